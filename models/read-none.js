@@ -1,0 +1,9 @@
+/**
+ * Where there is no file system the weights are passed in by `loadModels(bytes)`.
+ *
+ * @returns {Uint8Array | undefined}
+ *   Nothing.
+ */
+export function readModels() {
+  return undefined
+}

@@ -1,0 +1,55 @@
+/**
+ * What a format makes of a file: one decoded text, its blocks of prose, and the way back to the source.
+ * All offsets are UTF-16 code units.
+ */
+
+/** Kinds of text in a news file. `body` is prose; the rest is told by the format or by the block’s shape. */
+export const BLOCK_KINDS = [
+  'body', 'headline', 'standfirst', 'slug', 'byline', 'dateline', 'subhead', 'list-item', 'quotation', 'verse',
+  'transcript-turn', 'caption', 'score', 'name-list', 'note', 'code'
+] as const // prettier-ignore
+
+/** Kind of a block. */
+export type BlockKind = (typeof BLOCK_KINDS)[number]
+
+/** A run of prose, such as a paragraph. */
+export interface Block {
+  /** Where it starts in {@link Manuscript.text}. */
+  start: number
+  /** Where it ends, exclusive. */
+  end: number
+  /** What the format knows of it; `undefined` leaves it to the language room, which looks at its shape. */
+  kind: BlockKind | undefined
+}
+
+/** Decoded text and the place in the source that it came from. */
+export interface Piece {
+  /** Decoded text. */
+  text: string
+  /** Where it starts in the source. */
+  start: number
+  /** Where it ends in the source, exclusive; the piece is one to one if the source there is `text`. */
+  end: number
+}
+
+/** A comment that steers copydesk: `copydesk-disable-next-line RULE -- reason`. */
+export interface ControlComment {
+  /** Words after `copydesk-`: `disable-next-line RULE -- reason`. */
+  value: string
+  /** Where the comment starts in the source. */
+  start: number
+  /** Where it ends in the source, exclusive. */
+  end: number
+}
+
+/** A file as prose. */
+export interface Manuscript {
+  /** Decoded text that blocks, tokens and findings point into. */
+  text: string
+  /** Blocks in order, never overlapping; what lies between them is not prose. */
+  blocks: Block[]
+  /** Pieces in order whose texts joined are {@link text}; `undefined` where the text is the source itself. */
+  pieces: Piece[] | undefined
+  /** Control comments in order. */
+  comments: ControlComment[]
+}

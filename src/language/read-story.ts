@@ -1,0 +1,39 @@
+import type {Root} from 'nlcst'
+import type {Manuscript} from '../format/manuscript.js'
+import {modelSection} from '../model/models.js'
+import {kindsOf} from './kinds.js'
+import {Lexicon} from './lexicon.js'
+import {readQuotations} from './quotations.js'
+import {cutSentences} from './sentences.js'
+import {Story} from './story.js'
+import {Tagger} from './tagger.js'
+import {readTokens} from './tokens.js'
+
+let lexicon: Lexicon | undefined
+let tagger: Tagger | undefined
+
+/**
+ * Read a tree as a story.
+ *
+ * @param tree A tree of nlcst, whose paragraphs are the manuscript’s blocks.
+ * @param manuscript The text and its blocks.
+ * @returns The story.
+ * @throws {Error} If the weights cannot be read.
+ */
+export function readStory(tree: Root, manuscript: Manuscript): Story {
+  lexicon ??= new Lexicon(modelSection('lexicon'))
+  tagger ??= new Tagger(modelSection('tagger'), lexicon)
+  const tokens = readTokens(tree, manuscript)
+  const ids = new Uint32Array(tokens.count)
+  for (let token = 0; token < tokens.count; token++) {
+    ids[token] = lexicon.idAt(tokens.text, tokens.start[token], tokens.end[token])
+  }
+  const sentences = cutSentences(tokens)
+  const tags = new Uint8Array(tokens.count)
+  for (let index = 0; index + 1 < sentences.length; index++) {
+    tagger.tag(tokens, ids, sentences[index], sentences[index + 1], tags)
+  }
+  const kinds = kindsOf(manuscript)
+  const quotations = readQuotations(tokens, manuscript)
+  return new Story({manuscript, lexicon, tokens, ids, tags, sentences, kinds, quotations})
+}

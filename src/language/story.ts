@@ -1,0 +1,182 @@
+import type {BlockKind, Manuscript} from '../format/manuscript.js'
+import type {Lexicon} from './lexicon.js'
+import type {Quotation} from './quotations.js'
+import type {TagId} from './tag.js'
+import {Flag, type Tokens} from './tokens.js'
+import type {WordSet} from './words.js'
+
+/** Parts that {@link Story} is made of. */
+export interface StoryParts {
+  manuscript: Manuscript
+  lexicon: Lexicon
+  tokens: Tokens
+  ids: Uint32Array
+  tags: Uint8Array
+  sentences: Uint32Array
+  kinds: BlockKind[]
+  quotations: Quotation[]
+}
+
+/**
+ * A story as the rules read it: parallel arrays over tokens, and an inverted index. A token is its index;
+ * `-1` and `count` lie outside. Nothing here has an opinion on what is wrong.
+ */
+export class Story {
+  /** Decoded text that offsets point into. */
+  readonly text: string
+  /** How many tokens there are. */
+  readonly count: number
+  /** First UTF-16 code unit of each token. */
+  readonly start: Uint32Array
+  /** End of each token, exclusive. */
+  readonly end: Uint32Array
+  /** Bits of {@link Flag} of each token. */
+  readonly flags: Uint16Array
+  /** Lexicon id of each token, 0 where unknown. */
+  readonly ids: Uint32Array
+  /** Tag of each token. */
+  readonly tags: Uint8Array
+  /** Index of the sentence of each token. */
+  readonly sentence: Uint32Array
+  /** Index of the block of each token. */
+  readonly block: Uint32Array
+  /** First token of each sentence, then {@link count}. */
+  readonly sentences: Uint32Array
+  /** Kind of each block. */
+  readonly kinds: readonly BlockKind[]
+  /** Direct quotations in order. */
+  readonly quotations: readonly Quotation[]
+  /** The manuscript it was read from. */
+  readonly manuscript: Manuscript
+  /** The lexicon that ids belong to. */
+  readonly lexicon: Lexicon
+  #last = new Map<number, number>()
+  #previous: Int32Array
+  #byTag: number[][] | undefined
+
+  constructor(parts: StoryParts) {
+    const {tokens, sentences} = parts
+    this.manuscript = parts.manuscript
+    this.lexicon = parts.lexicon
+    this.text = tokens.text
+    this.count = tokens.count
+    this.start = tokens.start
+    this.end = tokens.end
+    this.flags = tokens.flags
+    this.block = tokens.block
+    this.ids = parts.ids
+    this.tags = parts.tags
+    this.sentences = sentences
+    this.kinds = parts.kinds
+    this.quotations = parts.quotations
+    this.sentence = new Uint32Array(tokens.count)
+    for (let index = 0; index + 1 < sentences.length; index++) {
+      this.sentence.fill(index, sentences[index], sentences[index + 1])
+    }
+    this.#previous = new Int32Array(tokens.count)
+    for (let token = 0; token < tokens.count; token++) {
+      const id = parts.ids[token]
+      this.#previous[token] = id ? (this.#last.get(id) ?? -1) : -1
+      if (id) this.#last.set(id, token)
+    }
+  }
+
+  /** Tokens that are one of the words, in no certain order. */
+  *places(set: WordSet): Generator<number, void, undefined> {
+    const ids = set.ids(this.lexicon)
+    const few = ids.size < this.#last.size
+    for (const id of few ? ids : this.#last.keys()) {
+      if (!few && !ids.has(id)) continue
+      for (let token = this.#last.get(id) ?? -1; token >= 0; token = this.#previous[token]) yield token
+    }
+  }
+
+  /** Tokens with a tag, in order. */
+  tagged(tag: TagId): readonly number[] {
+    if (!this.#byTag) {
+      this.#byTag = Array.from({length: 64}, () => [])
+      for (let token = 0; token < this.count; token++) this.#byTag[this.tags[token]]?.push(token)
+    }
+    return this.#byTag[tag] ?? []
+  }
+
+  /** Is the token one of the words? */
+  is(token: number, set: WordSet): boolean {
+    const id = this.ids[token]
+    return id !== undefined && id !== 0 && set.ids(this.lexicon).has(id)
+  }
+
+  /** Has the token one of these tags (a mask of `1 << tag`; only the first 31)? */
+  tagIn(token: number, mask: number): boolean {
+    const tag = this.tags[token]
+    return tag !== undefined && tag < 31 && (mask & (1 << tag)) !== 0
+  }
+
+  /** Can the token have one of these tags, by the lexicon (a mask)? */
+  mayBe(token: number, mask: number): boolean {
+    const id = this.ids[token]
+    return id !== undefined && id !== 0 && (this.lexicon.tagsOf(id) & mask) !== 0
+  }
+
+  /** Has the token this bit of {@link Flag}? */
+  has(token: number, flag: number): boolean {
+    return ((this.flags[token] ?? 0) & flag) !== 0
+  }
+
+  /** The token as it stands in the text; empty outside. */
+  word(token: number): string {
+    return token < 0 || token >= this.count ? '' : this.text.slice(this.start[token], this.end[token])
+  }
+
+  /** The token in lower case with straight apostrophes. */
+  lower(token: number): string {
+    return this.word(token).toLowerCase().replaceAll('’', "'")
+  }
+
+  /** The text from the first token to the last, both included. */
+  slice(from: number, to: number): string {
+    return this.text.slice(this.start[from], this.end[to])
+  }
+
+  /** Place of the tokens from the first to the last, both included, as a proposal wants it. */
+  span(from: number, to: number = from): {start: number; end: number} {
+    return {start: this.start[from] ?? this.text.length, end: this.end[to] ?? this.text.length}
+  }
+
+  /** Do both tokens exist and stand in one sentence? */
+  together(a: number, b: number): boolean {
+    return a >= 0 && b >= 0 && a < this.count && b < this.count && this.sentence[a] === this.sentence[b]
+  }
+
+  /** First token of the token’s sentence. */
+  sentenceStart(token: number): number {
+    return this.sentences[this.sentence[token] ?? 0] ?? 0
+  }
+
+  /** End of the token’s sentence, exclusive. */
+  sentenceEnd(token: number): number {
+    return this.sentences[(this.sentence[token] ?? 0) + 1] ?? this.count
+  }
+
+  /** Kind of the token’s block. */
+  kind(token: number): BlockKind {
+    return this.kinds[this.block[token] ?? 0] ?? 'body'
+  }
+
+  /** Is the token a word or number, not a mark? */
+  isWord(token: number): boolean {
+    return this.has(token, Flag.word)
+  }
+
+  /** Forms of the token with a tag, read from each tag of the mask that it can have; best first, lower case. */
+  forms(token: number, from: TagId, to: TagId): string[] {
+    const found: string[] = []
+    for (const lemma of this.lexicon.lemmasOf(this.ids[token] ?? 0, from)) {
+      for (const form of this.lexicon.formsOf(lemma, to)) {
+        const word = this.lexicon.wordOf(form)
+        if (!found.includes(word)) found.push(word)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Part-of-speech tags of the Penn Treebank (Santorini 1990), as small integers.
+ * The first 31 can be held as bits of one 32-bit mask (see {@link maskOf}): they are what the lexicon
+ * says a word can be. The rest are given by the tagger alone.
+ */
+export const TAGS = [
+  'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'RB', 'RBR', 'RBS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ',
+  'CC', 'CD', 'DT', 'EX', 'IN', 'MD', 'PDT', 'PRP', 'PRP$', 'RP', 'TO', 'UH', 'WDT', 'WP', 'WRB',
+  'WP$', 'POS', 'FW', 'LS', 'SYM', 'PUNCT'
+] as const // prettier-ignore
+
+/** Name of a tag. */
+export type TagName = (typeof TAGS)[number]
+
+/** A tag as an index into {@link TAGS}. */
+export type TagId = number
+
+/** Index of each tag: `Tag.VBN`. */
+export const Tag = Object.freeze(
+  Object.fromEntries(TAGS.map((name, index) => [name, index])) as Record<TagName, TagId>
+)
+
+/**
+ * Bits of some tags.
+ *
+ * @param names Tags among the first 31 of {@link TAGS}.
+ * @returns A mask with `1 << Tag[name]` set for each.
+ */
+export function maskOf(...names: TagName[]): number {
+  return names.reduce((mask, name) => mask | (1 << Tag[name]), 0)
+}
+
+/** Masks of the open classes. */
+export const NOUN = maskOf('NN', 'NNS', 'NNP', 'NNPS')
+export const VERB = maskOf('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ')
+export const ADJECTIVE = maskOf('JJ', 'JJR', 'JJS')
+export const ADVERB = maskOf('RB', 'RBR', 'RBS')
