@@ -11,3 +11,6 @@ import {readFileSync} from 'node:fs'
 export function readModels() {
   return readFileSync(new URL('english.bin', import.meta.url))
 }
+
+/** @type {string | undefined} Where the pages of the rules lie: they ship with the package. */
+export const rulePages = new URL('../docs/rules/', import.meta.url).href

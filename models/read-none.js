@@ -7,3 +7,6 @@
 export function readModels() {
   return undefined
 }
+
+/** @type {string | undefined} No pages lie beside the code. */
+export const rulePages = undefined

@@ -44,5 +44,7 @@ export interface Finding {
   /** Chance from 0 to 1 that an editor accepts the mark. */
   confidence: number
   fix: FixClass
+  /** Does it touch a direct quotation? Quoted words are the speaker’s. */
+  quoted: boolean
   related: Related | undefined
 }

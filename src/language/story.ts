@@ -163,6 +163,23 @@ export class Story {
     return this.kinds[this.block[token] ?? 0] ?? 'body'
   }
 
+  /** Kind of the block that holds an offset (UTF-16 code units of {@link text}). */
+  kindAt(offset: number): BlockKind {
+    return this.kinds[lastBefore(this.manuscript.blocks, offset)] ?? 'body'
+  }
+
+  /**
+   * Does the span (UTF-16 code units of {@link text}) lie in a direct quotation, or cross one of its marks?
+   * A passage around a whole quotation does not.
+   */
+  isQuoted(start: number, end: number): boolean {
+    return [start, Math.max(start, end - 1)].some((offset) => {
+      const found = this.quotations[lastBefore(this.quotations, offset)]
+      if (!found || offset >= found.end) return false
+      return start === end ? start > found.start : start > found.start || end < found.end
+    })
+  }
+
   /** Is the token a word or number, not a mark? */
   isWord(token: number): boolean {
     return this.has(token, Flag.word)
@@ -179,4 +196,16 @@ export class Story {
     }
     return found
   }
+}
+
+/** Index of the last range that starts at or before an offset; -1 if there is none. */
+function lastBefore(ranges: readonly {start: number}[], offset: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

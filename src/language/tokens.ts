@@ -1,5 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Manuscript} from '../format/manuscript.js'
+import {readAddresses} from './addresses.js'
+import {TokenCutter} from './token-cutter.js'
 
 /** What is known of a token from its letters alone; bits of {@link Tokens.flags}. */
 export const Flag = Object.freeze({
@@ -46,10 +48,62 @@ export interface Tokens {
 /**
  * Read the tokens of a tree.
  *
- * @param tree A tree of nlcst whose paragraphs are the manuscript’s blocks, in order.
+ * The tree says where words start and end; everything else of a block that is not white space becomes a
+ * mark: a run of the same character, or one emoji.
+ *
+ * @param tree A tree of nlcst of the same text: of `parseManuscript`, or of retext-english.
  * @param manuscript The text and its blocks.
  * @returns Tokens in order.
  */
 export function readTokens(tree: Root, manuscript: Manuscript): Tokens {
-  throw new Error(`Not written yet: ${tree.type} ${manuscript.text}`)
+  const {text, blocks} = manuscript
+  const words = readWords(tree, text.length)
+  const cutter = new TokenCutter(text, words, readAddresses(text))
+  for (const [index, block] of blocks.entries()) cutter.cutBlock(block.start, block.end, index)
+  return cutter.tokens()
+}
+
+/** Start and end of each word of a tree, in turn, then a pair that lies behind the text. */
+function readWords(tree: Root, length: number): Uint32Array {
+  let words = new Uint32Array(1024)
+  let count = 0
+  let offset = 0
+  for (const part of tree.children) {
+    if (part.type !== 'ParagraphNode') {
+      offset += lengthOf(part)
+      continue
+    }
+    offset = part.position?.start.offset ?? offset
+    for (const sentence of part.children) {
+      if (sentence.type !== 'SentenceNode') {
+        offset += lengthOf(sentence)
+        continue
+      }
+      for (const node of sentence.children) {
+        if (node.type !== 'WordNode') {
+          offset += node.value.length
+          continue
+        }
+        if (count + 4 > words.length) {
+          const longer = new Uint32Array(words.length * 2)
+          longer.set(words)
+          words = longer
+        }
+        words[count++] = offset
+        for (const leaf of node.children) offset += leaf.value.length
+        words[count++] = offset
+      }
+    }
+  }
+  words[count++] = length
+  words[count++] = length
+  return words.subarray(0, count)
+}
+
+/** Length of the text of a node. */
+function lengthOf(node: {value?: string; children?: readonly object[]}): number {
+  if (node.value !== undefined) return node.value.length
+  let length = 0
+  for (const child of node.children ?? []) length += lengthOf(child)
+  return length
 }

@@ -1,0 +1,59 @@
+import eslint from '@eslint/js'
+import tseslint from 'typescript-eslint'
+
+/** Rooms of the engine and what each may not enter: the third column of the table in docs/architecture.md. */
+const rooms = {
+  'src/format': ['model', 'language', 'evidence', 'desk', 'define', 'report', 'cli', 'session', 'server', 'cases', 'rules', 'lexicons'],
+  'src/model': ['format', 'language', 'evidence', 'desk', 'define', 'report', 'cli', 'session', 'server', 'cases', 'rules', 'lexicons'],
+  'src/language': ['evidence', 'desk', 'define', 'report', 'cli', 'session', 'server', 'cases', 'rules'],
+  'src/evidence': ['desk', 'define', 'report', 'cli', 'session', 'server', 'cases', 'rules'],
+  'src/desk': ['model', 'language', 'evidence', 'define', 'report', 'cli', 'session', 'server', 'cases', 'rules', 'lexicons'],
+  'src/define': ['report', 'cli', 'session', 'server', 'cases', 'rules', 'lexicons'],
+  'src/report': ['format', 'model', 'language', 'evidence', 'define', 'cli', 'session', 'server', 'cases', 'rules', 'lexicons'],
+  'src/cases': ['model', 'language', 'evidence', 'report', 'cli', 'session', 'server', 'lexicons']
+}
+
+const engine = ['src/format', 'src/model', 'src/language', 'src/evidence', 'src/desk', 'src/define', 'src/cases', 'rules']
+
+const restricted = (...patterns) => ({'no-restricted-imports': ['error', {patterns}]})
+const noNode = {group: ['node:*', 'fs', 'path'], message: 'The engine runs in a browser: no `node:` module.'}
+
+export default tseslint.config(
+  {ignores: ['dist/', 'node_modules/', '.cache/', '**/*.generated.ts']},
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {project: './tsconfig.json'}},
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // A rule’s `find` and unified’s plugins are called with a fixed `this` and arity.
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      // Typed arrays are read without a check on the hot path, and plain arrays with one.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      'max-lines': ['error', {max: 400, skipBlankLines: true, skipComments: true}]
+    }
+  },
+  {files: ['**/*.js'], languageOptions: {globals: {URL: 'readonly', console: 'readonly', process: 'readonly'}}},
+  ...engine.map((room) => ({
+    files: [`${room}/**/*.ts`],
+    ignores: ['rules/new-rule.ts', 'src/cases/read.ts'],
+    rules: restricted(noNode, ...forbidden(room))
+  }))
+)
+
+function forbidden(room) {
+  if (room === 'rules') {
+    return [
+      {
+        regex: '^\\.\\./\\.\\./src/(?!define/)|^\\.\\./(?!\\.\\./)[a-z]',
+        message: 'A rule enters `src/define`, `lexicons` and its own folder only.'
+      }
+    ]
+  }
+  return (rooms[room] ?? []).map((other) => ({
+    regex: `/${other}/`,
+    message: `${room} may not enter ${other}: see docs/architecture.md.`
+  }))
+}

@@ -1,0 +1,78 @@
+import type {Root} from 'nlcst'
+import type {Plugin, Processor, Transformer} from 'unified'
+import type {GenericSchema} from 'valibot'
+import type {VFile} from 'vfile'
+import {trayOf} from '../desk/collect.js'
+import {desk} from '../desk/desk.js'
+import type {Finding, Level} from '../desk/finding.js'
+import {addFailure} from '../desk/message.js'
+import {DEFAULT_SETTINGS} from '../desk/settings.js'
+import type {BlockKind} from '../format/manuscript.js'
+import type {Story} from '../language/story.js'
+import {storyOf} from '../language/story-of.js'
+import {copyCase} from './copy-case.js'
+import type {Facts, Proposal, Rule} from './rule.js'
+import {checkSetting, type RuleSetting} from './setting.js'
+
+/** A rule as a unified plugin: `retext().use(rule)`, `.use(rule, 'info')`, `.use(rule, ['warn', options])`. */
+export type RulePlugin = Plugin<[setting?: RuleSetting], Root> & {
+  /** The rule itself. */
+  readonly rule: Rule
+}
+
+const DEFAULT_KINDS: readonly BlockKind[] = ['body', 'list-item', 'caption', 'quotation', 'transcript-turn']
+const DEFAULT_CONFIDENCE = 0.9
+
+/**
+ * Make a rule a plugin.
+ *
+ * @param rule The rule.
+ * @returns A plugin named `copydesk:NAME` that attaches the desk.
+ * @throws {Error} From the plugin, when it is given a setting that is none.
+ */
+export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): RulePlugin {
+  const plain = rule as unknown as Rule
+  const plugin = function (this: Processor, setting?: RuleSetting): Transformer<Root> | undefined {
+    const {level, options} = checkSetting(plain, setting)
+    this.use(desk as Plugin<[], Root>)
+    if (!level) return undefined
+    const {variety} = this.data('copydesk') ?? DEFAULT_SETTINGS
+    const kinds = new Set(plain.kinds ?? DEFAULT_KINDS)
+    return function (tree: Root, file: VFile): undefined {
+      const story = storyOf(tree, file)
+      const {findings} = trayOf(file, story.manuscript)
+      try {
+        for (const proposal of plain.find(story, {options, variety})) {
+          if (kinds.has(story.kindAt(proposal.start))) findings.push(toFinding(plain, proposal, story, level))
+        }
+      } catch (error) {
+        addFailure(file, plain.name, error)
+      }
+    }
+  }
+  Object.defineProperty(plugin, 'name', {value: `copydesk:${plain.name}`})
+  return Object.assign(plugin, {rule: plain}) as RulePlugin
+}
+
+function toFinding(rule: Rule, proposal: Proposal, story: Story, level: Level): Finding {
+  const {start, end} = proposal
+  const actual = story.text.slice(start, end)
+  const expected = (proposal.expected ?? []).map((value) => copyCase(value, actual))
+  const facts: Facts = {actual, expected: expected[0] ?? '', data: proposal.data ?? {}}
+  return {
+    rule: rule.name,
+    category: rule.category,
+    // A proposal may only speak more softly than the desk asked.
+    level: proposal.level === 'info' && level === 'warn' ? 'info' : level,
+    start,
+    end,
+    actual,
+    expected,
+    reason: rule.message(facts),
+    note: typeof rule.note === 'string' ? rule.note : rule.note(facts),
+    confidence: proposal.confidence ?? DEFAULT_CONFIDENCE,
+    fix: expected.length === 0 ? 'ask' : (proposal.fix ?? rule.fix ?? 'likely'),
+    quoted: story.isQuoted(start, end),
+    related: proposal.related
+  }
+}

@@ -1,0 +1,67 @@
+import type {Root} from 'nlcst'
+import type {Processor, Transformer} from 'unified'
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {Projection} from '../format/pieces.js'
+import type {Manuscript} from '../format/manuscript.js'
+import {takeTray} from './collect.js'
+import {isSilenced, readControl} from './comments.js'
+import type {Finding} from './finding.js'
+import {addMessage, byPlace} from './message.js'
+import {dropOverlaps} from './overlap.js'
+import {DEFAULT_SETTINGS} from './settings.js'
+
+/**
+ * The desk: decides what becomes of the findings of all rules and makes them messages. Each rule’s plugin
+ * attaches it; unified keeps one and runs it last.
+ */
+export function desk(this: Processor): Transformer<Root> {
+  const settings = this.data('copydesk') ?? DEFAULT_SETTINGS
+  return function (_tree: Root, file: VFile): undefined {
+    const tray = takeTray(file)
+    if (!tray) return
+    const source = String(file)
+    const control = readControl(tray.manuscript, source, settings.known)
+    const shown = tray.findings
+      .flatMap((finding) => settle(finding, settings.quotes))
+      .flatMap((finding) => toSource(finding, tray.manuscript, source))
+      .filter((finding) => !isSilenced(finding, control))
+    const places = location(file)
+    for (const finding of [...control.problems, ...dropOverlaps(shown)]) {
+      addMessage(file, finding, (offset) => places.toPoint(offset))
+    }
+    file.messages.sort(byPlace)
+  }
+}
+
+/** What becomes of a finding in a quotation. */
+function settle(finding: Finding, quotes: 'info' | 'warn' | 'off'): Finding[] {
+  if (!finding.quoted || quotes === 'warn') return [finding]
+  return quotes === 'off' ? [] : [{...finding, level: 'info'}]
+}
+
+const projections = new WeakMap<Manuscript, Projection>()
+
+/**
+ * Move a finding from the manuscript’s text to the source. Its fix is kept only where it is one splice;
+ * a place that is not in the source at all is no finding.
+ */
+function toSource(finding: Finding, manuscript: Manuscript, source: string): Finding[] {
+  if (!manuscript.pieces) return [finding]
+  let projection = projections.get(manuscript)
+  if (!projection) projections.set(manuscript, (projection = new Projection(manuscript)))
+  const place = projection.toSource(finding.start, finding.end)
+  if (!place) return []
+  const related = finding.related && projection.toSource(finding.related.start, finding.related.end)
+  const exact = projection.exact(finding.start, finding.end)
+  return [
+    {
+      ...finding,
+      ...place,
+      actual: source.slice(place.start, place.end),
+      expected: exact ? finding.expected : [],
+      fix: exact ? finding.fix : 'ask',
+      related: finding.related && related ? {...finding.related, ...related} : undefined
+    }
+  ]
+}

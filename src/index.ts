@@ -1,0 +1,8 @@
+export {copydesk, copydesk as default} from './preset.js'
+export {createDesk, fix, fixSync, lint, lintSync} from './lint.js'
+export {loadModels} from './model/models.js'
+export type {Abortable, Copy, Desk, FixResult} from './lint.js'
+export type {Options} from './options.js'
+export type {CopydeskMessage} from './desk/message.js'
+export type {Category, FixClass, Level} from './desk/finding.js'
+export type {LevelSetting, RuleSetting} from './define/setting.js'

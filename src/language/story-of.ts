@@ -1,0 +1,55 @@
+import type {Node, Nodes, Root} from 'nlcst'
+import type {VFile} from 'vfile'
+import type {Block, Manuscript, Piece} from '../format/manuscript.js'
+import {readText} from '../format/text.js'
+import {readStory} from './read-story.js'
+import type {Story} from './story.js'
+
+const manuscripts = new WeakMap<Node, Manuscript>()
+const stories = new WeakMap<Node, Story>()
+
+/**
+ * Remember what a tree was parsed from.
+ *
+ * @param tree The tree.
+ * @param manuscript Its manuscript.
+ */
+export function setManuscript(tree: Root, manuscript: Manuscript): void {
+  manuscripts.set(tree, manuscript)
+}
+
+/**
+ * The story of a tree, read once however many rules ask.
+ *
+ * @param tree A tree of nlcst: copydesk’s own, or another parser’s with positions.
+ * @param file The file that it came from.
+ * @throws {Error} If the weights cannot be read.
+ */
+export function storyOf(tree: Root, file: VFile): Story {
+  let story = stories.get(tree)
+  if (!story) {
+    story = readStory(tree, manuscripts.get(tree) ?? manuscriptOf(tree, String(file)))
+    stories.set(tree, story)
+  }
+  return story
+}
+
+/** The manuscript of another parser’s tree: the file itself, or the tree’s own text with its positions. */
+function manuscriptOf(tree: Root, source: string): Manuscript {
+  const pieces: Piece[] = []
+  const blocks: Block[] = []
+  let text = ''
+  const read = (node: Nodes): void => {
+    if ('value' in node) {
+      const start = node.position?.start.offset ?? 0
+      pieces.push({text: node.value, start, end: node.position?.end.offset ?? start})
+      text += node.value
+    } else for (const child of node.children) read(child)
+  }
+  for (const child of tree.children) {
+    const start = text.length
+    read(child)
+    if (child.type === 'ParagraphNode') blocks.push({start, end: text.length, kind: undefined})
+  }
+  return text === source ? readText(source) : {text, blocks, pieces, comments: []}
+}

@@ -1,0 +1,171 @@
+import {unified} from 'unified'
+import {VFile, type Compatible} from 'vfile'
+import {rules} from '../rules/index.js'
+import {defaultLevel} from './define/setting.js'
+import type {Rule} from './define/rule.js'
+import {applyEdits, chooseEdits} from './desk/fixes.js'
+import {isCopydeskMessage, type CopydeskMessage} from './desk/message.js'
+import {copydeskParse} from './language/copydesk-parse.js'
+import type {Options} from './options.js'
+import {copydesk} from './preset.js'
+
+/** What a fix came to. */
+export interface FixResult {
+  /** A new file with the corrected text, and the messages that are left. */
+  file: VFile
+  /** The corrected text. */
+  value: string
+  /** Messages whose fix was applied, in the order of application; their places are those of their round. */
+  applied: CopydeskMessage[]
+  /** Messages that are left, sorted by place. */
+  left: CopydeskMessage[]
+}
+
+/** Can abort a reading. */
+export interface Abortable {
+  /** Aborts between the steps of the work. */
+  signal?: AbortSignal
+}
+
+/** A text, or a file with one. */
+export type Copy = string | VFile
+
+/** One checked configuration for many stories. */
+export interface Desk {
+  /** Mark slips; see {@link lint}. */
+  lint: (copy: Copy, options?: Abortable) => Promise<VFile>
+  /** Mark slips, at once. */
+  lintSync: (copy: Copy) => VFile
+  /** Correct what is sure; see {@link fix}. */
+  fix: (copy: Copy, options?: Abortable) => Promise<FixResult>
+  /** Correct what is sure, at once. */
+  fixSync: (copy: Copy) => FixResult
+  /** Every rule, with its default level. */
+  rules: readonly (Rule & {level: 'info' | 'warn' | 'error'})[]
+}
+
+/** At most so many readings of one text; rules that undo one another would go on for ever. */
+const ROUNDS = 10
+
+/**
+ * Make a desk: check a configuration once, then read many stories with it.
+ *
+ * @param options Settings of rules, variety of English, findings in quotations.
+ * @throws {Error} If the options are wrong: names the key, what was expected and the nearest right name.
+ */
+export function createDesk(options?: Options): Desk {
+  const processor = unified().use(copydeskParse).use(copydesk, options ?? {}).freeze()
+
+  const lintSync = (copy: Copy): VFile => {
+    const file = fileOf(copy)
+    processor.runSync(processor.parse(file), file)
+    return file
+  }
+
+  const fixSync = (copy: Copy): FixResult => {
+    const rounds = fixRounds(copy, lintSync)
+    for (;;) {
+      const {value, done} = rounds.next()
+      if (done) return value
+    }
+  }
+
+  return {
+    lintSync,
+    fixSync,
+    async lint(copy, {signal} = {}) {
+      await pause(signal)
+      const file = fileOf(copy)
+      const tree = processor.parse(file)
+      await pause(signal)
+      await processor.run(tree, file)
+      signal?.throwIfAborted()
+      return file
+    },
+    async fix(copy, {signal} = {}) {
+      const rounds = fixRounds(copy, lintSync)
+      for (;;) {
+        await pause(signal)
+        const {value, done} = rounds.next()
+        if (done) return value
+      }
+    },
+    rules: rules.map(({rule}) => ({...rule, level: defaultLevel(rule)}))
+  }
+}
+
+/**
+ * Mark the slips in a story.
+ *
+ * @param copy Its text, or a file (whose path tells the format).
+ * @param options As for {@link createDesk}, and a signal.
+ * @returns The file, with messages sorted by place.
+ * @throws {Error} If the options are wrong; the signal’s reason if it aborts.
+ */
+export async function lint(copy: Copy, options: Options & Abortable = {}): Promise<VFile> {
+  const {signal, ...rest} = options
+  return createDesk(rest).lint(copy, signal ? {signal} : {})
+}
+
+/**
+ * Mark the slips in a story, at once. See {@link lint}.
+ */
+export function lintSync(copy: Copy, options: Options = {}): VFile {
+  return createDesk(options).lintSync(copy)
+}
+
+/**
+ * Correct what is sure in a story: splice the first suggestion of each finding whose fix is `sure`, never in
+ * a quotation, and read the result again until nothing changes (at most 10 rounds).
+ *
+ * @param copy Its text, or a file, which is not changed.
+ * @param options As for {@link lint}.
+ * @throws {Error} As {@link lint} does.
+ */
+export async function fix(copy: Copy, options: Options & Abortable = {}): Promise<FixResult> {
+  const {signal, ...rest} = options
+  return createDesk(rest).fix(copy, signal ? {signal} : {})
+}
+
+/**
+ * Correct what is sure in a story, at once. See {@link fix}.
+ */
+export function fixSync(copy: Copy, options: Options = {}): FixResult {
+  return createDesk(options).fixSync(copy)
+}
+
+function fileOf(copy: Copy): VFile {
+  return typeof copy === 'string' ? new VFile({value: copy}) : copy
+}
+
+/** Reads and splices, a round at each step. */
+function* fixRounds(copy: Copy, read: (file: VFile) => VFile): Generator<undefined, FixResult, undefined> {
+  const original = fileOf(copy)
+  const applied: CopydeskMessage[] = []
+  const seen = new Set<string>()
+  let file = read(copyOf(original, String(original)))
+  for (let round = 0; round < ROUNDS; round++) {
+    const value = String(file)
+    seen.add(value)
+    const edits = chooseEdits(file.messages.filter(isCopydeskMessage), value)
+    const next = applyEdits(value, edits)
+    // A text that was there before means that two fixes undo each other.
+    if (edits.length === 0 || seen.has(next)) break
+    applied.push(...edits.map(({message}) => message))
+    yield undefined
+    file = read(copyOf(original, next))
+  }
+  return {file, value: String(file), applied, left: file.messages.filter(isCopydeskMessage)}
+}
+
+function copyOf(file: VFile, value: string): VFile {
+  const options: Compatible = {value, cwd: file.cwd, data: {...file.data}}
+  return new VFile(file.path ? {...options, path: file.path} : options)
+}
+
+/** Lets other work, and an abort, come between two steps. */
+async function pause(signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted()
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  signal?.throwIfAborted()
+}
