@@ -33,8 +33,8 @@ export interface CaseMark {
   level: 'info' | 'warn' | 'error' | undefined
 }
 
-/** Copy and its marks. */
-export interface Copy {
+/** MarkedCopy and its marks. */
+export interface MarkedCopy {
   /** The text as it was filed, without syntax. */
   text: string
   /** Marks in order, never overlapping. */
@@ -63,7 +63,7 @@ const LEVEL = /^(info|warn|error):/
  * @param place Where it starts.
  * @throws {CasesError} If the syntax is broken.
  */
-export function readCopy(raw: string, place: Place): Copy {
+export function readCopy(raw: string, place: Place): MarkedCopy {
   const marks: CaseMark[] = []
   let text = ''
   let at = 0

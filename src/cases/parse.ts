@@ -1,4 +1,4 @@
-import {CasesError, readCopy, type Copy, type Place} from './copy.js'
+import {CasesError, readCopy, type MarkedCopy, type Place} from './copy.js'
 
 /** What `@` lines say of the case after them. */
 export interface CaseSettings {
@@ -13,7 +13,7 @@ export interface CaseSettings {
 }
 
 /** One case of a rule’s `cases.txt`. */
-export interface Case extends Copy {
+export interface Case extends MarkedCopy {
   /** File it stands in. */
   file: string
   /** Line that its text starts in, from 1. */
