@@ -1,5 +1,6 @@
 import type {BlockKind, Manuscript} from '../format/manuscript.js'
 import type {Lexicon} from './lexicon.js'
+import {Phrases} from './phrases.js'
 import type {Quotation} from './quotations.js'
 import type {TagId} from './tag.js'
 import {Flag, type Tokens} from './tokens.js'
@@ -53,6 +54,7 @@ export class Story {
   #last = new Map<number, number>()
   #previous: Int32Array
   #byTag: number[][] | undefined
+  #phrases: Phrases | undefined
 
   constructor(parts: StoryParts) {
     const {tokens, sentences} = parts
@@ -98,6 +100,11 @@ export class Story {
       for (let token = 0; token < this.count; token++) this.#byTag[this.tags[token]]?.push(token)
     }
     return this.#byTag[tag] ?? []
+  }
+
+  /** Base noun phrases and subjects, told at the first call. */
+  get phrases(): Phrases {
+    return (this.#phrases ??= new Phrases(this))
   }
 
   /** Is the token one of the words? */
