@@ -51,7 +51,7 @@ export function parseManuscript(manuscript: Manuscript): Root {
   const place: Place = {offset: 0, line: 1, column: 1}
   const children: Root['children'] = []
   for (const block of blocks) {
-    for (let from = block.start; from < block.end; ) {
+    for (let from = block.start; from < block.end;) {
       const to = cutOf(text, from, block.end)
       advance(place, text, from)
       parser.from = {...place}
@@ -96,4 +96,3 @@ function advance(place: Place, text: string, to: number): void {
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0
 }
-

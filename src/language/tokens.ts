@@ -3,27 +3,7 @@ import type {Manuscript} from '../format/manuscript.js'
 import {readAddresses} from './addresses.js'
 import {TokenCutter} from './token-cutter.js'
 
-/** What is known of a token from its letters alone; bits of {@link Tokens.flags}. */
-export const Flag = Object.freeze({
-  /** A word or number, not a mark or symbol. */
-  word: 1,
-  /** Starts with a capital letter. */
-  capital: 2,
-  /** Two or more letters, all capitals: `NATO`, `U.S.`, `US`. */
-  allCaps: 4,
-  /** Holds a digit. */
-  digit: 8,
-  /** White space, or the start of a block, stands before it. */
-  spaced: 16,
-  /** Split from the word before it: `’s`, `’` after a plural, `n’t`, `’re`, `’ve`, `’ll`, `’d`, `’m`. */
-  clitic: 32,
-  /** A word with a hyphen inside. */
-  hyphen: 64,
-  /** First token of its block. */
-  first: 128,
-  /** A web or mail address, a handle or a hashtag. */
-  address: 256
-})
+export {Flag} from './flag.js'
 
 /**
  * Tokens of a text as parallel arrays. Words are those of nlcst, but a clitic is a token of its own
@@ -39,7 +19,7 @@ export interface Tokens {
   start: Uint32Array
   /** End of each token, exclusive. */
   end: Uint32Array
-  /** Bits of {@link Flag}. */
+  /** Bits of `Flag`. */
   flags: Uint16Array
   /** Index of the block that holds the token. */
   block: Uint32Array

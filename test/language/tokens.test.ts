@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
+import type {Manuscript} from '../../src/format/manuscript.js'
+import {parseManuscript} from '../../src/language/parse.js'
+import {Flag, readTokens, type Tokens} from '../../src/language/tokens.js'
+
+/** A manuscript with a block for each line. */
+function linesOf(text: string): Manuscript {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: undefined
+  }))
+  return {text, blocks, pieces: undefined, comments: []}
+}
+
+function read(text: string): Tokens {
+  const manuscript = linesOf(text)
+  return readTokens(parseManuscript(manuscript), manuscript)
+}
+
+function wordsOf(tokens: Tokens): string[] {
+  return Array.from({length: tokens.count}, (_, token) =>
+    tokens.text.slice(tokens.start[token], tokens.end[token])
+  )
+}
+
+/** Each text, and how it is cut: tokens joined by a bar. */
+const CUTS: Record<string, string> = {
+  'China’s envoy': 'China|’s|envoy',
+  "It's Tom's": "It|'s|Tom|'s",
+  'don’t isn’t can’t won’t': 'do|n’t|is|n’t|ca|n’t|wo|n’t',
+  'they’re I’ve we’ll she’d I’m': 'they|’re|I|’ve|we|’ll|she|’d|I|’m',
+  "shouldn't've": "should|n't|'ve",
+  'the workers’ rights': 'the|workers|’|rights',
+  '[China]’s “Cats”’s': '[|China|]|’s|“|Cats|”|’s',
+  '‘the workers’ left': '‘|the|workers|’|left',
+  'o’clock rock ’n’ roll ’tis': 'o’clock|rock|’n’|roll|’tis',
+  'near Ukraine.China said': 'near|Ukraine|.|China|said',
+  'the U.S.China trade': 'the|U.S.|China|trade',
+  'at 5 p.m.The talks': 'at|5|p.m.|The|talks',
+  'He won in 2014.She lost': 'He|won|in|2014|.|She|lost',
+  'the end.I left': 'the|end|.|I|left',
+  'wait...what he said--no': 'wait|...|what|he|said|--|no',
+  'Why?He left': 'Why|?|He|left',
+  'U.S. a.m. 3.5 example.com Node.js Ph.D. J.Crew': 'U.S.|a.m.|3.5|example.com|Node.js|Ph.D.|J.Crew',
+  'the U.S.’s rule': 'the|U.S.|’s|rule',
+  'Gov. Poe, Sept. 3, Lt. Col. Roe': 'Gov.|Poe|,|Sept.|3|,|Lt.|Col.|Roe',
+  'Moe (R-Ariz.) left': 'Moe|(|R-Ariz.|)|left',
+  'No. 3 said no. He left': 'No.|3|said|no|.|He|left',
+  'J.D. Roe and Ann B. Poe': 'J.D.|Roe|and|Ann|B.|Poe',
+  'Left in May. 3 won.': 'Left|in|May|.|3|won|.',
+  'a 29-year-old, self-ruled, short- and long-term': 'a|29-year-old|,|self-ruled|,|short-|and|long-term',
+  '$1,000.50 2,000-mile US$5 5% .22 10:30': '$|1,000.50|2,000-mile|US|$|5|5|%|.22|10:30',
+  'in 2019,300 won': 'in|2019|,|300|won',
+  'AT&T and/or 9/11': 'AT&T|and|/|or|9/11',
+  'See https://a.example/b?c=d(e). Or www.b.example/c, ok':
+    'See|https://a.example/b?c=d(e)|.|Or|www.b.example/c|,|ok',
+  'Mail b.x+y@c.example. @handle #MeToo #1': 'Mail|b.x+y@c.example|.|@handle|#MeToo|#|1',
+  '(“Go!” he said…)': '(|“|Go|!|”|he|said|…|)',
+  'café 😀👍🏽 e\u0301te\u0301': 'café|😀👍🏽|e\u0301te\u0301'
+}
+
+/** Text that is likely to hold what the cutter looks for. */
+const prose = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...Object.keys(CUTS)),
+      fc.constantFrom(
+        ...'.,;:!?’\'"“”‘-—/@#$%&=()[]{} \n\t\u00A0\u2028\uFEFF\0\uD800\uDC00',
+        '://',
+        'www.',
+        '.com/'
+      ),
+      fc.string({unit: 'binary', maxLength: 6}),
+      fc.string({unit: 'grapheme', maxLength: 6}),
+      fc.constantFrom('a', 's', 'S', 'I', 'Gov', 'U.S', '5', '000', "n't", '’s')
+    ),
+    {maxLength: 30}
+  )
+  .map((parts) => parts.join(''))
+
+describe('readTokens', () => {
+  for (const [text, cut] of Object.entries(CUTS)) {
+    it(`cuts ${text}`, () => {
+      assert.equal(wordsOf(read(text)).join('|'), cut)
+    })
+  }
+
+  it('puts every character that is not white space in one token', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const manuscript = linesOf(text)
+        const tokens = readTokens(parseManuscript(manuscript), manuscript)
+        let at = 0
+        for (let token = 0; token < tokens.count; token++) {
+          assert.ok(tokens.start[token] >= at && tokens.end[token] > tokens.start[token])
+          assert.match(text.slice(at, tokens.start[token]), /^[\s\u0085]*$/)
+          assert.doesNotMatch(text.slice(tokens.start[token], tokens.end[token]), /[\s\u0085]/)
+          const block = manuscript.blocks[tokens.block[token]]
+          assert.ok(tokens.start[token] >= block.start && tokens.end[token] <= block.end)
+          at = tokens.end[token]
+        }
+        assert.match(text.slice(at), /^[\s\u0085]*$/)
+      }),
+      {numRuns: 500}
+    )
+  })
+
+  it('cuts a tree of retext-english the same', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const manuscript = linesOf(text.replaceAll('\n', '\n\n'))
+        const tree = retext().use(retextEnglish).parse(manuscript.text)
+        const tokens = readTokens(tree, manuscript)
+        assert.deepEqual(wordsOf(tokens), wordsOf(readTokens(parseManuscript(manuscript), manuscript)))
+      }),
+      {numRuns: 500}
+    )
+  })
+
+  it('takes a tree without positions, and one of another text', () => {
+    const tree = retext().use(retextEnglish).parse('One two.\n\nThree four.')
+    const manuscript = linesOf('One two.\n\nThree four.')
+    const expected = wordsOf(readTokens(tree, manuscript))
+    assert.deepEqual(
+      wordsOf(readTokens(JSON.parse(JSON.stringify(tree, hidePosition)), manuscript)),
+      expected
+    )
+    assert.deepEqual(wordsOf(readTokens({type: 'RootNode', children: []}, manuscript)), expected)
+    assert.deepEqual(wordsOf(readTokens(tree, linesOf('One'))), ['One'])
+  })
+
+  it('tells what the letters of a token are', () => {
+    const tokens = read('The NATO chief’s U.S. 5th é-É “I\nx.')
+    const flags = wordsOf(tokens).map((word, token) => {
+      const names = Object.entries(Flag).filter(([, bit]) => (tokens.flags[token] & bit) !== 0)
+      return `${word}: ${names.map(([name]) => name).join(' ')}`
+    })
+    assert.deepEqual(flags, [
+      'The: word capital spaced first',
+      'NATO: word capital allCaps spaced',
+      'chief: word spaced',
+      '’s: word clitic',
+      'U.S.: word capital allCaps spaced',
+      '5th: word digit spaced',
+      'é-É: word spaced hyphen',
+      '“: spaced',
+      'I: word capital',
+      'x: word spaced first',
+      '.: '
+    ])
+    assert.equal(tokens.block[tokens.count - 1], 1)
+    assert.ok((read('See www.a.example').flags[1] & Flag.address) !== 0)
+  })
+})
+
+describe('parseManuscript', () => {
+  it('gives leaves that join to the blocks, at the right places', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const manuscript = linesOf(text)
+        let joined = ''
+        visitLeaves(parseManuscript(manuscript), (value, offset) => {
+          assert.equal(text.slice(offset, offset + value.length), value)
+          joined += value
+        })
+        assert.equal(joined, manuscript.blocks.map((block) => text.slice(block.start, block.end)).join(''))
+      }),
+      {numRuns: 300}
+    )
+  })
+
+  it('counts lines and columns as the parser does for the whole text', () => {
+    const text = 'One two.\r\n\r\nThree.\n\nFour five.'
+    const starts = (tree: {children: readonly {type: string; position?: unknown}[]}) =>
+      tree.children.filter((child) => child.type === 'ParagraphNode').map((child) => child.position)
+    const manuscript = linesOf(text.replaceAll('\r', ' '))
+    const whole = retext().use(retextEnglish).parse(manuscript.text)
+    assert.equal(starts(whole).length, 3)
+    const blocks = manuscript.blocks.filter((block) => block.end - block.start > 1)
+    const clean = blocks.map((block) => ({
+      ...block,
+      end: manuscript.text.slice(0, block.end).trimEnd().length
+    }))
+    assert.deepEqual(starts(parseManuscript({...manuscript, blocks: clean})), starts(whole))
+  })
+
+  it('cuts a long block at the end of a sentence, or anywhere', () => {
+    const sentence = 'The committee met again on Monday. '
+    for (const text of [
+      sentence.repeat(2000),
+      'x'.repeat(50_001),
+      '\u{1F600}'.repeat(20_001),
+      'a b '.repeat(9000)
+    ]) {
+      const manuscript = linesOf(text)
+      const tree = parseManuscript(manuscript)
+      assert.ok(tree.children.length > 2)
+      let joined = ''
+      visitLeaves(tree, (value) => (joined += value))
+      assert.equal(joined, text)
+    }
+    for (const {type, position} of parseManuscript(linesOf(sentence.repeat(2000))).children) {
+      if (type === 'ParagraphNode') assert.equal((position?.start.offset ?? 1) % sentence.length, 0)
+    }
+  })
+})
+
+function hidePosition(name: string, value: unknown): unknown {
+  return name === 'position' ? undefined : value
+}
+
+interface Node {
+  value?: string
+  children?: Node[]
+  position?: {start: {offset?: number | undefined}} | undefined
+}
+
+function visitLeaves(node: Node, visit: (value: string, offset: number) => void): void {
+  if (node.value !== undefined) visit(node.value, node.position?.start.offset ?? -1)
+  for (const child of node.children ?? []) visitLeaves(child, visit)
+}
