@@ -33,7 +33,7 @@ export interface CaseMark {
   level: 'info' | 'warn' | 'error' | undefined
 }
 
-/** MarkedCopy and its marks. */
+/** Copy and its marks. */
 export interface MarkedCopy {
   /** The text as it was filed, without syntax. */
   text: string

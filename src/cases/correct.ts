@@ -4,7 +4,7 @@ import type {CaseMark, MarkedCopy} from './copy.js'
  * Correct copy as an editor would: put the first suggestion of each mark in the place of the marked words. A
  * deletion takes along the white space that it leaves over.
  *
- * @param copy MarkedCopy with its marks.
+ * @param copy Copy with its marks.
  * @param chosen Which marks to correct; the others, and those without a suggestion, are left.
  * @returns The corrected text and the marks that are left, at their places in it.
  */

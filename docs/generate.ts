@@ -1,0 +1,54 @@
+/**
+ * Write what is made of the rules: `rules/index.ts`, the pages in `docs/rules/`, their index, and the tables
+ * of the README.
+ *
+ *     tsx docs/generate.ts            writes what is stale
+ *     tsx docs/generate.ts --check    fails when something is stale
+ */
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {ruleNames, rulesModule} from './generate-index.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const check = process.argv.includes('--check')
+const stale: string[] = []
+
+/** Write a file, or delete it where there is no text; or only note that it is stale. */
+function put(path: string, text: string | undefined): void {
+  const file = join(root, path)
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  if (before === text) return
+  stale.push(path)
+  if (check) return
+  mkdirSync(dirname(file), {recursive: true})
+  if (text === undefined) rmSync(file)
+  else writeFileSync(file, text)
+}
+
+const names = ruleNames(root)
+put('rules/index.ts', rulesModule(names))
+
+// The pages import every rule: only now does their index stand.
+if (existsSync(join(root, 'rules/index.ts'))) {
+  const {rulePage, rulesIndex, rulesTables} = await import('./generate-pages.js')
+  const {rules} = await import('../rules/index.js')
+  const all = rules.map(({rule}) => rule)
+  for (const rule of all) {
+    const [code, cases] = ['index.ts', 'cases.txt'].map((name) => readFileSync(join(root, 'rules', rule.name, name), 'utf8'))
+    put(`docs/rules/${rule.name}.md`, rulePage({rule, code, cases}))
+  }
+  put('docs/rules/README.md', rulesIndex(all))
+  for (const page of readdirSync(join(root, 'docs/rules'))) {
+    const name = page.replace(/\.md$/, '')
+    if (name !== 'README' && !names.includes(name)) put(`docs/rules/${page}`, undefined)
+  }
+  const readme = join(root, 'README.md')
+  if (existsSync(readme)) {
+    const tables = `<!-- rules start -->\n\n${rulesTables(all)}\n<!-- rules end -->`
+    put('README.md', readFileSync(readme, 'utf8').replace(/<!-- rules start -->[^]*<!-- rules end -->/, () => tables))
+  }
+}
+
+for (const path of stale) process.stdout.write(`${path} ${check ? 'is stale: run `npm run generate`' : 'written'}\n`)
+if (check && stale.length > 0) process.exitCode = 1
