@@ -51,7 +51,7 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
     }
   }
   Object.defineProperty(plugin, 'name', {value: `copydesk:${plain.name}`})
-  return Object.assign(plugin, {rule: plain}) as RulePlugin
+  return Object.assign(plugin, {rule: plain})
 }
 
 function toFinding(rule: Rule, proposal: Proposal, story: Story, level: Level): Finding {

@@ -61,7 +61,7 @@ function checkOptions(rule: Rule, options: unknown): unknown {
     if (options === undefined) return {}
     throw new Error(`Unexpected options for rule \`${rule.name}\`: it has none`)
   }
-  const result = safeParse(rule.options as GenericSchema, options ?? {})
+  const result = safeParse(rule.options, options ?? {})
   if (result.success) return result.output
   const [issue] = result.issues
   const path = issue.path?.map((part) => String(part.key)).join('.') ?? ''

@@ -30,7 +30,11 @@ export function readControl(manuscript: Manuscript, source: string, known: reado
   const open = new Map<string, Silence>()
   for (const comment of manuscript.comments) {
     const [, command, rest] = COMMAND.exec(comment.value.trim()) ?? []
-    const names = (rest ?? '').split(/\s--(?:\s|$)|^--\s/u, 1)[0]?.split(/[\s,]+/u).filter(Boolean) ?? []
+    const names =
+      (rest ?? '')
+        .split(/\s--(?:\s|$)|^--\s/u, 1)[0]
+        ?.split(/[\s,]+/u)
+        .filter(Boolean) ?? []
     if (!command) control.problems.push(problem(comment, source, unknownCommand(comment.value)))
     else if (names.length === 0) control.problems.push(problem(comment, source, unnamed(command)))
     for (const rule of command ? names : []) {

@@ -71,7 +71,11 @@ function withOrphans(source: string, start: number, end: number): {start: number
   while (after < source.length && isBlank(source[after])) after++
   const lineStart = before === 0 || isBreak(source[before - 1])
   const lineEnd = after === source.length || isBreak(source[after])
-  if (!lineStart) return {start: lineEnd || isMark(source[after]) ? before : start, end: lineEnd ? after : end + (before < start ? after - end : 0)}
+  if (!lineStart)
+    return {
+      start: lineEnd || isMark(source[after]) ? before : start,
+      end: lineEnd ? after : end + (before < start ? after - end : 0)
+    }
   if (!lineEnd) return {start: before, end: after}
   // A whole line goes: with it the blank lines on one side, so that its neighbours stay a paragraph apart.
   while (before > 0 && /\s/u.test(source[before - 1] ?? '')) before--
