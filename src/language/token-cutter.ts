@@ -1,15 +1,9 @@
-import {stoppedWords} from '../../lexicons/stopped-words.generated.js'
+import {endingOf} from './abbreviations.js'
 import {
   hasLetterBefore, isApostrophe, isDigit, isInitialism, isLetter, isSpace, isUpper, letterFlags
 } from './characters.js' // prettier-ignore
 import {Flag} from './flag.js'
 import type {Tokens} from './tokens.js'
-
-/** Abbreviations that keep their stop, and whether they do so only before a figure. */
-const stopped = new Map(
-  stoppedWords.map((entry) => [entry.replace(/ 0$/, ''), entry.endsWith(' 0')] as const)
-)
-const LONGEST_STOPPED = Math.max(...[...stopped.keys()].map((word) => word.length))
 
 /** Marks that are one token each, however many stand in a row. */
 const SINGLE = new Set([...'"“”‘’()[]{}«»‹›„'].map((mark) => mark.charCodeAt(0)))
@@ -208,13 +202,9 @@ export class TokenCutter {
   #keepsStop(at: number, to: number): boolean {
     const text = this.#text
     if (text.charCodeAt(to + 1) === 46) return false
-    if (isInitialism(text, at, to)) return true
-    if (to - at === 1 && isUpper(text.charCodeAt(at)) && text.charAt(at) !== 'I')
-      return isUpper(this.#after(to))
-    let start = to
-    while (start > at && text.charCodeAt(start - 1) !== 45) if (to - --start > LONGEST_STOPPED) return false
-    const figure = stopped.get(text.slice(start, to))
-    return figure === undefined ? false : !figure || isDigit(this.#after(to))
+    const ending = endingOf(text, at, to + 1)
+    if (ending === 'initial') return text.charAt(at) !== 'I' && isUpper(this.#after(to))
+    return ending === 'number' ? isDigit(this.#after(to)) : ending !== undefined
   }
 
   /** Character behind a stop and at most one space. */
