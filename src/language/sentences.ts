@@ -104,7 +104,7 @@ class SentenceCutter {
     const stop: Stop = {after: from, exclaimed: false, dots: 0, quoted: false}
     for (;;) {
       this.#countMarks(stop, stop.after)
-      stop.after++
+      stop.after = this.#referencesEnd(stop.after + 1)
       if (!this.#isInBlock(stop.after)) return stop
       const mark = this.#mark(stop.after)
       if (!this.#has(stop.after, Flag.word) && isStop(mark.charCodeAt(0))) continue
@@ -115,6 +115,20 @@ class SentenceCutter {
       }
       stop.quoted ||= QUOTES.includes(mark)
     }
+  }
+
+  /** End of the footnote marks that start at a token: `[17][18]`. */
+  #referencesEnd(from: number): number {
+    let token = from
+    while (
+      this.#isInBlock(token) &&
+      this.#mark(token) === '[' &&
+      this.#has(token + 1, Flag.digit) &&
+      this.#word(token + 2) === ']'
+    ) {
+      token += 3
+    }
+    return token
   }
 
   #countMarks(stop: Stop, token: number): void {
@@ -140,7 +154,11 @@ class SentenceCutter {
     if (BULLETS.includes(mark)) return true
     if (this.#isLower(next)) return false
     if (stop.quoted && (stop.exclaimed || stop.dots > 2) && this.#isAttribution(next)) return false
-    if (stop.exclaimed) return !this.#isNameWithMark(token) || this.#isStarter(next)
+    if (stop.exclaimed) {
+      // Viva Maria! (1965)
+      if (mark === '(' && this.#has(next, Flag.digit)) return false
+      return !this.#isNameWithMark(token) || this.#isStarter(next)
+    }
     if (stop.dots > 2) return stop.dots > 3 || this.#isStarter(next)
     return !this.#isLabel(token) && this.#endsAtWord(token, stop, next)
   }

@@ -54,17 +54,17 @@ describe('packLists', () => {
 
   it('writes, then finds nothing stale, then finds what changed and what is gone', () => {
     const root = pathToFileURL(folder + '/')
-    const all = ['lexicons/some-words.generated.ts', 'rules/a-rule/list.generated.ts']
+    const all: [string, string] = ['lexicons/some-words.generated.ts', 'rules/a-rule/list.generated.ts']
     assert.deepEqual(packLists(root, true), {problems: [], stale: all})
-    assert.equal(existsSync(join(folder, all[0]!)), false)
+    assert.equal(existsSync(join(folder, all[0])), false)
     assert.deepEqual(packLists(root, false).stale, all)
-    assert.match(readFileSync(join(folder, all[1]!), 'utf8'), /export const list: .*\n {2}"c => d"\n/)
+    assert.match(readFileSync(join(folder, all[1]), 'utf8'), /export const list: .*\n {2}"c => d"\n/)
     assert.deepEqual(packLists(root, true).stale, [])
     writeFileSync(join(folder, 'lexicons/some-words.txt'), 'a\n')
     rmSync(join(folder, 'rules/a-rule/list.txt'))
     assert.deepEqual(packLists(root, true).stale, all)
     packLists(root, false)
-    assert.equal(existsSync(join(folder, all[1]!)), false)
+    assert.equal(existsSync(join(folder, all[1])), false)
   })
 
   it('refuses names that make no variable', () => {
