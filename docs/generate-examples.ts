@@ -39,7 +39,10 @@ function spaced(words: string, tag: string, inserted: boolean): string {
     const inner = words.trim()
     return words.replace(inner, () => tagged(tag, inner))
   }
-  return tagged(tag, words.replace(/^[^\S\n]+|[^\S\n]+$/g, (spaces) => '␣'.repeat(spaces.length)))
+  return tagged(
+    tag,
+    words.replace(/^[^\S\n]+|[^\S\n]+$/g, (spaces) => '␣'.repeat(spaces.length))
+  )
 }
 
 function tagged(tag: string, words: string): string {

@@ -93,7 +93,9 @@ export function rulesIndex(rules: readonly Rule[]): string {
  * @param rules All rules.
  */
 export function rulesTables(rules: readonly Rule[]): string {
-  return sections(categoriesOf(rules).map(([category, own]) => `**${capital(category)}**\n\n${table(own, 'docs/rules/')}`))
+  return sections(
+    categoriesOf(rules).map(([category, own]) => `**${capital(category)}**\n\n${table(own, 'docs/rules/')}`)
+  )
 }
 
 function categoriesOf(rules: readonly Rule[]): [Category, Rule[]][] {
@@ -112,7 +114,7 @@ function table(rules: readonly Rule[], folder: string): string {
 }
 
 function examples(title: string, cases: readonly Case[]): string {
-  return cases.length > 0 && `## ${title}\n\n${cases.slice(0, EXAMPLES).map(exampleItem).join('\n')}`
+  return cases.length > 0 ? `## ${title}\n\n${cases.slice(0, EXAMPLES).map(exampleItem).join('\n')}` : ''
 }
 
 /** What the rule says of a case. */
@@ -131,7 +133,13 @@ function optionsTable({options}: Rule): string {
     const takes = values.length > 0 ? values.map((value) => code(value)).join(', ') : String(property.type)
     return `| \`${key}\` | ${takes} | ${code(property.default)} | ${cell(property.description ?? '')} |`
   })
-  return ['## Options', '', '| Option | Takes | Default | What it does |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  return [
+    '## Options',
+    '',
+    '| Option | Takes | Default | What it does |',
+    '| --- | --- | --- | --- |',
+    ...rows
+  ].join('\n')
 }
 
 function switches(name: string): string {

@@ -35,7 +35,9 @@ if (existsSync(join(root, 'rules/index.ts'))) {
   const {rules} = await import('../rules/index.js')
   const all = rules.map(({rule}) => rule)
   for (const rule of all) {
-    const [code, cases] = ['index.ts', 'cases.txt'].map((name) => readFileSync(join(root, 'rules', rule.name, name), 'utf8'))
+    const [code, cases] = ['index.ts', 'cases.txt'].map((name) =>
+      readFileSync(join(root, 'rules', rule.name, name), 'utf8')
+    )
     put(`docs/rules/${rule.name}.md`, rulePage({rule, code, cases}))
   }
   put('docs/rules/README.md', rulesIndex(all))
@@ -46,9 +48,13 @@ if (existsSync(join(root, 'rules/index.ts'))) {
   const readme = join(root, 'README.md')
   if (existsSync(readme)) {
     const tables = `<!-- rules start -->\n\n${rulesTables(all)}\n<!-- rules end -->`
-    put('README.md', readFileSync(readme, 'utf8').replace(/<!-- rules start -->[^]*<!-- rules end -->/, () => tables))
+    put(
+      'README.md',
+      readFileSync(readme, 'utf8').replace(/<!-- rules start -->[^]*<!-- rules end -->/, () => tables)
+    )
   }
 }
 
-for (const path of stale) process.stdout.write(`${path} ${check ? 'is stale: run `npm run generate`' : 'written'}\n`)
+for (const path of stale)
+  process.stdout.write(`${path} ${check ? 'is stale: run `npm run generate`' : 'written'}\n`)
 if (check && stale.length > 0) process.exitCode = 1

@@ -1,8 +1,7 @@
-import type {Root} from 'nlcst'
 import {retext} from 'retext'
-import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import {defaultLevel, type RulePlugin} from '../define/index.js'
 import {
   copydesk,
   createDesk,
@@ -15,16 +14,11 @@ import {correct} from './correct.js'
 import type {CaseMark, MarkedCopy} from './copy.js'
 import type {Case} from './parse.js'
 
-/** A rule as `defineRule` makes it. */
-export type TestedRule = Plugin<[setting?: RuleSetting], Root> & {
-  readonly rule: {readonly name: string; readonly level?: Level}
-}
-
 /** How a case is read: with every rule of copydesk, and the tested one. */
 interface Reading {
   name: string
-  /** The level that its marks have by default; `undefined` where it is not known. */
-  level: Level | undefined
+  /** The level that its marks have by default. */
+  level: Level
   lint: (text: string) => VFile
   /** Corrects what is sure; `undefined` for a rule of a newsroom’s own. */
   fix: ((text: string) => string) | undefined
@@ -40,7 +34,7 @@ interface Reading {
  * @returns What is wrong, each as `FILE:LINE: what`; empty where all is right.
  * @throws {Error} If the case sets options that the rule does not take.
  */
-export function checkCase(tested: Case, rule: string | TestedRule): string[] {
+export function checkCase(tested: Case, rule: string | RulePlugin): string[] {
   const reading = readingOf(tested, rule)
   const file = reading.lint(tested.text)
   const {found, problems} = compare(tested, file, reading)
@@ -52,11 +46,10 @@ export function checkCase(tested: Case, rule: string | TestedRule): string[] {
   return problems.map((problem) => `${tested.file}:${tested.line}: ${problem}`)
 }
 
-function readingOf(tested: Case, rule: string | TestedRule): Reading {
+function readingOf(tested: Case, rule: string | RulePlugin): Reading {
   const {variety, options, kind} = tested.settings
   const name = typeof rule === 'string' ? rule : rule.rule.name
-  const desk = createDesk()
-  const known = desk.rules.find((other) => other.name === name)
+  const known = createDesk().rules.find((other) => other.name === name)
   const setting: RuleSetting = options ? [true, options] : true
   const base: Options = variety ? {variety} : {}
   const fileOf = (text: string): VFile => new VFile({value: text, data: kind ? {copydesk: {kind}} : {}})
@@ -76,7 +69,7 @@ function readingOf(tested: Case, rule: string | TestedRule): Reading {
     processor.runSync(processor.parse(file), file)
     return file
   }
-  return {name, level: rule.rule.level, lint, fix: undefined}
+  return {name, level: defaultLevel(rule.rule), lint, fix: undefined}
 }
 
 /** A mark and the message that makes it. */
@@ -105,12 +98,7 @@ function compare(
   return {found, problems}
 }
 
-function compareMark(
-  mark: CaseMark,
-  message: CopydeskMessage,
-  text: string,
-  level: Level | undefined
-): string[] {
+function compareMark(mark: CaseMark, message: CopydeskMessage, text: string, level: Level): string[] {
   const problems: string[] = []
   const what = shown(mark, text)
   const place = placeOf(message)
@@ -126,8 +114,7 @@ function compareMark(
   }
   const wantedLevel = mark.level ?? level
   const is = levelOf(message)
-  if (wantedLevel && is !== wantedLevel)
-    problems.push(`${what}: has level \`${is}\`, expected \`${wantedLevel}\``)
+  if (is !== wantedLevel) problems.push(`${what}: has level \`${is}\`, expected \`${wantedLevel}\``)
   if (text.slice(place.start, place.end) !== message.actual) {
     problems.push(`${what}: its place and \`actual\` (\`${message.actual}\`) differ`)
   }

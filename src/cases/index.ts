@@ -1,4 +1,4 @@
-export {checkCase, type TestedRule} from './check.js'
+export {checkCase} from './check.js'
 export {CasesError, type CaseMark, type MarkedCopy, type Place} from './copy.js'
 export {correct} from './correct.js'
 export {parseCases, type Case, type CaseSettings} from './parse.js'

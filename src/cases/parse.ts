@@ -1,9 +1,10 @@
+import {BLOCK_KINDS, type BlockKind} from '../format/manuscript.js'
 import {CasesError, readCopy, type MarkedCopy, type Place} from './copy.js'
 
 /** What `@` lines say of the case after them. */
 export interface CaseSettings {
   /** Kind of block that the text is read as: `headline`. */
-  kind?: string
+  kind?: BlockKind
   /** Variety of English that is chosen. */
   variety?: 'auto' | 'en-US' | 'en-GB'
   /** Options of the rule. */
@@ -102,9 +103,11 @@ function readSetting(line: string, place: Place, before: CaseSettings): CaseSett
 
 function readValue(name: keyof CaseSettings, value: string, place: Place): CaseSettings {
   switch (name) {
-    case 'kind':
-      if (/^[a-z]+(-[a-z]+)*$/.test(value)) return {kind: value}
-      throw new CasesError(place, 'expected a kind, such as `headline`')
+    case 'kind': {
+      const kind = BLOCK_KINDS.find((known) => known === value)
+      if (kind) return {kind}
+      throw new CasesError(place, `expected ${either(BLOCK_KINDS)}`)
+    }
     case 'variety': {
       const variety = VARIETIES.find((known) => known === value)
       if (variety) return {variety}

@@ -1,10 +1,11 @@
-import {checkCase, type TestedRule} from './check.js'
+import type {RulePlugin} from '../define/index.js'
+import {checkCase} from './check.js'
 import {parseCases} from './parse.js'
 
 /** A rule and the text of its `cases.txt`. */
 export interface RuleTest {
   /** The rule, as `defineRule` makes it. */
-  rule: TestedRule
+  rule: RulePlugin
   /** Text of the cases. */
   cases: string
   /** Name of their file, for errors. */
