@@ -1,0 +1,124 @@
+/**
+ * `npm run bench [-- --text FILE]`: words per second warm and cold, start-up and peak memory of the built
+ * package, for stories of 500, 1,000 and 100,000 words. Reads Wikinews beside the project, or any plain text.
+ */
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {gunzipSync} from 'node:zlib'
+import {Bench} from 'tinybench'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const MAIN = join(ROOT, 'dist/src/cli/main.js')
+const INDEX = new URL('../dist/src/index.js', import.meta.url).href
+const SIZES = [500, 1000, 100_000]
+
+const {values} = parseArgs({
+  options: {text: {type: 'string', default: join(ROOT, '../shared/data/eval/wikinews.txt.gz')}}
+})
+const {createDesk} = (await import(INDEX)) as typeof import('../src/index.js')
+const paragraphs = readParagraphs(values.text)
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
+try {
+  await warm()
+  cold()
+  startUp()
+} finally {
+  rmSync(folder, {recursive: true})
+}
+
+/** Words per second in a process that has read many stories: all rules, one core. */
+async function warm(): Promise<void> {
+  const desk = createDesk()
+  for (const size of SIZES) {
+    const stories = storiesOf(size)
+    let next = 0
+    const bench = new Bench({time: 3000, warmupTime: 2000})
+    bench.add(String(size), () => {
+      desk.lintSync(stories[next++ % stories.length] ?? '')
+    })
+    await bench.run()
+    const {result} = bench.tasks[0] ?? {}
+    const median = result && 'latency' in result ? result.latency.p50 : Number.NaN
+    const words = stories.reduce((sum, story) => sum + countWords(story), 0) / stories.length
+    console.log(
+      `warm, ${size} words: ${Math.round((words / median) * 1000)} words/s (median of ${median.toFixed(2)} ms a story)`
+    )
+  }
+}
+
+/** Words per second and peak memory of a fresh process that reads one story with the library. */
+function cold(): void {
+  for (const size of SIZES) {
+    const file = storyFile(size)
+    const program = `
+      const started = performance.now()
+      const {lintSync} = await import(${JSON.stringify(INDEX)})
+      const text = (await import('node:fs')).readFileSync(${JSON.stringify(file)}, 'utf8')
+      lintSync(text)
+      const time = performance.now() - started
+      console.log(JSON.stringify({time, memory: process.resourceUsage().maxRSS}))`
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {encoding: 'utf8'})
+    const {time, memory} = JSON.parse(output) as {time: number; memory: number}
+    console.log(
+      `cold, ${size} words: ${Math.round((size / time) * 1000)} words/s (${time.toFixed(0)} ms with import), ` +
+        `peak memory ${(memory / 1024).toFixed(0)} MB`
+    )
+  }
+}
+
+/** Whole-process times of the command line above those of an empty `node`; medians of nine. */
+function startUp(): void {
+  const empty = median(['-e', '0'])
+  console.log(`node alone: ${empty.toFixed(0)} ms`)
+  console.log(`copydesk --version: ${median([MAIN, '--version']).toFixed(0)} ms in all`)
+  const story = median([MAIN, '--no-config', storyFile(500)])
+  console.log(
+    `copydesk story.txt (500 words): ${story.toFixed(0)} ms in all, ${(story - empty).toFixed(0)} ms above node`
+  )
+}
+
+function median(arguments_: string[]): number {
+  const times = Array.from({length: 9}, () => {
+    const started = performance.now()
+    spawnSync(process.execPath, arguments_, {cwd: folder})
+    return performance.now() - started
+  })
+  return times.sort((a, b) => a - b)[4] ?? Number.NaN
+}
+
+function readParagraphs(file: string): string[] {
+  const bytes = readFileSync(file)
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('# doc '))
+}
+
+/** Stories of about so many words, at most twenty. */
+function storiesOf(size: number): string[] {
+  const stories: string[] = []
+  let story: string[] = []
+  let words = 0
+  for (const paragraph of paragraphs) {
+    story.push(paragraph)
+    words += countWords(paragraph)
+    if (words < size) continue
+    stories.push(story.join('\n\n'))
+    if (stories.length === 20) break
+    story = []
+    words = 0
+  }
+  return stories.length > 0 ? stories : [paragraphs.join('\n\n')]
+}
+
+function storyFile(size: number): string {
+  const file = join(folder, `story-${size}.txt`)
+  writeFileSync(file, storiesOf(size)[0] ?? '')
+  return file
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter(Boolean).length
+}
