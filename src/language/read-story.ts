@@ -34,6 +34,6 @@ export function readStory(tree: Root, manuscript: Manuscript): Story {
     tagger.tag(tokens, ids, sentences[index], sentences[index + 1], tags)
   }
   const kinds = kindsOf(manuscript)
-  const quotations = readQuotations(tokens, manuscript)
+  const quotations = readQuotations(tokens, manuscript, kinds)
   return new Story({manuscript, lexicon, tokens, ids, tags, sentences, kinds, quotations})
 }
