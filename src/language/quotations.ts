@@ -76,8 +76,8 @@ function openingOf(text: string, block: {start: number; end: number} | undefined
 /** What mark stands at a place. */
 function markAt(text: string, at: number): Mark | undefined {
   const mark = text.charAt(at)
-  if (mark === '“' || mark === '„' || mark === '"' || (mark === '`' && text.charAt(at + 1) === '`'))
-    return 'double'
+  if (mark === '“' || mark === '„' || mark === '"') return 'double'
+  if ((mark === '`' || mark === '‘') && text.charAt(at + 1) === mark) return 'double'
   return mark === '‘' || mark === "'" ? 'single' : undefined
 }
 

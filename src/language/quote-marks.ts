@@ -53,9 +53,9 @@ export class MarkReader {
     for (let at = from; at < end;) {
       const code = this.#text.charCodeAt(at)
       if (code === 34 || (code >= 0x20_1c && code <= 0x20_1e)) at = this.#readDouble(at, 1, code)
-      else if ((code === 96 || code === 39) && this.#text.charCodeAt(at + 1) === code && at + 1 < end) {
-        // Two backticks open and two apostrophes close in copy from old wires.
-        at = this.#readDouble(at, 2, code === 96 ? 0x20_1c : 0x20_1d)
+      else if (isHalf(code) && this.#text.charCodeAt(at + 1) === code && at + 1 < end) {
+        // Two backticks or two single marks are a double one in copy from old wires.
+        at = this.#readDouble(at, 2, code === 39 || code === 0x20_19 ? 0x20_1d : 0x20_1c)
       } else if ((code === 39 || code === SINGLE_OPENER) && this.#open < 0) at = this.#readSingle(at, goesOn)
       else at++
     }
@@ -164,4 +164,9 @@ export class MarkReader {
   #isClause(at: number): boolean {
     return at >= this.#end || !isSpace(this.#text.charCodeAt(at))
   }
+}
+
+/** A mark that two of make a double one. */
+function isHalf(code: number): boolean {
+  return code === 39 || code === 96 || code === SINGLE_OPENER || code === 0x20_19
 }

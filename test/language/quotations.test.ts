@@ -46,7 +46,7 @@ We go on,” he said.
 ⟦"We won,"⟧(he said) and ⟦"we lost,"⟧—she said.
 He left.⟦"We won,"⟧ she said.⟦“We lost,”⟧ he said.
 (⟦“We won it,”⟧ he said.) [⟦‘We won it,’⟧ she said.]
-⟦\`\`We won it,''⟧ he said.
+⟦\`\`We won it,''⟧ he said. ⟦‘‘We won it,’’⟧ she said.
 ⟦“We did it … and then”⟧—
 ⟦"...and then we left,"⟧ he said. ⟦“’Tis the season,”⟧ she said. ⟦"'Tis so,"⟧ he said.
 ⟦“[We] won it,”⟧ he said. ⟦“$5 million is enough,”⟧ she said.
