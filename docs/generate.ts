@@ -26,11 +26,8 @@ function put(path: string, text: string | undefined): void {
   else writeFileSync(file, text)
 }
 
-const names = ruleNames(root)
-put('rules/index.ts', rulesModule(names))
-
-// The pages import every rule: only now does their index stand.
-if (existsSync(join(root, 'rules/index.ts'))) {
+/** Pages, their index and the tables of the README; they import every rule. */
+async function putPages(names: readonly string[]): Promise<void> {
   const {rulePage, rulesIndex, rulesTables} = await import('./generate-pages.js')
   const {rules} = await import('../rules/index.js')
   const all = rules.map(({rule}) => rule)
@@ -41,20 +38,33 @@ if (existsSync(join(root, 'rules/index.ts'))) {
     put(`docs/rules/${rule.name}.md`, rulePage({rule, code, cases}))
   }
   put('docs/rules/README.md', rulesIndex(all))
-  for (const page of readdirSync(join(root, 'docs/rules'))) {
+  const folder = join(root, 'docs/rules')
+  for (const page of existsSync(folder) ? readdirSync(folder) : []) {
     const name = page.replace(/\.md$/, '')
     if (name !== 'README' && !names.includes(name)) put(`docs/rules/${page}`, undefined)
   }
   const readme = join(root, 'README.md')
   if (existsSync(readme)) {
     const tables = `<!-- rules start -->\n\n${rulesTables(all)}\n<!-- rules end -->`
+    const text = readFileSync(readme, 'utf8')
     put(
       'README.md',
-      readFileSync(readme, 'utf8').replace(/<!-- rules start -->[^]*<!-- rules end -->/, () => tables)
+      text.replace(/<!-- rules start -->[^]*<!-- rules end -->/, () => tables)
     )
   }
 }
 
-for (const path of stale)
+const names = ruleNames(root)
+put('rules/index.ts', rulesModule(names))
+try {
+  if (existsSync(join(root, 'rules/index.ts'))) await putPages(names)
+} catch (error) {
+  // What an editor wrote needs no stack trace.
+  if (!(error instanceof Error && error.name === 'CasesError')) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}
+for (const path of stale) {
   process.stdout.write(`${path} ${check ? 'is stale: run `npm run generate`' : 'written'}\n`)
+}
 if (check && stale.length > 0) process.exitCode = 1
