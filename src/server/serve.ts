@@ -1,7 +1,9 @@
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  MessageType,
   PositionEncodingKind,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
@@ -40,7 +42,9 @@ export function serve(connection: Connection, openDesk: (options: unknown) => Se
       return openDesk(settings)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      connection.window.showErrorMessage(`copydesk: ${reason}. Default settings are used`)
+      // A notification: the library’s `showErrorMessage` asks for an answer, which not every editor gives.
+      const message = `copydesk: ${reason}. Default settings are used`
+      void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message})
       return openDesk(undefined)
     }
   }
