@@ -1,18 +1,20 @@
 import type {Case, CaseMark} from '../src/cases/index.js'
+import type {Level} from '../src/define/index.js'
 
 /**
  * A case as a list item of Markdown: wrong words struck out, an arrow, the right ones.
  *
  * @param example The case.
+ * @param usual The level that needs no mention.
  * @returns Lines that start with `- `.
  */
-export function exampleItem(example: Case): string {
+export function exampleItem(example: Case, usual: Level): string {
   const {text, marks} = example
   const settings = settingsOf(example)
   let copy = settings && `*${escapeCopy(settings)}:* `
   let at = 0
   for (const mark of marks) {
-    copy += escapeCopy(text.slice(at, mark.start)) + change(mark, text.slice(mark.start, mark.end))
+    copy += escapeCopy(text.slice(at, mark.start)) + change(mark, text.slice(mark.start, mark.end), usual)
     at = mark.end
   }
   copy += escapeCopy(text.slice(at))
@@ -24,8 +26,8 @@ export function exampleItem(example: Case): string {
   return `- ${lines.join('\n  ')}`.replace(/[^\S\n]+$/gm, '')
 }
 
-function change(mark: CaseMark, wrong: string): string {
-  const level = mark.level ? ` *(${mark.level})*` : ''
+function change(mark: CaseMark, wrong: string, usual: Level): string {
+  const level = mark.level && mark.level !== usual ? ` *(${mark.level})*` : ''
   if (mark.expected.length === 0) return tagged('mark', wrong) + level
   const right = mark.expected.map((words) => spaced(words, 'ins', wrong === '')).filter(Boolean)
   const parts = [wrong && spaced(wrong, 'del', false), right.join(' or ')].filter(Boolean)

@@ -1,7 +1,7 @@
 import {toJsonSchema} from '@valibot/to-json-schema'
-import {parseCases, type Case} from '../src/cases/index.js'
-import {defaultLevel, type Category, type FixClass, type Rule} from '../src/define/index.js'
-import {createDesk, type CopydeskMessage} from '../src/index.js'
+import type {VFileMessage} from 'vfile-message'
+import {lintCase, parseCases, type Case} from '../src/cases/index.js'
+import {defaultLevel, type Category, type FixClass, type Level, type Rule} from '../src/define/index.js'
 import {escapeCopy, exampleItem} from './generate-examples.js'
 
 /** A rule and the texts in its folder. */
@@ -42,10 +42,11 @@ const CATEGORIES: Record<Category, string> = {
  */
 export function rulePage({rule, code, cases}: RuleFolder): string {
   const {name} = rule
+  const level = defaultLevel(rule)
   const parsed = parseCases(cases, `rules/${name}/cases.txt`)
   const marked = parsed.filter(({marks}) => marks.length > 0)
   const clean = parsed.filter(({marks}) => marks.length === 0)
-  const message = marked.map((example) => messageOf(rule, example)).find(Boolean)
+  const message = firstMessage(rule, marked)
   const note = typeof rule.note === 'string' ? rule.note : message?.note
   return sections([
     notice(`rules/${name}`),
@@ -54,15 +55,15 @@ export function rulePage({rule, code, cases}: RuleFolder): string {
     docComment(code, `rules/${name}/index.ts`),
     [
       `- Category: ${rule.category}`,
-      `- Level: \`${defaultLevel(rule)}\``,
+      `- Level: \`${level}\``,
       `- Fix: ${FIXES[rule.fix ?? 'likely']}`,
       rule.kinds && `- Reads: ${rule.kinds.join(', ')}`,
       `- Source: ${rule.source}`
     ].filter(Boolean).join('\n'), // prettier-ignore
     note && `## Why\n\n${note}`,
     message && `It says: “${message.reason}”.`,
-    examples('Marked', marked),
-    examples('Left alone', clean),
+    examples('Marked', marked, level),
+    examples('Left alone', clean, level),
     parsed.length > 0 && `All ${parsed.length} cases: [cases.txt](../../rules/${name}/cases.txt).`,
     optionsTable(rule),
     switches(name)
@@ -113,15 +114,22 @@ function table(rules: readonly Rule[], folder: string): string {
   return ['| Rule | Asks for | Level | Fix |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
 
-function examples(title: string, cases: readonly Case[]): string {
-  return cases.length > 0 ? `## ${title}\n\n${cases.slice(0, EXAMPLES).map(exampleItem).join('\n')}` : ''
+function examples(title: string, cases: readonly Case[], level: Level): string {
+  return cases.length > 0
+    ? `## ${title}\n\n${cases
+        .slice(0, EXAMPLES)
+        .map((example) => exampleItem(example, level))
+        .join('\n')}`
+    : ''
 }
 
-/** What the rule says of a case. */
-function messageOf({name}: Rule, {text, settings}: Case): CopydeskMessage | undefined {
-  const {variety, options} = settings
-  const desk = createDesk({rules: {[name]: options ? [true, options] : true}, ...(variety ? {variety} : {})})
-  return desk.lintSync(text).messages.find(({ruleId}) => ruleId === name) as CopydeskMessage | undefined
+/** What the rule says of the first case that it speaks of. */
+function firstMessage({name}: Rule, cases: readonly Case[]): VFileMessage | undefined {
+  for (const example of cases) {
+    const message = lintCase(example, name).messages.find(({ruleId}) => ruleId === name)
+    if (message) return message
+  }
+  return undefined
 }
 
 function optionsTable({options}: Rule): string {

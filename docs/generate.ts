@@ -14,13 +14,18 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
 const stale: string[] = []
 
+/** The text of a file, if there is one. */
+function read(path: string): string | undefined {
+  const file = join(root, path)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
 /** Write a file, or delete it where there is no text; or only note that it is stale. */
 function put(path: string, text: string | undefined): void {
-  const file = join(root, path)
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined
-  if (before === text) return
+  if (read(path) === text) return
   stale.push(path)
   if (check) return
+  const file = join(root, path)
   mkdirSync(dirname(file), {recursive: true})
   if (text === undefined) rmSync(file)
   else writeFileSync(file, text)
@@ -32,8 +37,8 @@ async function putPages(names: readonly string[]): Promise<void> {
   const {rules} = await import('../rules/index.js')
   const all = rules.map(({rule}) => rule)
   for (const rule of all) {
-    const [code, cases] = ['index.ts', 'cases.txt'].map((name) =>
-      readFileSync(join(root, 'rules', rule.name, name), 'utf8')
+    const [code = '', cases = ''] = ['index.ts', 'cases.txt'].map((name) =>
+      read(`rules/${rule.name}/${name}`)
     )
     put(`docs/rules/${rule.name}.md`, rulePage({rule, code, cases}))
   }
@@ -43,15 +48,11 @@ async function putPages(names: readonly string[]): Promise<void> {
     const name = page.replace(/\.md$/, '')
     if (name !== 'README' && !names.includes(name)) put(`docs/rules/${page}`, undefined)
   }
-  const readme = join(root, 'README.md')
-  if (existsSync(readme)) {
-    const tables = `<!-- rules start -->\n\n${rulesTables(all)}\n<!-- rules end -->`
-    const text = readFileSync(readme, 'utf8')
-    put(
-      'README.md',
-      text.replace(/<!-- rules start -->[^]*<!-- rules end -->/, () => tables)
-    )
-  }
+  const tables = `<!-- rules start -->\n\n${rulesTables(all)}\n<!-- rules end -->`
+  put(
+    'README.md',
+    read('README.md')?.replace(/<!-- rules start -->[^]*<!-- rules end -->/, () => tables)
+  )
 }
 
 const names = ruleNames(root)

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {toJsonSchema} from '@valibot/to-json-schema'
 import fc from 'fast-check'
 import type {VFile} from 'vfile'
 import {rules} from '../rules/index.js'
-import {checkCase, parseCases, type Case} from '../src/cases/index.js'
+import type {RulePlugin} from '../src/define/index.js'
+import {checkCase, lintCase, parseCases, type Case} from '../src/cases/index.js'
 import {isCopydeskMessage, isFailure, type CopydeskMessage} from '../src/desk/message.js'
 import {CATEGORIES} from '../src/desk/finding.js'
-import {createDesk, type RuleSetting} from '../src/index.js'
+import {createDesk} from '../src/index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const LEAST = 10
@@ -32,17 +35,14 @@ interface Read {
   messages: CopydeskMessage[]
 }
 
-function casesOf(name: string): Case[] {
+/** The cases of a rule; an error, for a test to report, where they cannot be read. */
+function casesOf(name: string): {cases: Case[]; broken: unknown} {
   const file = `rules/${name}/cases.txt`
-  return parseCases(readFileSync(`${root}/${file}`, 'utf8'), file)
-}
-
-/** The messages of a case, with its settings. */
-function read(tested: Case, name: string): Read {
-  const {options, variety} = tested.settings
-  const setting: RuleSetting = options ? [true, options] : true
-  const desk = createDesk({rules: {[name]: setting}, ...(variety ? {variety} : {})})
-  return {tested, messages: desk.lintSync(tested.text).messages.filter(isCopydeskMessage)}
+  try {
+    return {cases: parseCases(readFileSync(join(root, file), 'utf8'), file), broken: undefined}
+  } catch (broken) {
+    return {cases: [], broken}
+  }
 }
 
 function span({place}: CopydeskMessage): [start: number, end: number] {
@@ -73,7 +73,9 @@ function assertInvariants(file: VFile): void {
 
 describe('rules', () => {
   it('are the folders of rules/', () => {
-    const folders = readdirSync(`${root}/rules`, {withFileTypes: true}).filter((entry) => entry.isDirectory())
+    const folders = readdirSync(join(root, 'rules'), {withFileTypes: true}).filter((entry) =>
+      entry.isDirectory()
+    )
     assert.deepEqual(
       rules.map(({rule}) => rule.name),
       folders.map(({name}) => name).sort()
@@ -92,7 +94,7 @@ describe('rules', () => {
 
   it('never fail on shuffled cases, and their fixes come to rest', () => {
     const desk = createDesk()
-    const passages = rules.flatMap(({rule}) => casesOf(rule.name).map(({text}) => text))
+    const passages = rules.flatMap(({rule}) => casesOf(rule.name).cases.map(({text}) => text))
     const joint = fc.constantFrom(' ', '', '\n\n', '\n', '“', '” ', ', ', '. ', '\uD83D', '\0', '> ', ' (')
     const part = fc.tuple(fc.constantFrom(...passages, 'The council met.'), fc.nat(200), fc.nat(200), joint)
     const story = fc
@@ -119,16 +121,24 @@ describe('rules', () => {
   for (const plugin of rules) {
     const {rule} = plugin
     describe(rule.name, () => {
-      const cases = casesOf(rule.name)
+      const {cases, broken} = casesOf(rule.name)
       let all: Read[] = []
       before(() => {
-        all = cases.map((tested) => read(tested, rule.name))
+        all = cases.map((tested) => ({
+          tested,
+          messages: lintCase(tested, rule.name).messages.filter(isCopydeskMessage)
+        }))
+      })
+
+      it('has cases that can be read', () => {
+        assert.ifError(broken)
       })
 
       it('has one name everywhere', async () => {
-        const module = (await import(`../rules/${rule.name}/index.js`)) as {default: unknown}
-        assert.equal(module.default, plugin)
-        assert.ok(existsSync(`${root}/docs/rules/${rule.name}.md`))
+        const module = (await import(`../rules/${rule.name}/index.js`)) as {default: RulePlugin}
+        assert.equal(module.default.rule.name, rule.name)
+        assert.equal(plugin.name, `copydesk:${rule.name}`)
+        assert.ok(existsSync(join(root, `docs/rules/${rule.name}.md`)))
         for (const {messages} of all) {
           for (const {ruleId, source, category} of messages) {
             assert.deepEqual(
@@ -143,6 +153,14 @@ describe('rules', () => {
         assert.ok(CATEGORIES.includes(rule.category))
         assert.match(rule.summary, /^\p{Lu}.{4,70}[^.]$/u)
         assert.match(rule.source, /\S{3}/)
+      })
+
+      it('describes its options', () => {
+        if (!rule.options) return
+        const {properties = {}} = toJsonSchema(rule.options, {typeMode: 'input', errorMode: 'ignore'})
+        for (const [name, option] of Object.entries(properties)) {
+          assert.ok(typeof option === 'object' && option.description, `\`${name}\` has no description`)
+        }
       })
 
       it(`has at least ${LEAST} cases with a mark`, () => {

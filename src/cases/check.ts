@@ -1,28 +1,11 @@
-import {retext} from 'retext'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import {defaultLevel, type RulePlugin} from '../define/index.js'
-import {
-  copydesk,
-  createDesk,
-  type CopydeskMessage,
-  type Level,
-  type Options,
-  type RuleSetting
-} from '../index.js'
+import type {RulePlugin} from '../define/index.js'
+import type {CopydeskMessage, Level} from '../index.js'
 import {correct} from './correct.js'
 import type {CaseMark, MarkedCopy} from './copy.js'
 import type {Case} from './parse.js'
-
-/** How a case is read: with every rule of copydesk, and the tested one. */
-interface Reading {
-  name: string
-  /** The level that its marks have by default. */
-  level: Level
-  lint: (text: string) => VFile
-  /** Corrects what is sure; `undefined` for a rule of a newsroom’s own. */
-  fix: ((text: string) => string) | undefined
-}
+import {readingOf, type Reading} from './reading.js'
 
 /**
  * Check a rule against one case. Without marks every rule must be silent. With marks the rule must make just
@@ -44,32 +27,6 @@ export function checkCase(tested: Case, rule: string | RulePlugin): string[] {
   }
   if (problems.length === 0) problems.push(...checkCorrected(tested, found, reading))
   return problems.map((problem) => `${tested.file}:${tested.line}: ${problem}`)
-}
-
-function readingOf(tested: Case, rule: string | RulePlugin): Reading {
-  const {variety, options, kind} = tested.settings
-  const name = typeof rule === 'string' ? rule : rule.rule.name
-  const known = createDesk().rules.find((other) => other.name === name)
-  const setting: RuleSetting = options ? [true, options] : true
-  const base: Options = variety ? {variety} : {}
-  const fileOf = (text: string): VFile => new VFile({value: text, data: kind ? {copydesk: {kind}} : {}})
-  if (known) {
-    const {lintSync, fixSync} = createDesk({...base, rules: {[name]: setting}})
-    return {
-      name,
-      level: known.level,
-      lint: (text) => lintSync(fileOf(text)),
-      fix: (text) => fixSync(fileOf(text)).value
-    }
-  }
-  if (typeof rule === 'string') throw new Error(`Unknown rule \`${name}\``)
-  const processor = retext().use(copydesk, base).use(rule, setting).freeze()
-  const lint = (text: string): VFile => {
-    const file = fileOf(text)
-    processor.runSync(processor.parse(file), file)
-    return file
-  }
-  return {name, level: defaultLevel(rule.rule), lint, fix: undefined}
 }
 
 /** A mark and the message that makes it. */

@@ -7,7 +7,7 @@ import {parseCases} from '../../src/cases/parse.js'
 
 /** Items of the cases of a source. */
 function items(source: string): string[] {
-  return parseCases(source).map(exampleItem)
+  return parseCases(source).map((example) => exampleItem(example, 'warn'))
 }
 
 describe('examples of a rule’s page', () => {
@@ -30,6 +30,12 @@ describe('examples of a rule’s page', () => {
     )
   })
 
+  it('do not mention the level that the rule has', () => {
+    const [example] = parseCases('The {info: ICC} met.')
+    assert.ok(example)
+    assert.equal(exampleItem(example, 'info'), '- The <mark>ICC</mark> met.')
+  })
+
   it('say what was set', () => {
     assert.deepEqual(
       items('@ kind headline\n@ options {"a": "b_c"}\n@ related "it"\nCourt {accuse => accuses} {it}'),
@@ -47,7 +53,7 @@ describe('examples of a rule’s page', () => {
   it('show copy as it is, whatever marks of Markdown it holds', () => {
     const copies = ['1. *A* _b_ [c](d) <e>', '- a | b & c &amp; `d` ~~e~~', '+ x', '= y', '\\# z \\\\* w']
     for (const tested of parseCases(copies.join('\n'))) {
-      const tree = fromMarkdown(exampleItem(tested))
+      const tree = fromMarkdown(exampleItem(tested, 'warn'))
       const [list] = tree.children
       assert.equal(list?.type, 'list')
       const [paragraph, ...rest] = list.children[0]?.children ?? []
