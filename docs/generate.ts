@@ -8,6 +8,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {CasesError} from '../src/cases/copy.js'
 import {ruleNames, rulesModule} from './generate-index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -40,7 +41,14 @@ async function putPages(names: readonly string[]): Promise<void> {
     const [code = '', cases = ''] = ['index.ts', 'cases.txt'].map((name) =>
       read(`rules/${rule.name}/${name}`)
     )
-    put(`docs/rules/${rule.name}.md`, rulePage({rule, code, cases}))
+    try {
+      put(`docs/rules/${rule.name}.md`, rulePage({rule, code, cases}))
+    } catch (error) {
+      // What an editor wrote needs no stack trace.
+      if (!(error instanceof CasesError)) throw error
+      process.stderr.write(`${error.message}\n`)
+      process.exitCode = 1
+    }
   }
   put('docs/rules/README.md', rulesIndex(all))
   const folder = join(root, 'docs/rules')
@@ -57,14 +65,7 @@ async function putPages(names: readonly string[]): Promise<void> {
 
 const names = ruleNames(root)
 put('rules/index.ts', rulesModule(names))
-try {
-  if (existsSync(join(root, 'rules/index.ts'))) await putPages(names)
-} catch (error) {
-  // What an editor wrote needs no stack trace.
-  if (!(error instanceof Error && error.name === 'CasesError')) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+if (existsSync(join(root, 'rules/index.ts'))) await putPages(names)
 for (const path of stale) {
   process.stdout.write(`${path} ${check ? 'is stale: run `npm run generate`' : 'written'}\n`)
 }

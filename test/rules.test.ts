@@ -138,7 +138,7 @@ describe('rules', () => {
         const module = (await import(`../rules/${rule.name}/index.js`)) as {default: RulePlugin}
         assert.equal(module.default.rule.name, rule.name)
         assert.equal(plugin.name, `copydesk:${rule.name}`)
-        assert.ok(existsSync(join(root, `docs/rules/${rule.name}.md`)))
+        assert.ok(existsSync(join(root, `docs/rules/${rule.name}.md`)), 'it has no page')
         for (const {messages} of all) {
           for (const {ruleId, source, category} of messages) {
             assert.deepEqual(
@@ -164,11 +164,13 @@ describe('rules', () => {
       })
 
       it(`has at least ${LEAST} cases with a mark`, () => {
-        assert.ok(cases.filter(({marks}) => marks.length > 0).length >= LEAST)
+        const marked = cases.filter(({marks}) => marks.length > 0).length
+        assert.ok(marked >= LEAST, `only ${marked}`)
       })
 
       it(`has at least ${LEAST} cases without a mark`, () => {
-        assert.ok(cases.filter(({marks}) => marks.length === 0).length >= LEAST)
+        const clean = cases.filter(({marks}) => marks.length === 0).length
+        assert.ok(clean >= LEAST, `only ${clean}`)
       })
 
       it('has no case twice', () => {
