@@ -90,7 +90,7 @@ function smallestGraph(words: readonly string[]): Node {
   const path: Edge[] = []
   const settle = (depth: number): void => {
     while (path.length > depth) {
-      const edge = path.pop() as Edge
+      const edge = path.pop()!
       const key = [...edge.to.edges].map(([symbol, next]) => `${String(symbol)}${next.final ? '!' : ''}${String(next.to.number)}`).join() // prettier-ignore
       const known = register.get(key)
       if (known) edge.to = known

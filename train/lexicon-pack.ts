@@ -1,8 +1,8 @@
 import {HEADER_WORDS, MAGIC, RANKS, VERSION, lengthOf} from '../src/language/lexicon-table.js'
 import {packGraph} from './lexicon-graph.js'
-import {rankOf} from './lexicon-readings.js'
-import type {Entry} from './lexicon-readings.js'
 import type {Spellings} from './lexicon-spellings.js'
+import {rankOf} from './lexicon-words.js'
+import type {Entry} from './lexicon-words.js'
 
 /**
  * Pack entries into the section `lexicon`, as `src/language/lexicon-table.ts` reads it.

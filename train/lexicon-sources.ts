@@ -61,7 +61,7 @@ export interface Sources {
   names: CensusName[]
   clusters: Cluster[]
   closed: Map<string, number>
-  corrections: Map<string, Map<TagId, string[]>>
+  corrections: Map<string, Map<TagId, Form[]>>
 }
 
 /**
@@ -74,7 +74,7 @@ export interface Sources {
  */
 export function readSources(folder: string, own: string): Sources {
   const lines = (name: string): string[] =>
-    gunzipSync(readFileSync(join(folder, name))).toString('utf8').trimEnd().split('\n') // prettier-ignore
+    gunzipSync(readFileSync(join(folder, name))).toString('latin1').trimEnd().split('\n') // prettier-ignore
   const ownLines = (name: string): string[] => readFileSync(join(own, name), 'utf8').split('\n')
   return {
     agid: lines('agid.txt.gz').flatMap(agidEntry),
@@ -134,8 +134,18 @@ function codesEntry(line: string): [string, Codes] {
 }
 
 function listing(line: string): Listing {
-  const [word = '', kind = '', sizes = ''] = line.split('\t')
-  return {word, kind, size: Math.min(...sizes.split(',').map((size) => Number(size.split(':')[1])))}
+  const [encoded = '', kind = '', sizes = ''] = line.split('\t')
+  return {
+    word: decodeTwice(encoded),
+    kind,
+    size: Math.min(...sizes.split(',').map((size) => Number(size.split(':')[1])))
+  }
+}
+
+/** SCOWL’s accents were encoded as UTF-8 twice; the file is read as Latin-1. */
+function decodeTwice(text: string): string {
+  const once = Buffer.from(text, 'latin1').toString('utf8')
+  return once === text ? text : Buffer.from(once, 'latin1').toString('utf8')
 }
 
 function censusName(line: string): CensusName {
@@ -174,17 +184,23 @@ function closedClasses(lines: string[]): Map<string, number> {
   return closed
 }
 
-/** Lines of `lemma TAG form form …`, best first. */
-function inflectionCorrections(lines: string[]): Map<string, Map<TagId, string[]>> {
-  const corrections = new Map<string, Map<TagId, string[]>>()
+/** Lines of `lemma TAG,TAG form form …`, best first; `~` marks a form that is read and never offered. */
+function inflectionCorrections(lines: string[]): Map<string, Map<TagId, Form[]>> {
+  const corrections = new Map<string, Map<TagId, Form[]>>()
   for (const [index, line] of lines.entries()) {
     const [lemma = '', names = '', ...forms] = line.replace(/#.*/, '').trim().split(/\s+/)
     if (lemma === '') continue
     for (const name of names.split(',')) {
       if (!(name in Tag)) throw new Error(`inflections.txt:${String(index + 1)}: unknown tag ${name}`)
-      const tags = corrections.get(lemma) ?? new Map<TagId, string[]>()
-      corrections.set(lemma, tags.set(Tag[name as TagName], forms))
+      const tags = corrections.get(lemma) ?? new Map<TagId, Form[]>()
+      corrections.set(lemma, tags.set(Tag[name as TagName], forms.map(correction)))
     }
   }
   return corrections
+}
+
+function correction(text: string, index: number): Form {
+  return text.startsWith('~')
+    ? {form: text.slice(1), level: 2, doubtful: false}
+    : {form: text, level: index / 100, doubtful: false}
 }

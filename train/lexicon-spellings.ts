@@ -35,7 +35,7 @@ export function spellVarieties(clusters: readonly Cluster[]): Spellings {
       ordinary.set(word, (ordinary.get(word) ?? 0) | varietiesOf(one, spellings, /^.[.v]?$/))
       preferred.set(word, (preferred.get(word) ?? 0) | best[index])
       // `among` is right in both, and so `amongst` beside it tells nothing.
-      const common = best.some((bits, other) => other !== index && (bits & ALL) === ALL)
+      const common = best[index] !== 0 && best.some((bits, other) => other !== index && bits === ALL)
       if (common) shared.add(word)
     }
   }
@@ -47,19 +47,21 @@ export function spellVarieties(clusters: readonly Cluster[]): Spellings {
     if (own === 0 || american === british || shared.has(word)) continue
     varieties.set(word, own | (bits & Variety.oxford))
   }
-  return {varieties, partners: partnersOf(clusters, varieties)}
+  return {varieties, partners: partnersOf(clusters, varieties, preferred)}
 }
 
+/** Spellings that a variety prefers to one that it does not. */
 function partnersOf(
   clusters: readonly Cluster[],
-  varieties: Map<string, number>
+  varieties: Map<string, number>,
+  preferred: Map<string, number>
 ): Map<string, Map<string, number>> {
   const partners = new Map<string, Map<string, number>>()
   for (const {spellings, note} of clusters) {
     for (const one of spellings) {
       // Of a word that is ordinary everywhere, only a line for all its senses tells a partner.
       if (note !== '' && !varieties.has(one.word)) continue
-      const own = varietiesOf(one, spellings, /^.$/)
+      const own = preferred.get(one.word) ?? 0
       for (const mark of [/^.$/, /^.\.$/]) {
         for (const other of spellings) {
           const bits = varietiesOf(other, spellings, mark) & ~own
