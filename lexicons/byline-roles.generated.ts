@@ -1,0 +1,26 @@
+// Packed by train/lists.ts from byline-roles.txt
+export const bylineRoles: readonly string[] = [
+  "Press",
+  "Writer",
+  "Writers",
+  "Reporter",
+  "Reporters",
+  "Correspondent",
+  "Correspondents",
+  "Columnist",
+  "Editor",
+  "Bureau",
+  "Staff",
+  "Service",
+  "News",
+  "Reuters",
+  "Newspapers",
+  "Network",
+  "Herald",
+  "Times",
+  "Post",
+  "Tribune",
+  "Gazette",
+  "Journal",
+  "Chronicle"
+]
