@@ -1,4 +1,4 @@
-import {safeParse, type GenericSchema} from 'valibot'
+import {safeParse} from 'valibot'
 import type {Level} from '../desk/finding.js'
 import type {Rule} from './rule.js'
 

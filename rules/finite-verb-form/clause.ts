@@ -1,0 +1,50 @@
+import {Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
+import {subjunctive} from './subjunctive.generated.js'
+
+/** Conjunctions whose clause has a finite verb. */
+const SUBORDINATORS = words('after', 'although', 'as', 'because', 'before', 'since', 'that', 'though', 'until', 'when', 'where', 'while') // prettier-ignore
+const SPEECH_VERBS = words(...speechVerbs)
+const SUBJUNCTIVE = words(...subjunctive)
+const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
+/** Words that open a phrase before the main clause: In March, … */
+const FRONTED = maskOf('IN', 'RB', 'VBG', 'VBN', 'TO', 'CD', 'JJ')
+
+/**
+ * Does the subject’s phrase open a clause that must have a finite verb?
+ *
+ * @param story The story.
+ * @param subject Head of the subject.
+ */
+export function opensClause(story: Story, subject: number): boolean {
+  const start = startOf(story, subject)
+  const first = story.sentenceStart(subject)
+  const before = start - 1
+  if (before < first) return true
+  const mark = story.word(before)
+  if (/^[“"‘]$/u.test(mark)) return before === first || story.word(before - 1) === ','
+  if (mark === ',') return isFronted(story, first, before)
+  if (story.is(before, SUBORDINATORS)) return !isSubjunctive(story, first, before)
+  return story.is(before, SPEECH_VERBS) && story.tagIn(before, FINITE) && !story.is(before, SUBJUNCTIVE)
+}
+
+/** First token of the subject, `of` phrases left out: of `the head of the court` it is `the`. */
+function startOf(story: Story, subject: number): number {
+  return Math.max(story.phrases.startOf(subject), story.sentenceStart(subject))
+}
+
+/** Is everything before the comma one fronted phrase, without a verb or another subject? */
+function isFronted(story: Story, first: number, comma: number): boolean {
+  const opens = /^[“"‘]$/u.test(story.word(first)) ? first + 1 : first
+  if (!story.tagIn(opens, FRONTED)) return false
+  for (let at = opens; at < comma; at++) {
+    if (story.tagIn(at, FINITE) || story.word(at) === ',' || story.tags[at] === Tag.CC) return false
+  }
+  return true
+}
+
+/** Does a word before the conjunction ask for the base form: demanded that the court accuse? */
+function isSubjunctive(story: Story, first: number, conjunction: number): boolean {
+  for (let at = first; at < conjunction; at++) if (story.is(at, SUBJUNCTIVE)) return true
+  return false
+}

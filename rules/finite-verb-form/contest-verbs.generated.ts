@@ -1,0 +1,28 @@
+// Packed by train/lists.ts from contest-verbs.txt
+export const contestVerbs: readonly string[] = [
+  "face",
+  "play",
+  "beat",
+  "win",
+  "lose",
+  "lead",
+  "trail",
+  "host",
+  "meet",
+  "draw",
+  "edge",
+  "thrash",
+  "go",
+  "take",
+  "visit",
+  "travel",
+  "sit",
+  "return",
+  "remain",
+  "need",
+  "have",
+  "enter",
+  "finish",
+  "reach",
+  "sign"
+]

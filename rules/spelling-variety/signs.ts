@@ -1,0 +1,103 @@
+import {Flag, Tag, Variety, words, type Story} from '../../src/define/index.js'
+
+/** How many signs a story gives of each variety. */
+export interface Signs {
+  american: number
+  british: number
+}
+
+/** A word of one variety. */
+export interface Spelling {
+  token: number
+  /** Bits of {@link Variety}. */
+  variety: number
+}
+
+const MONTHS = words('january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december') // prettier-ignore
+const CENT = words('cent')
+const PERCENT = words('percent')
+const COURTESY = words('mr', 'mrs', 'ms', 'dr')
+const BRITISH = Variety.british | Variety.oxford
+
+/** Words whose spelling belongs to one variety, names left out. */
+export function spellingsOf(story: Story): Spelling[] {
+  const found: Spelling[] = []
+  for (let token = 0; token < story.count; token++) {
+    const id = story.ids[token]
+    const variety = id ? story.lexicon.varietyOf(id) : 0
+    if (variety !== 0 && !isName(story, token)) found.push({token, variety})
+  }
+  return found
+}
+
+/**
+ * Count the signs of American and British English: spellings, where a comma or stop stands at a partial
+ * quotation’s end, which quotation marks stand outside, the order of day and month, `percent`, `Mr.`
+ *
+ * @param story The story.
+ * @param spellings Words of one variety.
+ */
+export function signsOf(story: Story, spellings: readonly Spelling[]): Signs {
+  const signs: Signs = {american: 0, british: 0}
+  for (const {variety} of spellings) {
+    if (variety === Variety.american) signs.american++
+    else if ((variety & Variety.american) === 0) signs.british++
+  }
+  countQuotes(story, signs)
+  countDates(story, signs)
+  for (const token of story.places(CENT)) if (story.lower(token - 1) === 'per') signs.british++
+  signs.american += [...story.places(PERCENT)].length > 0 ? 1 : 0
+  for (const token of story.places(COURTESY)) {
+    if (!story.has(token, Flag.capital) || !story.has(token + 1, Flag.capital)) continue
+    signs.british++
+    break
+  }
+  return signs
+}
+
+/** A capital inside a sentence: a name, and names keep their spelling (Labour, Pearl Harbor). */
+function isName(story: Story, token: number): boolean {
+  if (!story.has(token, Flag.capital)) return false
+  return token > story.sentenceStart(token) || story.has(token + 1, Flag.capital)
+}
+
+/** Marks at the end of partial quotations, where the varieties differ, and the outer quotation marks. */
+function countQuotes(story: Story, signs: Signs): void {
+  let single = 0
+  let double = 0
+  for (const {start, end} of story.quotations) {
+    const open = story.text.charAt(start)
+    if (open === '‘') single++
+    if (open === '“' || open === '"') double++
+    const partial = /^.\p{Ll}/u.test(story.text.slice(start, start + 2))
+    if (!partial || !/[”’"']$/u.test(story.text.slice(start, end))) continue
+    const inside = story.text.charAt(end - 2)
+    const outside = story.text.charAt(end)
+    if (inside === ',' || inside === '.') signs.american++
+    else if (outside === ',' || outside === '.') signs.british++
+  }
+  if (single > 1 && single > double) signs.british++
+}
+
+/** `March 3, 2026` is American, `3 March 2026` British. */
+function countDates(story: Story, signs: Signs): void {
+  const isDay = (token: number) => /^(?:[12]?\d|3[01])$/u.test(story.word(token))
+  const isYear = (token: number) => /^(?:1[5-9]|20)\d\d$/u.test(story.word(token))
+  for (const token of story.places(MONTHS)) {
+    if (!story.has(token, Flag.capital) || story.tags[token] === Tag.MD) continue
+    if (isDay(token + 1) && story.word(token + 2) === ',' && isYear(token + 3)) signs.american++
+    if (isDay(token - 1) && story.tags[token - 1] === Tag.CD && !isDay(token + 1)) signs.british++
+  }
+}
+
+/**
+ * The variety that a story is written in.
+ *
+ * @param signs Its signs.
+ * @returns Bits of {@link Variety}; 0 where one sign alone, or too many of the other, leave it open.
+ */
+export function decide({american, british}: Signs): number {
+  if (american >= 2 && american >= 2 * british) return Variety.american
+  if (british >= 2 && british >= 2 * american) return BRITISH
+  return 0
+}

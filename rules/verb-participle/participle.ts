@@ -1,0 +1,101 @@
+import {
+  ADJECTIVE, NOUN, Tag, attestationAfter, maskOf, words, type Auxiliary, type Story
+} from '../../src/define/index.js' // prettier-ignore
+import {particles} from './particles.generated.js'
+import {unusual} from './unusual.generated.js'
+
+/** What to write. */
+export interface Repair {
+  expected: string[]
+  /** Chance that an editor accepts it. */
+  confidence: number
+  sure: boolean
+}
+
+const PARTICLES = words(...new Set(particles.map((line) => line.split(' ')[0] ?? '')))
+const NO_OBJECT = new Set(particles)
+const BESIDE = new Map(
+  unusual.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)])
+)
+const BASE = maskOf('VB')
+const FINITE_PAST = maskOf('VBD')
+const POSSESSIVE = Tag.PRP$
+const PARTICIPLE = maskOf('VBN')
+/** Past tenses that are nouns or adjectives too, or stand as a verb of their own: he did not. */
+const AUXILIARY_FORMS = words('did', 'was', 'were', 'had', 'might', 'could')
+
+/** The participle must be seen so often there, and so many times oftener than the bare form. */
+const PROVED = {often: 20, times: 50}
+const LIKELY = {often: 4, times: 20}
+
+/**
+ * The participle that belongs in place of a word after an auxiliary.
+ *
+ * @param story The story.
+ * @param verb The word.
+ * @param auxiliary The verb that asks for a participle.
+ * @returns What to write; `undefined` where the word may be right.
+ */
+export function participleFor(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
+  if (story.mayBe(verb, PARTICIPLE)) return undefined
+  if (story.is(verb, PARTICLES)) return auxiliary === 'have' ? particleRepair(story, verb) : undefined
+  if (story.mayBe(verb, BASE)) return baseRepair(story, verb, auxiliary)
+  if (story.mayBe(verb, FINITE_PAST) && auxiliary !== 'get') return pastRepair(story, verb, auxiliary)
+  return undefined
+}
+
+/** `is schedule` → `is scheduled`. */
+function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
+  const lemma = story.lower(verb)
+  const {participle, base} = attestationAfter(lemma, auxiliary)
+  const noun = story.mayBe(verb, NOUN | ADJECTIVE)
+  // `is schedule pressure`, `are target areas`: a noun before a noun.
+  if (noun && startsNoun(story, verb + 1)) return undefined
+  const level = [PROVED, LIKELY].find(
+    ({often, times}) => participle >= often && participle >= times * (base + 1)
+  )
+  if (!level && (noun || participle < 2 || base > 0)) return undefined
+  const expected = story.forms(verb, Tag.VB, Tag.VBN)
+  const [first] = expected
+  if (first === undefined) return undefined
+  const beside = BESIDE.get(lemma)
+  const sure = level === PROVED && expected.length === 1
+  return {
+    expected: beside === undefined ? expected : [...expected, beside],
+    confidence: level === PROVED ? 0.97 : level === LIKELY ? 0.9 : 0.8,
+    sure
+  }
+}
+
+/** `has went` → `has gone`; `was took` → `was taken`. */
+function pastRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
+  if (story.is(verb, AUXILIARY_FORMS)) return undefined
+  if (story.mayBe(verb, NOUN | ADJECTIVE) && startsNoun(story, verb + 1)) return undefined
+  const expected = story.forms(verb, Tag.VBD, Tag.VBN)
+  const [first] = expected
+  if (first === undefined || expected.includes(story.lower(verb))) return undefined
+  const [lemma] = story.lexicon.lemmasOf(story.ids[verb], Tag.VBD)
+  if (lemma === undefined) return undefined
+  const {participle} = attestationAfter(story.lexicon.wordOf(lemma), auxiliary)
+  if (participle < 2) return undefined
+  return {expected, confidence: 0.93, sure: expected.length === 1 && participle >= PROVED.often}
+}
+
+/** `has up its efforts` → `has upped its efforts`, with an object behind it. */
+function particleRepair(story: Story, verb: number): Repair | undefined {
+  const determiner = verb + 1
+  if (story.tags[determiner] !== POSSESSIVE) return undefined
+  const head = story.phrases.headOf(determiner + 1)
+  if (head < 0 || NO_OBJECT.has(`${story.lower(verb)} ${story.lower(head)}`)) return undefined
+  const expected = story.forms(verb, Tag.VB, Tag.VBN)
+  const beside = BESIDE.get(story.lower(verb))
+  if (expected.length === 0) return undefined
+  return {expected: beside === undefined ? expected : [...expected, beside], confidence: 0.9, sure: false}
+}
+
+/** Does a noun, or an adjective before one, stand there without a determiner? */
+function startsNoun(story: Story, token: number): boolean {
+  return (
+    story.tagIn(token, NOUN | ADJECTIVE) || (story.tags[token] === Tag.VBG && story.tagIn(token + 1, NOUN))
+  )
+}

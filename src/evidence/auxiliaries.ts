@@ -1,0 +1,38 @@
+import {CountTable} from '../model/counts.js'
+import {modelSection} from '../model/models.js'
+
+/** Verbs that ask for a participle. */
+export type Auxiliary = 'be' | 'have' | 'get'
+
+/** Columns of the table `auxiliaries`: after each auxiliary the participle, and the base form or noun alone. */
+export const AUXILIARY_COLUMNS = [
+  'be+participle',
+  'be+base',
+  'have+participle',
+  'have+base',
+  'get+participle',
+  'get+base'
+]
+
+/** What the texts we learned from say of a verb after an auxiliary. */
+export interface Attestation {
+  /** How often its participle stood there. */
+  participle: number
+  /** How often its base form, or the noun like it, stood there alone: no noun behind it. */
+  base: number
+}
+
+let table: CountTable | undefined
+
+/**
+ * How often a verb’s participle and its base form were seen after an auxiliary.
+ *
+ * @param lemma The verb.
+ * @param auxiliary The auxiliary, whatever its form.
+ * @throws {Error} If the weights cannot be read.
+ */
+export function attestationAfter(lemma: string, auxiliary: Auxiliary): Attestation {
+  table ??= new CountTable(modelSection('auxiliaries'))
+  const column = AUXILIARY_COLUMNS.indexOf(`${auxiliary}+participle`)
+  return {participle: table.count(lemma, column), base: table.count(lemma, column + 1)}
+}
