@@ -50,8 +50,9 @@ export function openedKind({head}: Shape): BlockKind | undefined {
   const found = openers.get(firstWord(head.slice(0, 40).toLowerCase()))
   if (!found) return undefined
   const text = head.toLowerCase().replaceAll("'", '’')
-  const line = text.replace(/\s*[.:…]?\s*$/, '')
-  return found.find(({words, more}) => (more ? text.startsWith(words) : line === words))?.kind
+  const isOpened = ({words, more}: Opener): boolean =>
+    text.startsWith(words) && (more || /^\s*[.:…]?\s*$/.test(text.slice(words.length)))
+  return found.find(isOpened)?.kind
 }
 
 function firstWord(text: string): string {
