@@ -126,7 +126,7 @@ export function speakerOf({head}: Shape): {label: string; sure: boolean; capital
 export function isCaption({head, tail, long}: Shape): boolean {
   const credit = /\(([^()\n]{2,70})\)\.?$/.exec(tail)?.[1]
   if (credit === undefined) return false
-  if (/[A-Z][\w. ]+\/[A-Z][\w. ]+/.test(credit)) return true
+  if (/^[A-Z][\w. ]+\/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+/.test(credit)) return true
   if (credit.split(/[\s/]+/).some((word) => credits.has(word))) return true
   return !long && head.length === credit.length + 2 && /^[A-Z][A-Za-z]+(?: [A-Z]\w+){0,3}$/.test(credit)
 }
@@ -141,7 +141,7 @@ export function isScore(shape: Shape): boolean {
   const {words, figures, lowers, longLowers, columns, end, long} = shape
   if (columns > 0 && (figures > 0 || columns > 1)) return longLowers * 3 <= words
   if (figures < 2 || figures * 4 < words) return false
-  return end === 'stop' || long ? lowers === 0 : longLowers * 4 <= words
+  return end === 'stop' || end === 'abbreviation' || long ? lowers === 0 : longLowers * 4 <= words
 }
 
 /** Names with commas between: a squad, a cast. */

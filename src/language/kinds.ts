@@ -103,7 +103,7 @@ class KindReader {
     if (sure || others || capitals.length > 1)
       for (const index of capitals) this.#kinds[index] = 'transcript-turn'
     const all = [...labels.values()].flat()
-    if (all.length < 3 || ![...labels.values()].some((places) => places.length > 1)) return
+    if (all.length < 3 || labels.size < 2 || labels.size === all.length) return
     for (const index of all) this.#kinds[index] = 'transcript-turn'
   }
 

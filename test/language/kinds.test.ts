@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {readFileSync, readdirSync} from 'node:fs'
 import fc from 'fast-check'
+import {blockOpeners} from '../../lexicons/block-openers.generated.js'
 import {BLOCK_KINDS, type BlockKind} from '../../src/format/manuscript.js'
 import {readText} from '../../src/format/text.js'
 import {kindsOf} from '../../src/language/kinds.js'
@@ -40,6 +41,9 @@ const COPY: [string, string][] = [
   ['She left.\nHe stayed.\nNobody knew.', 'body body body'],
   ['“I asked for desks,” he wrote.\n\n> I resign.', 'body quotation'],
   ['iPhone sales fall', 'headline'],
+  ['An earlier version of this law passed in 2010.', 'body'],
+  ['Reason: It is cheap.\n\nReason: It is fast.\n\nReason: It is ours.', 'body body body'],
+  ['The hearing is set for April 18 at 10 a.m.', 'body'],
   ['', '']
 ] // prettier-ignore
 
@@ -67,6 +71,14 @@ describe('kindsOf', () => {
       assert.equal(kindsIn(source), kinds)
     })
   }
+
+  it('knows the kind of each entry of its list', () => {
+    for (const entry of blockOpeners)
+      assert.ok(
+        BLOCK_KINDS.some((kind) => entry.startsWith(`${kind} = `)),
+        entry
+      )
+  })
 
   it('keeps what the format says', () => {
     const blocks: {start: number; end: number; kind: BlockKind}[] = [{start: 0, end: 5, kind: 'caption'}]

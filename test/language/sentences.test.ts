@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import {abbreviations} from '../../lexicons/abbreviations.generated.js'
 import type {Manuscript} from '../../src/format/manuscript.js'
 import {parseManuscript} from '../../src/language/parse.js'
 import {cutSentences} from '../../src/language/sentences.js'
@@ -126,6 +127,14 @@ describe('cutSentences', () => {
     const rate = 1 - wrong.length / COPY.length
     const list = wrong.map(({line, marked}) => `\n- ${line}\n+ ${marked}`).join('')
     assert.ok(rate > 0.95, `${(rate * 100).toFixed(1)} % of ${String(COPY.length)} passages are right${list}`)
+  })
+
+  it('knows what each entry of its list says', () => {
+    const entry = /^\S+[.!] = (?:name|courtesy|number|never|hour|ending|mark)$/
+    assert.deepEqual(
+      abbreviations.filter((line) => !entry.test(line)),
+      []
+    )
   })
 
   it('never crosses a block', () => {
