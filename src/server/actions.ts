@@ -3,6 +3,7 @@ import {
   CodeActionTriggerKind,
   type CodeAction,
   type CodeActionContext,
+  type Diagnostic,
   type Range,
   type TextEdit,
   type WorkspaceEdit
@@ -10,7 +11,7 @@ import {
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {isCopydeskMessage, type CopydeskMessage} from '../desk/message.js'
 import type {Change, Reading, Session} from '../session/session.js'
-import {diagnosticOf, rangeOf} from './diagnostics.js'
+import {diagnosticOf} from './diagnostics.js'
 
 /** Kind of the action that makes every fix that is sure. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`
@@ -76,18 +77,20 @@ function messagesAt(
   range: Range,
   context: CodeActionContext
 ): CopydeskMessage[] {
-  const named = new Set(context.diagnostics.map(({code, range}) => keyOf(code, range)))
+  const named = new Set(context.diagnostics.map(keyOf))
   const from = document.offsetAt(range.start)
   const to = document.offsetAt(range.end)
   return reading.messages.filter(isCopydeskMessage).filter((message) => {
-    const place = rangeOf(message, document)
+    const diagnostic = diagnosticOf(message, document, false)
+    const place = diagnostic.range
     const touches = document.offsetAt(place.start) <= to && from <= document.offsetAt(place.end)
-    return touches || named.has(keyOf(message.ruleId, place))
+    return touches || named.has(keyOf(diagnostic))
   })
 }
 
-function keyOf(code: string | number | undefined, {start, end}: Range): string {
-  return `${code ?? ''} ${start.line}:${start.character}-${end.line}:${end.character}`
+/** Line and words tell a diagnostic: Neovim 0.7 gives its columns back in bytes. */
+function keyOf({code, message, range}: Diagnostic): string {
+  return JSON.stringify([code, range.start.line, message])
 }
 
 function quickFixes(

@@ -27,13 +27,8 @@ export function diagnosticOf(message: VFileMessage, document: TextDocument, rela
   return diagnostic
 }
 
-/**
- * Where a message is, in lines and UTF-16 code units; the start of the document if it has no place.
- *
- * @param message The message.
- * @param document The text that was read.
- */
-export function rangeOf({place}: VFileMessage, document: TextDocument): Range {
+/** Where a message is, in lines and UTF-16 code units; the start of the document if it has no place. */
+function rangeOf({place}: VFileMessage, document: TextDocument): Range {
   if (!place) return {start: {line: 0, character: 0}, end: {line: 0, character: 0}}
   const [start, end] = 'start' in place ? [place.start, place.end] : [place, place]
   return {start: document.positionAt(start.offset ?? 0), end: document.positionAt(end.offset ?? 0)}

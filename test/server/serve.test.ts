@@ -141,6 +141,10 @@ describe('serve, to one editor', () => {
     assert.equal((await titles(6)).length, 2)
     assert.deepEqual(await titles(14), ['Replace `maybe` with `perhaps`'])
     assert.deepEqual(await titles(0, diagnostics.slice(1)), ['Replace `maybe` with `perhaps`'])
+    const inBytes = diagnostics
+      .slice(1)
+      .map((named) => ({...named, range: {...named.range, end: at(99).end}}))
+    assert.deepEqual(await titles(0, inBytes), ['Replace `maybe` with `perhaps`'])
   })
 
   it('refuses a stale fix', async () => {
