@@ -164,5 +164,5 @@ function changeOf(change: TextDocumentContentChangeEvent, document: TextDocument
 
 /** A path that tells the format: a document whose language is Markdown is, whatever its name. */
 function pathOf(uri: string, languageId: string): string {
-  return languageId === 'markdown' && !/\.(?:md|markdown)$/iu.test(uri) ? `${uri}.md` : uri
+  return languageId === 'markdown' ? `${uri}.md` : uri
 }

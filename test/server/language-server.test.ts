@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import {DiagnosticSeverity} from 'vscode-languageserver/node'
+import {afterAction, Editor, lineRange, textAt, type EditorSettings} from './editor.js'
+
+const LSP = ['../../src/cli/main.ts', 'lsp']
+const SENTENCE = 'The mayor is schedule to resign on Monday, her office said.'
+
+describe('copydesk lsp', () => {
+  let editor: Editor
+
+  async function start(settings?: EditorSettings): Promise<Editor> {
+    return (editor = await Editor.start(LSP, settings))
+  }
+
+  afterEach(() => {
+    editor.end()
+  })
+
+  it('marks, explains and corrects a slip, and ends', async () => {
+    await start()
+    const uri = 'file:///story.txt'
+    const text = `😀 ${SENTENCE}\r\n\r\n${SENTENCE.replace('mayor', 'governor')}\r\n`
+    const {diagnostics} = await editor.read(uri, text)
+    const found = diagnostics.filter(({code}) => code === 'verb-participle')
+    assert.deepEqual(
+      found.map(({range, severity}) => [textAt(text, range), range.start, severity]),
+      [
+        ['schedule', {line: 0, character: 16}, DiagnosticSeverity.Warning],
+        ['schedule', {line: 2, character: 16}, DiagnosticSeverity.Warning]
+      ]
+    )
+    assert.match(found[0]?.message as string, /^Write `scheduled`, not `schedule`.*\n./u)
+    assert.match(found[0]?.codeDescription?.href ?? '', /verb-participle\.md$/u)
+    const fixes = await editor.actions(uri, lineRange(0), {only: ['quickfix']})
+    assert.equal(fixes[0]?.title, 'Replace `schedule` with `scheduled`')
+    assert.equal(fixes[0].isPreferred, true)
+    const [all] = await editor.actions(uri, lineRange(0), {only: ['source.fixAll']})
+    assert.equal(afterAction(text, all), text.replaceAll('schedule', 'scheduled'))
+    assert.equal(await editor.exit(), 0)
+  })
+
+  it('obeys the editor’s settings', async () => {
+    await start({initializationOptions: {rules: {'verb-participle': 'error'}}})
+    const {diagnostics} = await editor.read('file:///story.txt', SENTENCE)
+    assert.deepEqual(
+      diagnostics.map(({code, severity}) => [code, severity]),
+      [['verb-participle', DiagnosticSeverity.Error]]
+    )
+  })
+
+  it('shows what is wrong with its settings, and uses defaults', async () => {
+    await start({initializationOptions: {rules: {'verb-particple': 'error'}}})
+    const {diagnostics} = await editor.read('file:///story.txt', SENTENCE)
+    assert.equal(diagnostics.length, 1)
+    assert.equal(editor.shown.length, 1)
+    assert.match(editor.shown[0] ?? '', /Unknown rule `verb-particple`.*`verb-participle`/u)
+  })
+
+  it('reads Markdown by the editor’s language or the name of the file', async () => {
+    await start()
+    const text = ['```', SENTENCE, '```', '', SENTENCE].join('\n')
+    const lines = async (uri: string, languageId: string): Promise<number[]> => {
+      const {diagnostics} = await editor.read(uri, text, languageId)
+      return diagnostics.filter(({code}) => code === 'verb-participle').map(({range}) => range.start.line)
+    }
+    assert.deepEqual(await lines('untitled:Untitled-1', 'markdown'), [4])
+    assert.deepEqual(await lines('file:///story.md', 'plaintext'), [4])
+    assert.deepEqual(await lines('file:///story', 'plaintext'), [1, 4])
+  })
+})
