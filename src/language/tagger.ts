@@ -1,10 +1,30 @@
+import {HashedWeights, MOST_CLASSES} from '../model/perceptron.js'
 import type {Lexicon} from './lexicon.js'
+import {PAD, TagContext} from './tag-context.js'
+import {TagDictionary} from './tag-dictionary.js'
+import {MOST_FEATURES, NO_TAG, tagFeatures} from './tag-features.js'
 import type {Tokens} from './tokens.js'
 
 /** Part-of-speech tagger: an averaged perceptron over hashed integer features (Collins 2002). */
 export class Tagger {
+  readonly #context: TagContext
+  readonly #weights: Int8Array
+  readonly #shift: number
+  readonly #features = new Uint32Array(MOST_FEATURES)
+  readonly #candidates = new Uint8Array(MOST_CLASSES)
+  readonly #scores = new Int32Array(MOST_CLASSES)
+
+  /**
+   * @param section Bytes of the section `tagger`, at a multiple of 8; kept and read in place.
+   * @param lexicon Says which tags a word can have.
+   * @throws {Error} If the section is damaged.
+   */
   constructor(section: Uint8Array, lexicon: Lexicon) {
-    throw new Error(`Not written yet: ${String(section.length)} ${String(lexicon.size)}`)
+    const dictionary = new TagDictionary(section)
+    const table = new HashedWeights(section.subarray(dictionary.byteLength))
+    this.#context = new TagContext(lexicon, dictionary)
+    this.#weights = table.weights
+    this.#shift = 32 - table.bits
   }
 
   /**
@@ -17,6 +37,57 @@ export class Tagger {
    * @param tags Where the tags are written.
    */
   tag(tokens: Tokens, ids: Uint32Array, from: number, to: number, tags: Uint8Array): void {
-    tags.fill(ids[from] ?? tokens.count, from, to)
+    const context = this.#context
+    context.read(tokens, ids, from, to)
+    let one = NO_TAG
+    let two = NO_TAG
+    for (let index = 0; index < to - from; index++) {
+      const tag = this.#choose(index, one, two)
+      tags[from + index] = tag
+      two = one
+      one = tag
+    }
   }
+
+  /** Best tag of a token of the sentence in the context. */
+  #choose(index: number, one: number, two: number): number {
+    const candidates = this.#candidates
+    const count = candidatesOf(this.#context, index, candidates)
+    if (count === 1) return candidates[0]
+    const scores = this.#scores
+    scores.fill(0, 0, count)
+    const features = this.#features
+    const weights = this.#weights
+    const known = tagFeatures(this.#context, index, one, two, this.#shift, features)
+    for (let at = 0; at < known; at++) {
+      const base = features[at]
+      for (let candidate = 0; candidate < count; candidate++) {
+        scores[candidate] += weights[base + candidates[candidate]]
+      }
+    }
+    let best = 0
+    for (let candidate = 1; candidate < count; candidate++) {
+      if (scores[candidate] > scores[best]) best = candidate
+    }
+    return candidates[best]
+  }
+}
+
+/**
+ * Tags that a token can have.
+ *
+ * @param context The sentence.
+ * @param index The token, counted from the start of the sentence.
+ * @param candidates Where they are written, lowest first.
+ * @returns How many there are, at least one.
+ */
+export function candidatesOf(context: TagContext, index: number, candidates: Uint8Array): number {
+  let count = 0
+  for (let mask = context.low[index + PAD]; mask !== 0; mask &= mask - 1) {
+    candidates[count++] = 31 - Math.clz32(mask & -mask)
+  }
+  for (let mask = context.high[index + PAD]; mask !== 0; mask &= mask - 1) {
+    candidates[count++] = 62 - Math.clz32(mask & -mask)
+  }
+  return count
 }
