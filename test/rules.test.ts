@@ -114,7 +114,7 @@ describe('rules', () => {
           []
         )
       }),
-      {numRuns: 60}
+      {numRuns: 300}
     )
   }).timeout(120_000)
 
