@@ -1,4 +1,4 @@
-import type {Root} from 'nlcst'
+import type {Root, RootContent, SentenceContent} from 'nlcst'
 import type {Manuscript} from '../format/manuscript.js'
 import {readAddresses} from './addresses.js'
 import {TokenCutter} from './token-cutter.js'
@@ -43,41 +43,65 @@ export function readTokens(tree: Root, manuscript: Manuscript): Tokens {
   return cutter.tokens()
 }
 
-/** Start and end of each word of a tree, in turn, then a pair that lies behind the text. */
+/**
+ * Start and end of each word of a tree, in turn, then a pair at the text’s end.
+ *
+ * The tree of a whole text has all of its characters, so that counting them gives the places, also where the
+ * tree’s positions point into a source that the text was decoded from. Elsewhere a paragraph’s position says
+ * where it starts.
+ */
 function readWords(tree: Root, length: number): Uint32Array {
-  let words = new Uint32Array(1024)
-  let count = 0
-  let offset = 0
-  for (const part of tree.children) {
+  const reader = new WordReader()
+  for (const part of tree.children) reader.readPart(part)
+  return reader.words(length)
+}
+
+class WordReader {
+  #words = new Uint32Array(1024)
+  #count = 0
+  #offset = 0
+  /** For each paragraph: how many numbers stand before its words, and how far its position is from its count. */
+  readonly #moves: {from: number; by: number}[] = []
+
+  readPart(part: RootContent): void {
     if (part.type !== 'ParagraphNode') {
-      offset += lengthOf(part)
-      continue
+      this.#offset += lengthOf(part)
+      return
     }
-    offset = part.position?.start.offset ?? offset
+    this.#moves.push({from: this.#count, by: (part.position?.start.offset ?? this.#offset) - this.#offset})
     for (const sentence of part.children) {
-      if (sentence.type !== 'SentenceNode') {
-        offset += lengthOf(sentence)
-        continue
-      }
-      for (const node of sentence.children) {
-        if (node.type !== 'WordNode') {
-          offset += node.value.length
-          continue
-        }
-        if (count + 4 > words.length) {
-          const longer = new Uint32Array(words.length * 2)
-          longer.set(words)
-          words = longer
-        }
-        words[count++] = offset
-        for (const leaf of node.children) offset += leaf.value.length
-        words[count++] = offset
-      }
+      if (sentence.type !== 'SentenceNode') this.#offset += lengthOf(sentence)
+      else for (const node of sentence.children) this.#readNode(node)
     }
   }
-  words[count++] = length
-  words[count++] = length
-  return words.subarray(0, count)
+
+  #readNode(node: SentenceContent): void {
+    if (node.type !== 'WordNode') {
+      this.#offset += node.value.length
+      return
+    }
+    if (this.#count + 4 > this.#words.length) {
+      const longer = new Uint32Array(this.#words.length * 2)
+      longer.set(this.#words)
+      this.#words = longer
+    }
+    this.#words[this.#count++] = this.#offset
+    for (const leaf of node.children) this.#offset += leaf.value.length
+    this.#words[this.#count++] = this.#offset
+  }
+
+  words(length: number): Uint32Array {
+    const words = this.#words
+    if (this.#offset !== length) {
+      for (const [index, {from, by}] of this.#moves.entries()) {
+        const to = this.#moves[index + 1]?.from ?? this.#count
+        for (let at = from; at < to; at++) words[at] += by
+      }
+    }
+    words[this.#count++] = length
+    words[this.#count++] = length
+    return words.subarray(0, this.#count)
+  }
 }
 
 /** Length of the text of a node. */

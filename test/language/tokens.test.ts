@@ -122,14 +122,17 @@ describe('readTokens', () => {
   })
 
   it('takes a tree without positions, and one of another text', () => {
-    const tree = retext().use(retextEnglish).parse('One two.\n\nThree four.')
-    const manuscript = linesOf('One two.\n\nThree four.')
+    const tree = retext().use(retextEnglish).parse('I’d call.\n\nThree-part p.m.Then.')
+    const manuscript = linesOf('I’d call.\n\nThree-part p.m.Then.')
     const expected = wordsOf(readTokens(tree, manuscript))
     assert.deepEqual(
       wordsOf(readTokens(JSON.parse(JSON.stringify(tree, hidePosition)), manuscript)),
       expected
     )
-    assert.deepEqual(wordsOf(readTokens({type: 'RootNode', children: []}, manuscript)), expected)
+    const moved: typeof tree = JSON.parse(JSON.stringify(tree, movePosition))
+    assert.deepEqual(wordsOf(readTokens(moved, manuscript)), expected)
+    const bare = wordsOf(readTokens({type: 'RootNode', children: []}, manuscript))
+    assert.equal(bare.join(''), manuscript.text.replace(/\s/g, ''))
     assert.deepEqual(wordsOf(readTokens(tree, linesOf('One'))), ['One'])
   })
 
@@ -211,6 +214,11 @@ describe('parseManuscript', () => {
 
 function hidePosition(name: string, value: unknown): unknown {
   return name === 'position' ? undefined : value
+}
+
+/** Positions of a tree whose text was decoded from a longer source. */
+function movePosition(name: string, value: unknown): unknown {
+  return name === 'offset' && typeof value === 'number' ? value * 2 + 7 : value
 }
 
 interface Node {
