@@ -58,13 +58,14 @@ describe('copydesk lsp', () => {
 
   it('reads Markdown by the editor’s language or the name of the file', async () => {
     await start()
-    const text = ['```', SENTENCE, '```', '', SENTENCE].join('\n')
-    const lines = async (uri: string, languageId: string): Promise<number[]> => {
+    // An entity is a letter in Markdown alone.
+    const text = SENTENCE.replace('schedule', '&#115;chedule')
+    const marks = async (uri: string, languageId: string): Promise<string[]> => {
       const {diagnostics} = await editor.read(uri, text, languageId)
-      return diagnostics.filter(({code}) => code === 'verb-participle').map(({range}) => range.start.line)
+      return diagnostics.filter(({code}) => code === 'verb-participle').map(({range}) => textAt(text, range))
     }
-    assert.deepEqual(await lines('untitled:Untitled-1', 'markdown'), [4])
-    assert.deepEqual(await lines('file:///story.md', 'plaintext'), [4])
-    assert.deepEqual(await lines('file:///story', 'plaintext'), [1, 4])
+    assert.deepEqual(await marks('untitled:Untitled-1', 'markdown'), ['&#115;chedule'])
+    assert.deepEqual(await marks('file:///story.md', 'plaintext'), ['&#115;chedule'])
+    assert.deepEqual(await marks('file:///story', 'plaintext'), [])
   })
 })
