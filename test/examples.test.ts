@@ -156,7 +156,7 @@ describe('examples/programs', () => {
   it('library.js marks and corrects a story', async () => {
     const {story} = load('dam')
     const output = await run('library.js', fileURLToPath(new URL('dam.txt', STORIES)))
-    assert.match(output, /^3:78 Write `scheduled`, not `schedule`/mu)
+    assert.match(output, /^3:74 Write `scheduled`, not `schedule`/mu)
     const {value} = createDesk({rules: {'acronym-introduction': 'off'}}).fixSync(story)
     assert.ok(output.includes(value))
   })
@@ -164,7 +164,7 @@ describe('examples/programs', () => {
   it('custom-rule.js marks what the newsroom’s rule and copydesk’s find', async () => {
     const output = await run('custom-rule.js')
     assert.match(output, /1:14-1:20\s+warning\s+.*`expected`.*verb-participle/u)
-    assert.match(output, /1:55-1:62\s+warning\s+Write `said`, not `quipped`\s+plain-attribution/u)
+    assert.match(output, /1:57-1:64\s+warning\s+Write `said`, not `quipped`\s+plain-attribution/u)
     assert.match(output, /Readers do not notice/u)
   })
 
