@@ -89,9 +89,10 @@ function smallestGraph(words: readonly string[]): Node {
   const top = create()
   const path: Edge[] = []
   const settle = (depth: number): void => {
-    while (path.length > depth) {
-      const edge = path.pop()!
-      const key = [...edge.to.edges].map(([symbol, next]) => `${String(symbol)}${next.final ? '!' : ''}${String(next.to.number)}`).join() // prettier-ignore
+    for (const edge of path.splice(depth).reverse()) {
+      const key = [...edge.to.edges]
+        .map(([symbol, next]) => `${String(symbol)}${next.final ? '!' : '.'}${String(next.to.number)}`)
+        .join()
       const known = register.get(key)
       if (known) edge.to = known
       else register.set(key, edge.to)

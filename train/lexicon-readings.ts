@@ -12,9 +12,16 @@ const OPEN: [Open, number][] = [
   ['A', maskOf('JJ')],
   ['R', maskOf('RB')]
 ]
+/** Tags of plain words, and of what compares them. */
+const COMPARED = [
+  [Tag.JJ, Tag.JJR, Tag.JJS],
+  [Tag.RB, Tag.RBR, Tag.RBS]
+]
 /** A name this common is a reading beside a noun: `march`, `china`. */
 const COMMON_NAME = 50
-/** Names end that are adjectives too. */
+/** A form in a list of this size bears out a part of speech that AGID doubts. */
+const COMMON_FORM = 60
+/** So end the nations’ adjectives: `Danish`, `Portuguese`. */
 const OF_A_NATION = /(?:ese|ish)$/
 
 /** Lists by lower-cased word. */
@@ -57,13 +64,14 @@ function readEntry(entries: Map<string, Entry>, entry: Entry, lists: Lists, sour
   const corrections = sources.corrections.get(entry.word)
   const closed = sources.closed.get(entry.word)
   for (const [open, tags] of OPEN) {
-    if (closed === undefined ? !isReading(entry, open, lists) : (closed & tags) !== tags) continue
+    if (closed === undefined ? !isReading(entries, entry, open, lists) : (closed & tags) !== tags) continue
     entry.self |= tags
     for (const [tag, forms] of inflect(entry, open, lists)) {
       if (!corrections?.has(tag)) hang(entries, entry, tag, forms, sources)
     }
   }
-  if (entry.asName < UNLISTED) hang(entries, entry, Tag.NNPS, pluralsOfName(entry, lists), sources)
+  if (entry.asName <= COMMON_NAME || isOnlyName(entry))
+    hang(entries, entry, Tag.NNPS, pluralsOfName(entry, lists), sources)
   if (closed !== undefined) return
   const moby = lists.codes.get(withoutAccents(entry.word))?.moby ?? ''
   const checked = lists.twelveDicts.get(entry.word) ?? []
@@ -85,7 +93,7 @@ function readPlural(entry: Entry, moby: string, uncounted: boolean): void {
 }
 
 /** Whether a word outside the closed classes is a noun, verb, adjective or adverb. */
-function isReading(entry: Entry, open: Open, lists: Lists): boolean {
+function isReading(entries: Map<string, Entry>, entry: Entry, open: Open, lists: Lists): boolean {
   const plain = withoutAccents(entry.word)
   const codes = lists.codes.get(plain)
   const moby = classesOf(codes?.moby)
@@ -100,7 +108,15 @@ function isReading(entry: Entry, open: Open, lists: Lists): boolean {
   if (lists.inflected.has(plain)) return open !== 'V' && moby.startsWith(open) && !plain.endsWith('s')
   if (classesOf(codes?.moby, codes?.wordnet).includes(open)) return true
   if (open === 'A' || open === 'R') return false
-  return (lists.agid.get(plain) ?? []).some((one) => one.pos === open && !one.doubtful && one.lemma === plain)
+  return (lists.agid.get(plain) ?? []).some(
+    ({lemma, pos, doubtful, slots}) =>
+      pos === open && lemma === plain && (!doubtful || isListed(entries, slots[0]?.[0]?.form))
+  )
+}
+
+/** Is a form common enough to vouch for a part of speech that AGID doubts? */
+function isListed(entries: Map<string, Entry>, form = ''): boolean {
+  return (entries.get(form)?.asWord ?? UNLISTED) <= COMMON_FORM
 }
 
 /** A reading of a word that 12dicts knows: what it lacks or doubts must stand at the head of Moby’s codes. */
@@ -136,7 +152,7 @@ function readName(entry: Entry, lists: Lists, sources: Sources): void {
   const onlyName = isOnlyName(entry)
   const noun = (entry.self & maskOf('NN')) !== 0 || entry.lemmas.has(Tag.NNS)
   const isPlural = entry.lemmas.has(Tag.NNPS) && (entry.names & 3) === 0
-  if (onlyName && OF_A_NATION.test(entry.word) && entry.asName < UNLISTED) entry.self |= maskOf('JJ')
+  if (entry.capital && OF_A_NATION.test(entry.word) && entry.asName <= COMMON_NAME) entry.self |= maskOf('JJ')
   if (entry.capital && !isPlural && (onlyName || (noun && entry.asName <= COMMON_NAME)))
     entry.self |= maskOf('NNP')
   if (onlyName && rankOf(entry) === UNLISTED && lists.codes.has(entry.word)) entry.self |= maskOf('NN')
@@ -144,6 +160,10 @@ function readName(entry: Entry, lists: Lists, sources: Sources): void {
 
 /** Make the mask, hold closed classes to their tags, and put common lemmas first. */
 function settle(entry: Entry, entries: Map<string, Entry>, sources: Sources): void {
+  for (const [plain, ...compared] of COMPARED) {
+    // What compares a word is no plain adjective or adverb too, whatever Moby says of `faster`.
+    if (compared.some((tag) => entry.lemmas.has(tag))) entry.self &= ~(1 << plain)
+  }
   let mask = entry.self
   for (const tag of entry.lemmas.keys()) mask |= 1 << tag
   const closed = sources.closed.get(entry.word)

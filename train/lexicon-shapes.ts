@@ -8,18 +8,26 @@ import type {Entry} from './lexicon-words.js'
 /** Endings of regular forms, the longest first: what is cut, what a stem may end in instead. */
 const PAST: [RegExp, string[]][] = [
   [/ied$/, ['y']],
-  [/([b-df-hj-np-tvz])\1ed$/, ['$1', '$1$1']],
-  [/ed$/, ['', 'e']]
+  [/([b-df-hj-np-tvz])\1ed$/, ['$1$1', '$1']],
+  [/ed$/, ['e', '']]
 ]
 const GERUND: [RegExp, string[]][] = [
-  [/([b-df-hj-np-tvz])\1ing$/, ['$1', '$1$1']],
-  [/ing$/, ['', 'e']]
+  [/([b-df-hj-np-tvz])\1ing$/, ['$1$1', '$1']],
+  [/ing$/, ['e', '']]
 ]
 const PLURAL: [RegExp, string[]][] = [
   [/ies$/, ['y', 'ie']],
   [/(s|x|z|ch|sh)es$/, ['$1', '$1e']],
   [/([^s])s$/, ['$1']]
 ]
+const COMPARED: [RegExp, string[]][] = [
+  [/i(?:er|est)$/, ['y']],
+  [/([b-df-hj-np-tvz])\1(?:er|est)$/, ['$1$1', '$1']],
+  [/(?:er|est)$/, ['e', '']]
+]
+/** A word with one of these before it has its part of speech: `subprime`, `reconfigured`. */
+const PREFIX =
+  /^(?:anti|co|counter|hyper|inter|micro|mid|mis|multi|non|out|over|post|pre|pro|re|semi|sub|super|trans|un|under)(?=[a-z]{4})/
 const ADVERB = /[a-z]{3}ly$/
 const NOUN = /(?:ness|ity|[ts]ion|ism|ist|ment|ship|ology)$/
 const ADJECTIVE = /(?:able|ible|ous|ful|less|ical|like)$/
@@ -41,7 +49,10 @@ export function readShapes(entries: Map<string, Entry>, sources: Sources): void 
   }
   for (const entry of words)
     if (isUnread(entry) && entry.asWord <= COMMON) readVerbForm(entries, entry, sources)
+  for (const entry of words) if (isUnread(entry)) readComparedForm(entries, entry)
   for (const entry of words) if (isUnread(entry)) readPluralForm(entries, entry)
+  for (const entry of words) if (isUnread(entry)) readPrefixed(entries, entry)
+  for (const entry of words) if (isUnread(entry)) readCounted(entries, entry)
   for (const entry of [...entries.values()]) if (entry.word.includes('-')) inflectCompound(entries, entry)
   for (const entry of words) {
     if (!isUnread(entry) || isOnlyName(entry)) continue
@@ -68,9 +79,7 @@ function readVerbForm(entries: Map<string, Entry>, entry: Entry, sources: Source
   relate(lemma, entry, Tag.VBD)
   relate(lemma, entry, Tag.VBN)
   relate(lemma, gerund, Tag.VBG)
-  const third = entries.get(
-    lemma.word.replace(/([^aeiou])y$/, '$1ie').replace(/(?:s|x|z|ch|sh)$/, '$&e') + 's'
-  )
+  const third = entries.get(pluralOf(lemma.word))
   if (third) relate(lemma, third, Tag.VBZ)
 }
 
@@ -96,6 +105,37 @@ function inflectCompound(entries: Map<string, Entry>, entry: Entry): void {
     for (const form of forms.get(tag) ?? [])
       relate(entry, entryOf(entries, entry.word.slice(0, cut) + form), tag)
   }
+}
+
+function readComparedForm(entries: Map<string, Entry>, entry: Entry): void {
+  const lemma = stems(entries, entry.word, COMPARED).find(({self}) => (self & maskOf('JJ')) !== 0)
+  if (lemma) relate(lemma, entry, entry.word.endsWith('r') ? Tag.JJR : Tag.JJS)
+}
+
+function readPrefixed(entries: Map<string, Entry>, entry: Entry): void {
+  const prefix = PREFIX.exec(entry.word)?.[0] ?? ''
+  const rest = entries.get(entry.word.slice(prefix.length))
+  if (prefix === '' || !rest || rest.asWord > COMMON) return
+  const adjective = (rest.self & maskOf('JJ')) !== 0
+  entry.self |= rest.self & (adjective ? maskOf('JJ', 'RB') : maskOf('NN', 'NNS', 'RB', 'VB', 'VBP'))
+  for (const [tag, lemmas] of rest.lemmas) {
+    for (const word of lemmas) {
+      const lemma = entries.get(prefix + word)
+      if (lemma) relate(lemma, entry, tag)
+    }
+  }
+}
+
+/** What has a plural, and is no verb that a list knows, is a noun. */
+function readCounted(entries: Map<string, Entry>, entry: Entry): void {
+  const plural = entries.get(pluralOf(entry.word))
+  if (!plural || !isUnread(plural)) return
+  entry.self |= maskOf('NN')
+  relate(entry, plural, Tag.NNS)
+}
+
+function pluralOf(word: string): string {
+  return word.replace(/([^aeiou])y$/, '$1ie').replace(/(?:s|x|z|ch|sh)$/, '$&e') + 's'
 }
 
 function stems(entries: Map<string, Entry>, word: string, endings: [RegExp, string[]][]): Entry[] {

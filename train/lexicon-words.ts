@@ -147,7 +147,7 @@ function listNames(entries: Map<string, Entry>, {names}: Sources): void {
     entry.capital = true
   }
   for (const entry of entries.values()) {
-    if (entry.asName < UNLISTED && entry.asWord > RARE_WORD) entry.names |= Name.other
+    if (entry.asName < entry.asWord) entry.names |= Name.other
     if (entry.asAbbreviation <= Math.min(entry.asWord, UNLISTED - 1)) entry.names |= Name.abbreviation
   }
 }
