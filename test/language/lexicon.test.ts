@@ -128,7 +128,7 @@ describe('Lexicon: forms', () => {
     ['finalise', 'VBN', 'finalised'], ['schedule', 'VB', 'schedule'], ['child', 'NNS', 'children'],
     ['crisis', 'NNS', 'crises'], ['person', 'NNS', 'people, persons'], ['knife', 'NNS', 'knives'],
     ['criterion', 'NNS', 'criteria, criterions'], ['sheep', 'NNS', 'sheep'], ['café', 'NNS', 'cafés'],
-    ['american', 'NNPS', 'americans'], ['good', 'JJR', 'better'], ['bad', 'JJS', 'worst'], ['well', 'RBR', 'better'],
+    ['american', 'NNPS', 'americans'], ['good', 'JJR', 'better'], ['bad', 'JJS', 'worst, baddest'], ['well', 'RBR', 'better'],
     ['early', 'RBR', 'earlier'], ['happy', 'JJS', 'happiest'], ['aware', 'JJR', ''], ['travel', 'JJR', '']
   ] // prettier-ignore
   for (const [lemma, tag, expected] of cases) {
