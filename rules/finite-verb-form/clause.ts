@@ -1,10 +1,12 @@
 import {Tag, maskOf, words, type Story} from '../../src/define/index.js'
-import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
+import {reportingVerbs} from './reporting-verbs.generated.js'
 import {subjunctive} from './subjunctive.generated.js'
 
 /** Conjunctions whose clause has a finite verb. */
-const SUBORDINATORS = words('after', 'although', 'as', 'because', 'before', 'since', 'that', 'though', 'until', 'when', 'where', 'while') // prettier-ignore
-const SPEECH_VERBS = words(...speechVerbs)
+const SUBORDINATORS = words('after', 'although', 'because', 'before', 'since', 'though', 'until', 'when', 'where', 'while') // prettier-ignore
+/** After other words than verbs of speech, *that* may ask for the base form (the condition that he resign). */
+const THAT = words('that')
+const REPORTING_VERBS = words(...reportingVerbs)
 const SUBJUNCTIVE = words(...subjunctive)
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 /** Words that open a phrase before the main clause: In March, … */
@@ -23,9 +25,14 @@ export function opensClause(story: Story, subject: number): boolean {
   if (before < first) return true
   const mark = story.word(before)
   if (/^[“"‘]$/u.test(mark)) return before === first || story.word(before - 1) === ','
-  if (mark === ',') return isFronted(story, first, before)
+  if (mark === ',') return story.tags[start] !== Tag.NNP && isFronted(story, first, before)
+  if (story.is(before, THAT)) return isSaid(story, before - 1) && !isSubjunctive(story, first, before)
   if (story.is(before, SUBORDINATORS)) return !isSubjunctive(story, first, before)
-  return story.is(before, SPEECH_VERBS) && story.tagIn(before, FINITE) && !story.is(before, SUBJUNCTIVE)
+  return isSaid(story, before) && !story.is(before, SUBJUNCTIVE)
+}
+
+function isSaid(story: Story, verb: number): boolean {
+  return story.is(verb, REPORTING_VERBS) && story.tagIn(verb, FINITE)
 }
 
 /** First token of the subject, `of` phrases left out: of `the head of the court` it is `the`. */

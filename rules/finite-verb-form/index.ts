@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   Flag,
   NOUN,
   Tag,
@@ -15,13 +16,20 @@ import {pluralHeads} from './plural-heads.generated.js'
 import {opensClause} from './clause.js'
 
 const BASE = maskOf('VB')
-const OTHER_FORM = maskOf('VBD', 'VBN', 'VBZ', 'VBG')
+/** `cut`, `put`: the past looks like the base; `become` is base and participle. */
+const OTHER_FORM = maskOf('VBD', 'VBZ', 'VBG')
 const OTHER_WORD = NOUN | maskOf('JJ', 'RB', 'IN', 'CC', 'DT', 'CD', 'UH', 'MD', 'RP', 'PRP')
-const OBJECT = maskOf('DT', 'PRP', 'PRP$')
+const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'TO')
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const PLURAL_HEADS = words(...pluralHeads)
 const OPTATIVE = words(...optative)
 const CONTEST_VERBS = words(...contestVerbs)
+/** Their agreement is another rule’s matter, and *be* stands after many a verb of wishing. */
+const AUXILIARIES = words('be', 'have', 'do')
+/** A capital at the start of a sentence is no name if the word can be a plural, an adjective or an adverb. */
+const NOT_A_NAME = maskOf('NNS', 'JJ', 'JJR', 'RB', 'RBR')
+/** Conjunctions of telling. */
+const NARRATIVE = words('after', 'before', 'until')
 const THIRD_PERSON = words('he', 'she', 'it')
 
 /**
@@ -50,8 +58,14 @@ export default defineRule({
 })
 
 function propose(story: Story, verb: number): Proposal | undefined {
-  const subject = story.phrases.subjectOf(verb)
-  if (subject < 0 || !isSingular(story, subject, verb) || !opensClause(story, subject)) return undefined
+  const subject = subjectBefore(story, verb)
+  if (
+    subject < 0 ||
+    story.is(verb, AUXILIARIES) ||
+    !isSingular(story, subject, verb) ||
+    !opensClause(story, subject)
+  )
+    return undefined
   const plain = !story.mayBe(verb, OTHER_WORD)
   if (!plain && !hasObject(story, verb)) return undefined
   const [past, present] = [story.forms(verb, Tag.VB, Tag.VBD), story.forms(verb, Tag.VB, Tag.VBZ)]
@@ -66,6 +80,13 @@ function propose(story: Story, verb: number): Proposal | undefined {
   }
 }
 
+/** Head of the noun phrase right before the verb, adverbs skipped; -1 if there is none. */
+function subjectBefore(story: Story, verb: number): number {
+  let head = verb - 1
+  while (story.together(head, verb) && story.tagIn(head, ADVERB)) head--
+  return story.together(head, verb) && story.phrases.headOf(head) === head && story.isWord(head) ? head : -1
+}
+
 /** A third person singular that takes no plural verb. */
 function isSingular(story: Story, subject: number, verb: number): boolean {
   if (story.is(subject, THIRD_PERSON)) return true
@@ -73,6 +94,7 @@ function isSingular(story: Story, subject: number, verb: number): boolean {
   const tag = story.tags[subject]
   if (tag === Tag.NN) return story.tagIn(story.phrases.startOf(subject), maskOf('DT', 'PRP$'))
   // England face Wales: names of teams and countries are plural on British sports pages.
+  if (story.mayBe(subject, NOT_A_NAME)) return false
   return tag === Tag.NNP && !story.is(verb, CONTEST_VERBS) && !story.word(subject).endsWith('s')
 }
 
@@ -87,10 +109,12 @@ function hasObject(story: Story, verb: number): boolean {
   return true
 }
 
-/** Is the sentence, or else the story, told in the past? */
+/** Is the clause (after the court …), the sentence, or else the story told in the past? */
 function isPast(story: Story, verb: number): boolean {
+  if (story.is(story.phrases.startOf(subjectBefore(story, verb)) - 1, NARRATIVE)) return true
   let past = 0
   for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++) {
+    if (at === verb) continue
     if (story.tags[at] === Tag.VBD) past++
     else if (story.tagIn(at, maskOf('VBZ', 'VBP'))) past--
   }

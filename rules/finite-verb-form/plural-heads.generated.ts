@@ -58,5 +58,13 @@ export const pluralHeads: readonly string[] = [
   "generation",
   "youth",
   "clergy",
-  "cattle"
+  "cattle",
+  "personnel",
+  "people",
+  "folk",
+  "faculty",
+  "total",
+  "portion",
+  "average",
+  "percentage"
 ]

@@ -1,20 +1,27 @@
 import {
+  ADJECTIVE,
   Flag,
   NOUN,
   Tag,
   attestationBefore,
   defineRule,
   maskOf,
+  words,
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {causes} from './causes.generated.js'
 import {selfRuled} from './self-ruled.generated.js'
 
 const VERB = maskOf('VB')
+const POSSESSIVE = maskOf('PRP$')
 const PARTICIPLE = maskOf('VBN')
-const MODIFIER = maskOf('JJ', 'JJR', 'JJS', 'CD', 'VBN', 'VBG', 'RB')
-const OPENING = maskOf('DT', 'PRP$', 'CD', 'JJ', 'IN', 'POS')
+const MODIFIER = ADJECTIVE | maskOf('VBN', 'RB')
+/** Those that never stand alone, as *this* and *all* do. */
+const DETERMINERS = words('the', 'a', 'an', 'no', 'every', 'another')
+const OPENING = maskOf('DT', 'PRP$', 'CD', 'JJ', 'IN')
 /** Verbs whose participle closes a compound adjective: self-ruled, US-backed. */
+const CAUSES = new Set(causes)
 const CLOSING = new Set(selfRuled)
 
 /** The participle must be seen so often before a noun, and so many times oftener than the base form. */
@@ -44,23 +51,28 @@ export default defineRule({
   note: 'What describes the noun here is a participle: the *isolated* leader was isolated, the *self-ruled* island rules itself.'
 })
 
-/** Is the word in lower case between the opening of a noun phrase and its noun? */
+/** Does the word stand between the opening of a noun phrase and its noun? */
 function standsBeforeNoun(story: Story, token: number): boolean {
-  if (story.has(token, Flag.capital | Flag.digit | Flag.clitic) || !story.isWord(token)) return false
-  if (!story.has(token, Flag.hyphen) && (!story.mayBe(token, VERB) || story.mayBe(token, PARTICIPLE)))
+  if (story.has(token, Flag.digit | Flag.clitic) || !story.isWord(token)) return false
+  if (story.has(token, Flag.hyphen)) return nounAfter(story, token) >= 0 && story.tagIn(token - 1, OPENING)
+  if (story.has(token, Flag.capital) || !story.mayBe(token, VERB) || story.mayBe(token, PARTICIPLE))
     return false
-  const noun = token + 1
-  if (!story.together(token, noun) || !story.tagIn(noun, NOUN) || story.has(noun, Flag.clitic)) return false
-  return story.together(token - 1, token) && story.tagIn(token - 1, OPENING)
+  return nounAfter(story, token) >= 0 && opensPhrase(story, token)
+}
+
+/** The noun that the phrase ends in, adjectives skipped (the isolate Russian leader); -1 if there is none. */
+function nounAfter(story: Story, token: number): number {
+  let noun = token + 1
+  while (story.together(token, noun) && story.tagIn(noun, ADJECTIVE)) noun++
+  const found = story.together(token, noun) && story.tagIn(noun, NOUN) && !story.has(noun, Flag.clitic)
+  return found ? noun : -1
 }
 
 /** `the isolate leader` */
 function single(story: Story, token: number): Proposal | undefined {
-  const noun = token + 1
-  // A verb with its object, or a noun before a noun that is written so: the texts tell.
+  const noun = nounAfter(story, token)
   if (story.mayBe(token, maskOf('JJ', 'RB', 'IN', 'DT', 'CC')) || story.has(noun, Flag.capital))
     return undefined
-  if (!opensPhrase(story, token)) return undefined
   const verb = story.lower(token)
   const head = lemmaOfNoun(story, noun)
   const all = attestationBefore(verb)
@@ -90,7 +102,10 @@ function compound(story: Story, token: number): Proposal | undefined {
   const own = attestationBefore(word.toLowerCase())
   const all = attestationBefore(`-${verb}`)
   const self = /^self-/iu.test(word)
-  if (own.base > own.participle || (!self && all.base * 2 > all.participle)) return undefined
+  // `US-back`, `state-own`: who does it, or what from, stands before the hyphen (not co-sponsor, take-back).
+  if (!self && !story.has(token, Flag.capital) && !CAUSES.has(word.slice(0, cut - 1))) return undefined
+  if (own.base > own.participle || (!self && (all.participle < 10 || all.base * 2 > all.participle)))
+    return undefined
   const participle = story.lexicon
     .formsOf(story.lexicon.idOf(verb), Tag.VBN)
     .map((id) => story.lexicon.wordOf(id))
@@ -100,15 +115,21 @@ function compound(story: Story, token: number): Proposal | undefined {
     expected: participle.map((form) => word.slice(0, cut) + form),
     confidence: 0.9,
     fix: 'likely',
-    data: {noun: story.word(token + 1)}
+    data: {noun: story.word(nounAfter(story, token))}
   }
 }
 
-/** A determiner must open the phrase: without one, a base form before a noun may be a verb with its object. */
+/**
+ * A determiner must open the phrase, with nothing but adjectives after it: without one a base form before a
+ * noun may be a verb with its object, and after a noun it is one more noun (a debt limit vote).
+ */
 function opensPhrase(story: Story, token: number): boolean {
   let at = token - 1
-  while (story.together(at, token) && story.tagIn(at, MODIFIER) && !story.tagIn(at, maskOf('CD'))) at--
-  return story.together(at, token) && story.tagIn(at, maskOf('DT', 'PRP$', 'CD', 'POS'))
+  while (story.together(at, token) && story.tagIn(at, MODIFIER) && !story.mayBe(at, NOUN)) at--
+  return (
+    story.together(at, token) &&
+    (story.is(at, DETERMINERS) || story.tagIn(at, POSSESSIVE) || story.tags[at] === Tag.POS)
+  )
 }
 
 function lemmaOfNoun(story: Story, noun: number): string {

@@ -17,9 +17,13 @@ const AUXILIARIES = words(...VERBS.keys())
 const CONTRACTED = words("'s", "'d")
 /** Adverbs that make another construction: `had better go`, `would rather be`. */
 const BETTER = words('better', 'best', 'rather', 'sooner', 'to')
+const LET = words('let')
 const DO = words('do', 'does', 'did', 'done', 'doing')
 const NOT = words('not', "n't")
 const COORDINATORS = words('and', 'or')
+const PRONOUN = maskOf('PRP', 'WP', 'WDT')
+/** Adverbs that an adjective follows. */
+const DEGREE = words('too', 'so', 'very', 'more', 'most', 'as', 'less', 'quite', 'rather', 'how', 'equally')
 const OPENING = maskOf('WRB', 'WP', 'WDT')
 /** At most so many adverbs stand between an auxiliary and its participle. */
 const ADVERBS = 4
@@ -43,8 +47,12 @@ export default defineRule({
     }
     for (const auxiliary of story.places(CONTRACTED)) {
       if (!story.has(auxiliary, Flag.clitic) || story.tags[auxiliary] === Tag.POS) continue
-      // `he’s schedule` is *is*; `he’d went` is *had*.
-      yield* proposalsAfter(story, auxiliary, story.lower(auxiliary) === "'s" ? 'be' : 'have')
+      if (story.is(auxiliary - 1, LET)) continue
+      // `he’s schedule` is *is*; `he’d went` is *had*, but `he’d go` is *would*.
+      const had = story.lower(auxiliary) === "'d"
+      const verb = verbAfter(story, auxiliary)
+      if (!had || !story.mayBe(verb, maskOf('VB')))
+        yield* proposalsAfter(story, auxiliary, had ? 'have' : 'be')
     }
   },
   message: ({actual, expected, data}) =>
@@ -104,6 +112,9 @@ function isOtherConstruction(story: Story, auxiliary: number, verb: number): boo
   // A question or an order: `Is work done?`, `What are friends for?`, `Be welcome`.
   if (auxiliary === first || story.tagIn(before, OPENING)) return story.mayBe(verb, NOUN)
   if (story.tags[before] === Tag.EX) return true
+  // `the domain’s use`: a possessive that the tagger took for *is*; and `too mean`, an adjective.
+  const noun = story.mayBe(verb, NOUN) && story.has(auxiliary, Flag.clitic) && !story.tagIn(before, PRONOUN)
+  if (noun || (story.is(verb - 1, DEGREE) && story.mayBe(verb, maskOf('JJ')))) return true
   for (let at = Math.max(first, before - 3); at <= before; at++) if (story.is(at, DO)) return true
   // A relative clause without its pronoun ends in the auxiliary: `the fun they had became a legend`.
   const subject = story.tags[before] === Tag.PRP

@@ -19,6 +19,7 @@ const BESIDE = new Map(
 )
 const BASE = maskOf('VB')
 const FINITE_PAST = maskOf('VBD')
+const NUMBER = maskOf('CD')
 const POSSESSIVE = Tag.PRP$
 const PARTICIPLE = maskOf('VBN')
 /** Past tenses that are nouns or adjectives too, or stand as a verb of their own: he did not. */
@@ -26,6 +27,7 @@ const AUXILIARY_FORMS = words('did', 'was', 'were', 'had', 'might', 'could')
 
 /** The participle must be seen so often there, and so many times oftener than the bare form. */
 const PROVED = {often: 20, times: 50}
+const NOUN_TIMES = 200
 const LIKELY = {often: 4, times: 20}
 
 /**
@@ -37,11 +39,11 @@ const LIKELY = {often: 4, times: 20}
  * @returns What to write; `undefined` where the word may be right.
  */
 export function participleFor(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
-  if (story.mayBe(verb, PARTICIPLE)) return undefined
+  if (isParticiple(story, verb)) return undefined
   if (story.is(verb, PARTICLES)) return auxiliary === 'have' ? particleRepair(story, verb) : undefined
-  if (story.mayBe(verb, BASE)) return baseRepair(story, verb, auxiliary)
-  if (story.mayBe(verb, FINITE_PAST) && auxiliary !== 'get') return pastRepair(story, verb, auxiliary)
-  return undefined
+  const past =
+    story.mayBe(verb, FINITE_PAST) && auxiliary !== 'get' ? pastRepair(story, verb, auxiliary) : undefined
+  return past ?? (story.mayBe(verb, BASE) ? baseRepair(story, verb, auxiliary) : undefined)
 }
 
 /** `is schedule` → `is scheduled`. */
@@ -51,9 +53,12 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   const noun = story.mayBe(verb, NOUN | ADJECTIVE)
   // `is schedule pressure`, `are target areas`: a noun before a noun.
   if (noun && startsNoun(story, verb + 1)) return undefined
-  const level = [PROVED, LIKELY].find(
-    ({often, times}) => participle >= often && participle >= times * (base + 1)
-  )
+  // One has help, and plans: a noun after *have* needs no participle unless it was next to never seen there.
+  if (noun && auxiliary === 'have' && base * NOUN_TIMES > participle) return undefined
+  // Proof must be plain for an adjective (was direct, is lead) and for a noun that ends its clause (is change).
+  const doubtful = story.mayBe(verb, ADJECTIVE) || (noun && !story.isWord(verb + 1))
+  const levels = doubtful && story.lower(verb + 1) !== 'by' ? [PROVED] : [PROVED, LIKELY]
+  const level = levels.find(({often, times}) => participle >= often && participle >= times * (base + 1))
   if (!level && (noun || participle < 2 || base > 0)) return undefined
   const expected = story.forms(verb, Tag.VB, Tag.VBN)
   const [first] = expected
@@ -93,9 +98,15 @@ function particleRepair(story: Story, verb: number): Repair | undefined {
   return {expected: beside === undefined ? expected : [...expected, beside], confidence: 0.9, sure: false}
 }
 
-/** Does a noun, or an adjective before one, stand there without a determiner? */
+/** Does a noun, an adjective or a participle (tax deferred) stand there without a determiner? */
 function startsNoun(story: Story, token: number): boolean {
-  return (
-    story.tagIn(token, NOUN | ADJECTIVE) || (story.tags[token] === Tag.VBG && story.tagIn(token + 1, NOUN))
-  )
+  if (story.tagIn(token, NOUN | ADJECTIVE | NUMBER) || story.mayBe(token, PARTICIPLE)) return true
+  return story.tags[token] === Tag.VBG && story.tagIn(token + 1, NOUN)
+}
+
+/** Is the word itself a participle, and not only an old form that some list has (he has spoke)? */
+function isParticiple(story: Story, token: number): boolean {
+  const id = story.ids[token]
+  const {lexicon} = story
+  return lexicon.lemmasOf(id, Tag.VBN).some((lemma) => lexicon.formsOf(lemma, Tag.VBN).includes(id))
 }

@@ -43,7 +43,8 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
       const {findings} = trayOf(file, story.manuscript)
       try {
         for (const proposal of plain.find(story, {options, variety})) {
-          if (kinds.has(story.kindAt(proposal.start))) findings.push(toFinding(plain, proposal, story, level))
+          if (!kinds.has(story.kindAt(proposal.start)) || isEdited(story, proposal)) continue
+          findings.push(toFinding(plain, proposal, story, level))
         }
       } catch (error) {
         addFailure(file, plain.name, error)
@@ -52,6 +53,11 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
   }
   Object.defineProperty(plugin, 'name', {value: `copydesk:${plain.name}`})
   return Object.assign(plugin, {rule: plain})
+}
+
+/** An editor’s bracket at the word (`aim[ed]`, `[s]he`) has put it right already. */
+function isEdited(story: Story, {start, end}: Proposal): boolean {
+  return story.text.charAt(end) === '[' || (start > 0 && story.text.charAt(start - 1) === ']')
 }
 
 function toFinding(rule: Rule, proposal: Proposal, story: Story, level: Level): Finding {

@@ -5,6 +5,7 @@ import {words} from './words.js'
 
 const DETERMINER = maskOf('DT', 'PDT', 'PRP$', 'WDT')
 const MODIFIER = ADJECTIVE | maskOf('CD', 'VBN', 'VBG')
+const PARTICIPLE = maskOf('VBN', 'VBG')
 const PRONOUN = maskOf('PRP', 'EX', 'WP')
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 /** Words that stand between a subject and its verb without a mark. */
@@ -113,8 +114,9 @@ export class Phrases {
     for (; at < end; at++) {
       if (story.tagIn(at, NOUN)) head = at
       else if (story.tags[at] === Tag.SYM || story.tagIn(at, MODIFIER)) {
-        // What follows a noun and is no noun belongs to the phrase only if a noun follows it again.
-        if (head >= 0 && !this.#nounAfter(at, end)) break
+        // After a noun only a number or an adjective goes on, if a noun follows (Boeing 737 jets); a participle
+        // opens a clause of its own (states including Utah).
+        if (head >= 0 && (story.tagIn(at, PARTICIPLE) || !this.#nounAfter(at, end))) break
       } else if (!(story.tagIn(at, ADVERB) && this.#nounAfter(at, end) && head < 0)) break
       if (at > token && story.has(at, Flag.first)) break
     }

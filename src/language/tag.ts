@@ -20,13 +20,16 @@ export const Tag = Object.freeze(
   Object.fromEntries(TAGS.map((name, index) => [name, index])) as Record<TagName, TagId>
 )
 
+/** A tag that has a bit in a mask. */
+export type MaskedTagName = Exclude<TagName, 'WP$' | 'POS' | 'FW' | 'LS' | 'SYM' | 'PUNCT'>
+
 /**
  * Bits of some tags.
  *
  * @param names Tags among the first 31 of {@link TAGS}.
  * @returns A mask with `1 << Tag[name]` set for each.
  */
-export function maskOf(...names: TagName[]): number {
+export function maskOf(...names: MaskedTagName[]): number {
   return names.reduce((mask, name) => mask | (1 << Tag[name]), 0)
 }
 
