@@ -39,7 +39,7 @@ export function readingOf(tested: Case, rule: string | RulePlugin): Reading {
   const known = createDesk().rules.find((other) => other.name === name)
   const setting: RuleSetting = options ? [true, options] : true
   const base: Options = variety ? {variety} : {}
-  const fileOf = (text: string): VFile => new VFile({value: text, data: kind ? {copydesk: {kind}} : {}})
+  const fileOf = (text: string): VFile => new VFile({value: text, data: kind ? {copydeskKind: kind} : {}})
   if (known) {
     const {lintSync, fixSync} = createDesk({...base, rules: {[name]: setting}})
     return {
