@@ -46,6 +46,10 @@ describe('checkCase', () => {
     assert.deepEqual(check('---\nThe {wrongword => rightword}.\n\nThe {wrongword => rightword}.\n---'), [])
   })
 
+  it('reads the text as the kind that is set', () => {
+    assert.deepEqual(check('@ kind headline\nThe wrongword met on Monday, the council said.'), [])
+  })
+
   it('wants silence without a mark', () => {
     assert.deepEqual(check('\nThe wrongword.'), [
       'f:2: unexpected mark of `wrong-word` on `wrongword` (suggests `rightword`, `betterword`): Write `rightword`'
