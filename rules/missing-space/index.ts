@@ -1,14 +1,27 @@
-import {defineRule, Flag, Tag, type Story} from '../../src/define/index.js'
+import {defineRule, Flag, type Proposal, type Story} from '../../src/define/index.js'
+import {Quotes} from './quotes.js'
+import {
+  endsWord,
+  followsAbbreviation,
+  followsBracket,
+  followsQuote,
+  followsStop,
+  opensBracket
+} from './joins.js'
+import {sentenceOpeners} from './sentence-openers.generated.js'
 
-/** Marks after which a space must stand. */
-const MARKS = new Set(['.', ',', ';', '?', '!', ':', '…'])
-const CLOSING = new Set(['”', '’', ')', ']'])
-const OPENING = new Set(['“', '(', '['])
+const COMMON = 0x7f
+const QUOTE = 34
+const OPENING_QUOTE = 0x20_1c
+const BRACKET = 40
+/** `NorwayThe`: a word whose end is a word that opens sentences. */
+const JOINED = new RegExp(`^(\\p{L}+\\p{Ll}{2})(${sentenceOpeners.join('|')})$`, 'u')
 
 /**
- * A space is missing after a mark: `in Ukraine.China said`, `on Monday,but`, `friendship,”but`. Numbers,
- * times, initials, abbreviations, web addresses and names written together on purpose (`Node.js`) are left
- * alone: they are one token, or no lower-case word of two letters stands before the mark.
+ * A space is missing where two passages were joined: `in Ukraine.China said`, `on Monday,but`, `friendship,”but`,
+ * `said“nothing`, `(since March)reopens`, and, with its stop, `in NorwayThe grid`. Numbers, times, initials,
+ * addresses, letters put into brackets (`mak[ing]`, `report(s)`), unspaced ellipses and names with a mark inside
+ * (`Node.js`, `Yahoo!Japan`) are left alone.
  */
 export default defineRule({
   name: 'missing-space',
@@ -17,80 +30,88 @@ export default defineRule({
   source: 'The Chicago Manual of Style, 17th edition, §6.7 (one space after marks of punctuation)',
   fix: 'sure',
   *find(story) {
-    for (let token = 1; token + 1 < story.count; token++) {
-      const at = story.start[token + 1]
-      if (at !== story.end[token] || story.block[token] !== story.block[token + 1]) continue
-      if (isJoined(story, token)) {
-        yield {
-          start: at,
-          end: at,
-          expected: [' '],
-          data: {before: story.word(token), after: story.word(token + 1)}
-        }
-      }
+    const quotes = new Quotes(story)
+    for (let token = 0; token < story.count; token++) {
+      if (story.ids[token] === 0 && story.has(token, Flag.word)) yield* joined(story, token)
+      // Most tokens stand after a space, or are the mark or clitic after a word.
+      if (token === 0 || story.has(token, Flag.spaced | Flag.clitic)) continue
+      const lacks = story.has(token, Flag.word)
+        ? isWordJoined(story, token, quotes)
+        : isMarkJoined(story, token, quotes)
+      if (lacks) yield proposalAt(story, token)
     }
   },
-  message: ({data}) => `Put a space between \`${data.before ?? ''}\` and \`${data.after ?? ''}\``,
+  message: ({data}) =>
+    `Put ${data.missing ?? ''} between \`${data.before ?? ''}\` and \`${data.after ?? ''}\``,
   note: 'A space follows a stop, a comma and a closing mark; it was probably lost when two passages were joined.'
 })
 
-/** Is a space missing after this token? */
-function isJoined(story: Story, mark: number): boolean {
-  const character = story.word(mark)
-  const next = mark + 1
-  if (!isPlainWord(story, next)) return opensLate(story, mark)
-  if (MARKS.has(character)) return followsWord(story, mark - 1) && opensWell(story, character, next)
-  // `friendship,”but`: a word directly after a closing mark that itself closes something.
-  return CLOSING.has(character) && character !== '’' && followsClosed(story, mark)
-}
-
-/** `said“Hello`, `fund(based`: a mark that opens directly after a word. */
-function opensLate(story: Story, word: number): boolean {
-  return (
-    OPENING.has(story.word(word + 1)) &&
-    isPlainWord(story, word) &&
-    isPlainWord(story, word + 2) &&
-    story.end[word + 1] === story.start[word + 2] &&
-    story.word(word + 2).length > 2 &&
-    story.word(word).length > 2
-  )
-}
-
-/** A word of letters, which no address, handle, number or initial is. */
-function isPlainWord(story: Story, token: number): boolean {
-  return (
-    story.has(token, Flag.word) &&
-    !story.has(token, Flag.address | Flag.digit | Flag.clitic) &&
-    /^[\p{L}’'-]+$/u.test(story.word(token))
-  )
-}
-
-/** Before the mark stands a common word of two letters or more, or a closing mark after one. */
-function followsWord(story: Story, token: number): boolean {
-  const before = CLOSING.has(story.word(token)) ? token - 1 : token
-  const word = story.word(before)
-  if (!isPlainWord(story, before) || word.length < 2 || story.end[before] < story.start[token]) return false
-  return /\p{Ll}{2}$/u.test(word) || story.has(before, Flag.allCaps)
-}
-
-function opensWell(story: Story, mark: string, next: number): boolean {
-  const word = story.word(next)
-  if (mark === '.' || mark === '?' || mark === '!') {
-    return /^\p{Lu}(?:\p{Ll}|$)/u.test(word) && (word.length > 1 || word === 'A' || word === 'I')
+function proposalAt(story: Story, token: number): Proposal {
+  const at = story.start[token]
+  return {
+    start: at,
+    end: at,
+    expected: [' '],
+    data: {missing: 'a space', before: story.word(token - 1), after: story.word(token)}
   }
-  if (mark === ':') return /^\p{Lu}\p{Ll}/u.test(word) && story.tags[next] === Tag.DT
-  return word.length > 1 || word === 'a' || word === 'I'
 }
 
-/** The closing mark ends a quotation or a bracket of words. */
-function followsClosed(story: Story, mark: number): boolean {
-  const inner = mark - 1
-  const word = MARKS.has(story.word(inner)) ? inner - 1 : inner
-  return (
-    isPlainWord(story, word) &&
-    story.word(word).length > 1 &&
-    story.word(mark + 1).length > 1 &&
-    /^\p{Ll}{2,}$/u.test(story.word(mark + 1)) &&
-    MARKS.has(story.word(inner))
-  )
+/** Should a space stand before this word, which touches what is before it? */
+function isWordJoined(story: Story, word: number, quotes: Quotes): boolean {
+  const before = word - 1
+  if (story.has(before, Flag.word)) return followsAbbreviation(story, before, word)
+  switch (story.text.charAt(story.start[before])) {
+    case '.':
+    case ',':
+    case ';':
+    case ':':
+    case '?':
+    case '!':
+      return story.end[before] - story.start[before] === 1 && followsStop(story, before, word)
+    case ')':
+      return followsBracket(story, before, word)
+    case '”':
+      return followsQuote(story, before, word)
+    case '"':
+      return !story.has(before, Flag.spaced) && quotes.closes(before) && followsQuote(story, before, word)
+    default:
+      return false
+  }
+}
+
+/** Should a space stand before this mark, which opens something and touches what is before it? */
+function isMarkJoined(story: Story, mark: number, quotes: Quotes): boolean {
+  const code = story.text.charCodeAt(story.start[mark])
+  if (code !== QUOTE && code !== OPENING_QUOTE && code !== BRACKET) return false
+  // What opens touches the word behind it.
+  if (!story.has(mark + 1, Flag.word) || story.has(mark + 1, Flag.spaced)) return false
+  if (!endsWord(story, mark - 1)) return false
+  if (code === BRACKET) return opensBracket(story, mark)
+  return code === OPENING_QUOTE || quotes.opens(mark)
+}
+
+/** `in NorwayThe grid`: a stop and a space were lost together. */
+function* joined(story: Story, token: number): Generator<Proposal> {
+  if (story.has(token, Flag.allCaps | Flag.address | Flag.digit) || !hasInnerCapital(story, token)) return
+  const [, before, after] = JOINED.exec(story.word(token)) ?? []
+  if (before === undefined || after === undefined || before.length < 4) return
+  if (story.lexicon.idOf(before) === 0 || !story.together(token, token + 1) || !story.isWord(token + 1))
+    return
+  const at = story.start[token] + before.length
+  yield {
+    start: at,
+    end: at,
+    expected: ['. '],
+    fix: 'ask',
+    confidence: 0.85,
+    data: {missing: 'a stop and a space', before, after}
+  }
+}
+
+function hasInnerCapital(story: Story, token: number): boolean {
+  for (let at = story.start[token] + 4; at < story.end[token]; at++) {
+    const code = story.text.charCodeAt(at)
+    if (code <= COMMON && code >= 65 && code <= 90) return true
+  }
+  return false
 }
