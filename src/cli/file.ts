@@ -1,0 +1,213 @@
+import {createHash, randomBytes} from 'node:crypto'
+import {constants, type BigIntStats} from 'node:fs'
+import {access, lstat, open, readFile, realpath, rename, unlink, type FileHandle} from 'node:fs/promises'
+import path from 'node:path'
+import {decode, encode, type Decoded} from './encoding.js'
+import {FileProblem} from './file-problem.js'
+
+export {decode, encode, type Decoded, type Encoding} from './encoding.js'
+export {FileProblem} from './file-problem.js'
+
+/** A file that was read as text. */
+export interface TextFile extends Decoded {
+  /** The path as it was given. */
+  path: string
+  /** SHA-256 of its bytes, to tell whether it has changed since. */
+  hash: string
+}
+
+/** How a file is read. */
+export interface ReadOptions {
+  /** The folder that its path counts from; default: that of the process. */
+  cwd?: string
+  /** Most bytes to read; default: no limit. */
+  maxSize?: number
+}
+
+/** Where a fix may be written. */
+export interface WriteOptions {
+  /** The working folder, absolute; files below it may be written. */
+  cwd: string
+  /** Files and folders named by the user, also outside of the working folder. */
+  named: readonly string[]
+}
+
+/**
+ * Take the bytes of a file as text.
+ *
+ * @param file Path of the file, for problems and to write it later.
+ * @param bytes Its bytes.
+ * @returns The text, or why it is none.
+ */
+export function textFileOf(file: string, bytes: Uint8Array): TextFile | FileProblem {
+  const decoded = decode(bytes)
+  return typeof decoded === 'string'
+    ? new FileProblem(file, decoded)
+    : {...decoded, path: file, hash: hashOf(bytes)}
+}
+
+/**
+ * Read a file as text.
+ *
+ * @param file Path of the file.
+ * @param options Where it is, and how large it may be.
+ * @returns The file, or why it cannot be read; never throws for a reason that lies in the file.
+ */
+export async function readTextFile(
+  file: string,
+  {cwd = process.cwd(), maxSize = Infinity}: ReadOptions = {}
+): Promise<TextFile | FileProblem> {
+  let handle: FileHandle | undefined
+  try {
+    // Else a pipe would wait for its writer.
+    handle = await open(path.resolve(cwd, file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const stat = await handle.stat()
+    if (stat.isDirectory()) return new FileProblem(file, 'a folder, not a file')
+    if (!stat.isFile()) return new FileProblem(file, 'not a regular file')
+    if (stat.size > maxSize) return new FileProblem(file, tooLarge(stat.size, maxSize))
+    return textFileOf(file, await handle.readFile())
+  } catch (error) {
+    return problemOf(file, error, 'read')
+  } finally {
+    await handle?.close()
+  }
+}
+
+/**
+ * Write corrected text in the place of a file: into a new file beside its real path, which then takes its
+ * name. Mode, owner (where the system lets us), encoding and byte order mark are kept, and links stay links.
+ *
+ * @param file The file as it was read.
+ * @param text The corrected text, with the line ends it should have.
+ * @param options Where it may be written.
+ * @returns Nothing if it was written or is the same; else why not, and then the file is as it was.
+ */
+export async function writeFixed(
+  file: TextFile,
+  text: string,
+  options: WriteOptions
+): Promise<FileProblem | undefined> {
+  if (text === file.text) return undefined
+  if (/\p{Surrogate}/u.test(text))
+    return new FileProblem(file.path, 'not written: the corrected text holds half a character')
+  try {
+    const target = await realpath(path.resolve(options.cwd, file.path))
+    const refusal = (await refusalOf(target, options)) ?? (await replace(target, file, encode(text, file)))
+    return refusal === undefined ? undefined : new FileProblem(file.path, `not written: ${refusal}`)
+  } catch (error) {
+    return problemOf(file.path, error, 'write')
+  }
+}
+
+/** Why a file may not be written. */
+async function refusalOf(target: string, {cwd, named}: WriteOptions): Promise<string | undefined> {
+  const allowed = [await realpath(cwd), ...named.map((name) => path.resolve(cwd, name))]
+  if (!allowed.some((place) => isWithin(target, place))) {
+    return `it links to ${target}, outside of the working folder; name that path itself to have it fixed`
+  }
+  const stat = await lstat(target, {bigint: true})
+  if (!stat.isFile()) return 'it is no longer a regular file'
+  if (stat.nlink > 1n) return `it has ${stat.nlink} hard links, which would be torn apart; fix a copy`
+  // To root everything is granted, so the mode is asked too.
+  const granted = access(target, constants.W_OK).then(
+    () => true,
+    () => false
+  )
+  return (stat.mode & 0o222n) === 0n || !(await granted)
+    ? 'it is read-only; make it writable first'
+    : undefined
+}
+
+/** Is a path this place, or below it? */
+function isWithin(target: string, place: string): boolean {
+  const relative = path.relative(place, target)
+  return !path.isAbsolute(relative) && relative !== '..' && !relative.startsWith(`..${path.sep}`)
+}
+
+/** Put bytes in the place of a file that still is as it was read. */
+async function replace(target: string, file: TextFile, bytes: Uint8Array): Promise<string | undefined> {
+  const stat = await lstat(target, {bigint: true})
+  if (hashOf(await readFile(target)) !== file.hash) return 'it has changed since it was read; run again'
+  const temporary = path.join(path.dirname(target), `.copydesk-${randomBytes(8).toString('hex')}.tmp`)
+  let handle: FileHandle | undefined = await open(temporary, 'wx', 0o600)
+  try {
+    await handle.writeFile(bytes)
+    await keepOwner(handle, stat)
+    await handle.chmod(Number(stat.mode & 0o7777n))
+    await handle.sync()
+    await handle.close()
+    handle = undefined
+    if (!isSame(stat, await lstat(target, {bigint: true}))) {
+      await unlink(temporary)
+      return 'it has changed since it was read; run again'
+    }
+    await rename(temporary, target)
+  } catch (error) {
+    await handle?.close().catch(() => undefined)
+    await unlink(temporary).catch(() => undefined)
+    throw error
+  }
+  await syncFolder(path.dirname(target))
+  return undefined
+}
+
+/** Only root may give a file away; for others it stays theirs. */
+async function keepOwner(handle: FileHandle, {uid, gid}: BigIntStats): Promise<void> {
+  const own = await handle.stat({bigint: true})
+  if (own.uid === uid && own.gid === gid) return
+  await handle
+    .chown(Number(uid), Number(gid))
+    .catch(() => handle.chown(Number(own.uid), Number(gid)).catch(() => undefined))
+}
+
+function isSame(before: BigIntStats, after: BigIntStats): boolean {
+  return (
+    before.ino === after.ino &&
+    before.dev === after.dev &&
+    before.size === after.size &&
+    before.mtimeNs === after.mtimeNs &&
+    before.nlink === after.nlink
+  )
+}
+
+/** Make the new name last; some systems cannot, and then the file is written all the same. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined)
+  await handle?.sync().catch(() => undefined)
+  await handle?.close().catch(() => undefined)
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function tooLarge(size: number, maxSize: number): string {
+  return `too large: ${size.toLocaleString('en-US')} bytes, and at most ${maxSize.toLocaleString('en-US')} are read; raise --max-size`
+}
+
+const REASONS: Record<string, {read: string; write: string}> = {
+  EACCES: {read: 'no permission to read it', write: 'no permission to write into its folder'},
+  EDQUOT: {read: 'cannot be read', write: 'not written: no space left'},
+  ENOSPC: {read: 'cannot be read', write: 'not written: no space left'},
+  EROFS: {read: 'cannot be read', write: 'not written: its file system is read-only'}
+}
+
+/** A problem of the system as one line. */
+function problemOf(file: string, error: unknown, action: 'read' | 'write'): FileProblem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  switch (code) {
+    case '':
+      throw error
+    case 'EISDIR':
+      return new FileProblem(file, 'a folder, not a file')
+    case 'ELOOP':
+      return new FileProblem(file, 'a link that leads to itself')
+    case 'ENAMETOOLONG':
+      return new FileProblem(file, 'its path is too long')
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new FileProblem(file, 'no such file')
+    default:
+      return new FileProblem(file, REASONS[code]?.[action] ?? `cannot ${action} it (${code})`)
+  }
+}
