@@ -16,6 +16,8 @@ const VERSE_WIDTH = 60
 const LOWER_START = /^["'“‘(]?\p{Ll}/u
 const SENTENCE_END = /[.!?…:]["'”’)\]]*$/u
 const ITEM_START = /^(?:[-*•·▪◦‣]|\d{1,3}[.)])\s/u
+/** An item that may as well be a number at the end of a sentence: `49, and / 59. More people`. */
+const NUMBER_START = /^\d/u
 const COLUMNS = /\t| {3}/u
 
 /**
@@ -71,12 +73,17 @@ function unwrap(source: string, run: readonly Line[], width: number): Block[] {
 
 /** Does a line carry on the paragraph of the line before it? */
 function isWrapped(source: string, before: Line, line: Line, width: number): boolean {
-  if (ITEM_START.test(headOf(source, line)) || hasColumns(source, before) || hasColumns(source, line))
-    return false
+  if (isItem(source, before, line) || hasColumns(source, before) || hasColumns(source, line)) return false
   if (goesOn(source, before, line)) return true
   if (line.indent > before.indent && !ITEM_START.test(headOf(source, before))) return false
   const least = SENTENCE_END.test(tailOf(source, before)) ? width : width * FULL
   return isFull(source, before, line, least)
+}
+
+/** Does an item start on the line? A number in the middle of a sentence starts none. */
+function isItem(source: string, before: Line, line: Line): boolean {
+  const head = headOf(source, line)
+  return ITEM_START.test(head) && !(NUMBER_START.test(head) && !SENTENCE_END.test(tailOf(source, before)))
 }
 
 /** Does the next line go on in lower case, where no sentence has ended? */

@@ -28,7 +28,10 @@ export interface Piece {
   text: string
   /** Where it starts in the source. */
   start: number
-  /** Where it ends in the source, exclusive; the piece is one to one if the source there is `text`. */
+  /**
+   * Where it ends in the source, exclusive. The piece is one to one if the source there is `text`; a text that
+   * differs has another length, except U+FFFC, which stands for what is no prose.
+   */
   end: number
 }
 

@@ -55,6 +55,13 @@ describe('readText', () => {
     assert.deepEqual(show(indented), [WRAPPED, WRAPPED])
   })
 
+  it('takes a number in the middle of a wrapped sentence for no item', () => {
+    const ages = `${WRAPPED}\nThose who were hurt by the storm were aged nine, ten, thirteen, 49, and\n59. More were missing.`
+    assert.deepEqual(show(ages), [WRAPPED, ages.slice(WRAPPED.length + 1)])
+    const items = `${WRAPPED}\nThree things had been asked for by the mayor when the storm had begun:\n1. Boats.\n2. Tents.`
+    assert.deepEqual(show(items).slice(2), ['1. Boats.', '2. Tents.'])
+  })
+
   it('unwraps a paragraph that has no sign of its own by the width of the others', () => {
     const names = 'The mayor then met Governor Hale, Senator Gray and the head of the\nCoast Guard.'
     assert.deepEqual(show(`${WRAPPED}\n\n${names}`), [WRAPPED, names])
