@@ -75,8 +75,9 @@ export function textReporter({color = false, quiet = false, verbose = false}: Re
 
 /** The same file for a terminal: nothing that it says can do harm. */
 function harmlessFile(file: VFile): VFile {
-  const copy = new VFile(file.history.length > 0 ? {path: harmless(file.history[0] ?? '')} : {})
-  copy.stored = file.stored ?? false
+  const hasPath = file.history.length > 0
+  const copy = new VFile(hasPath ? {path: harmless(file.path)} : {})
+  copy.stored = hasPath && file.stored
   copy.messages = file.messages.map(harmlessMessage)
   return copy
 }

@@ -1,0 +1,55 @@
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {isMissing} from './describe-error.js'
+import {lookUpward} from './look-upward.js'
+
+/** Files that configure copydesk, the first in a folder counts. */
+export const CONFIGURATION_NAMES = ['.copydeskrc', '.copydeskrc.json', '.copydeskrc.yml'] as const
+
+/** Field of `package.json` that does. */
+export const PACKAGE_FIELD = 'copydesk'
+
+/** Files that do only where `--config` names them: they are programs. */
+const PROGRAM_NAMES = ['.copydeskrc.js', '.copydeskrc.mjs', '.copydeskrc.cjs']
+
+/** Finds configurations. */
+export interface ConfigurationFinder {
+  /** The configuration nearest to a file, from its folder upward; paths are absolute. */
+  nearest: (file: string) => string | undefined
+  /** Programs that were passed by. */
+  passed: ReadonlySet<string>
+}
+
+/**
+ * Make a finder. unified-engine’s own search is not used: it would run a `.copydeskrc.js` that lies in a
+ * folder with stories from anywhere. The engine is given the path that is found here.
+ */
+export function configurationFinder(): ConfigurationFinder {
+  const passed = new Set<string>()
+  const nearest = lookUpward((folder) => {
+    for (const name of PROGRAM_NAMES)
+      if (existsSync(path.join(folder, name))) passed.add(path.join(folder, name))
+    for (const name of CONFIGURATION_NAMES)
+      if (existsSync(path.join(folder, name))) return path.join(folder, name)
+    const manifest = path.join(folder, 'package.json')
+    return hasField(manifest) ? manifest : undefined
+  })
+  return {nearest: (file) => nearest(path.dirname(file)), passed}
+}
+
+/** A broken manifest that speaks of copydesk counts, so that it is reported. */
+function hasField(manifest: string): boolean {
+  let text: string
+  try {
+    text = readFileSync(manifest, 'utf8')
+  } catch (error) {
+    return !isMissing(error) && existsSync(manifest)
+  }
+  if (!text.includes(`"${PACKAGE_FIELD}"`)) return false
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, PACKAGE_FIELD)
+  } catch {
+    return true
+  }
+}

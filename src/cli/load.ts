@@ -1,0 +1,85 @@
+import path from 'node:path'
+import type {Readable} from 'node:stream'
+import {VFile} from 'vfile'
+import {addFailure} from './failure.js'
+import {FileProblem, readTextFile, textFileOf, type TextFile} from './file.js'
+import type {Found} from './find-files.js'
+
+/** How files are loaded. */
+export interface LoaderOptions {
+  /** Working folder, absolute. */
+  cwd: string
+  /** Largest file to load, in bytes. */
+  maxSize: number
+}
+
+/** Loads files as text, and remembers how they were written. */
+export class Loader {
+  private readonly sources = new WeakMap<VFile, TextFile>()
+
+  /**
+   * @param options How files are loaded.
+   */
+  constructor(private readonly options: LoaderOptions) {}
+
+  /**
+   * Load files one by one, as they are asked for: unified-engine itself reads all at once, as UTF-8 and of
+   * any size, so it is given files that have their text.
+   *
+   * @param found Files that were found.
+   * @returns Each as a file with its text, or with a message that says why it has none.
+   */
+  async *load(found: readonly Found[]): AsyncGenerator<VFile> {
+    for (const {path, failure} of found) {
+      const problem = failure === undefined ? undefined : new FileProblem(path, failure)
+      yield this.toFile(problem ?? (await readTextFile(path, this.options)))
+    }
+  }
+
+  /**
+   * Load standard input.
+   *
+   * @param stream Standard input.
+   * @param name Its path, as far as it has one.
+   * @returns As for {@link load}.
+   */
+  async *loadStream(stream: Readable, name = 'standard input'): AsyncGenerator<VFile> {
+    const chunks: Buffer[] = []
+    let size = 0
+    for await (const chunk of stream as AsyncIterable<Buffer | string>) {
+      const bytes = Buffer.from(chunk)
+      chunks.push(bytes)
+      size += bytes.length
+      if (size > this.options.maxSize) {
+        yield this.toFile(new FileProblem(name, 'too large for --max-size; raise that'))
+        return
+      }
+    }
+    yield this.toFile(textFileOf(name, Buffer.concat(chunks)))
+  }
+
+  /**
+   * How a file was written.
+   *
+   * @param file A file that was loaded and has its text.
+   * @throws {Error} If it is not.
+   */
+  sourceOf(file: VFile): TextFile {
+    const source = this.sources.get(file)
+    if (!source) throw new Error('This file was not loaded')
+    return source
+  }
+
+  private toFile(source: TextFile | FileProblem): VFile {
+    const {cwd} = this.options
+    if (source instanceof FileProblem) {
+      const file = new VFile({path: source.path, cwd})
+      addFailure(file, source.reason)
+      return file
+    }
+    // The engine makes paths relative, and counts those that are not absolute from the process’s folder.
+    const file = new VFile({path: path.resolve(cwd, source.path), cwd, value: source.text})
+    this.sources.set(file, source)
+    return file
+  }
+}

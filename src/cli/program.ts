@@ -1,0 +1,129 @@
+import {Command, InvalidArgumentError, Option} from 'commander'
+import {didYouMean} from '../desk/nearest.js'
+import type {ReadOptions} from './read-command.js'
+
+/** What the commands do; loaded when one is asked for. */
+export interface Actions {
+  read: (names: string[], options: ReadOptions) => Promise<void>
+  rules: () => Promise<void>
+  explain: (name: string) => Promise<void>
+  lsp: () => Promise<void>
+}
+
+/** Names of the commands. */
+export const COMMANDS: readonly string[] = ['rules', 'explain', 'lsp', 'help']
+
+const REPORTS = ['text', 'json', 'github']
+
+const AFTER_HELP = `
+Examples:
+  $ copydesk story.txt                        mark the slips of a story
+  $ copydesk --fix stories/                   put right what is sure, in place
+  $ copydesk - --stdin-path a.md < a.md       read standard input as a.md
+
+Exit status:
+  0  no marks, information, or warnings without --frail
+  1  an error, or with --frail a warning
+  2  wrong usage or configuration, a file that cannot be read or written, a rule that failed
+
+Configuration: .copydeskrc, .copydeskrc.json, .copydeskrc.yml or the field copydesk of package.json,
+the nearest upward from each file.`
+
+/**
+ * The command line: its options, commands and help.
+ *
+ * @param version Version of the package.
+ * @param actions What the commands do.
+ * @returns A program that throws where it would exit.
+ */
+export function createProgram(version: string, actions: Actions): Command {
+  const program = new Command('copydesk')
+    .description(
+      'Reads news copy as a desk editor does: marks slips, says why, offers the words that put them right.'
+    )
+    .usage('[options] <files, folders, globs, or - for standard input>')
+    .argument('[files...]', 'files, folders and globs; `-` alone for standard input')
+    .option(
+      '--fix',
+      'put right what is sure and write the files; with `-`, write the text to standard output'
+    )
+    .addOption(
+      new Option('--report <name>', 'how to report: text, json or github')
+        .default('text')
+        .argParser(parseReport)
+    )
+    .option('-f, --frail', 'exit with 1 on warnings too')
+    .option('-q, --quiet', 'leave out files without marks, and notes')
+    .option('--verbose', 'say why for each mark, and name its page')
+    .option('--only <rule>', 'run this rule only (can be repeated)', collect, [])
+    .option(
+      '-e, --ext <extensions>',
+      'extensions to take from folders (default: txt,text,md,markdown,mdx)',
+      collectList,
+      []
+    )
+    .option('--stdin-path <path>', 'path of standard input: for its format, configuration and the report')
+    .addOption(
+      new Option('--max-size <size>', 'largest file to read, such as 500kB or 5MB')
+        .default(5 * 1024 ** 2, '5MB')
+        .argParser(parseSize)
+    )
+    .option('-c, --config <file>', 'use this configuration; a JavaScript file runs only if named here')
+    .option('--no-config', 'look for no configuration')
+    .option('-i, --ignore-path <file>', 'use this ignore file in place of .copydeskignore')
+    .option('--ignore-pattern <globs>', 'ignore these too (can be repeated)', collectList, [])
+    .option('--no-ignore', 'look for no ignore file')
+    .option('--silently-ignore', 'pass over files that are named and ignored')
+    .option('--color', 'color the report (default: on a terminal)')
+    .option('--no-color', 'do not color the report')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', AFTER_HELP)
+    .showSuggestionAfterError()
+    .showHelpAfterError('(copydesk --help lists the options)')
+    .action(actions.read)
+  program.command('rules').description('list the rules').action(actions.rules)
+  program
+    .command('explain')
+    .description('explain a rule: why, its source, examples')
+    .argument('<rule>', 'its name')
+    .action(actions.explain)
+  program
+    .command('lsp')
+    .description('serve editors: the language server protocol over stdio')
+    .action(actions.lsp)
+  return program
+}
+
+function parseReport(value: string): string {
+  if (REPORTS.includes(value)) return value
+  throw new InvalidArgumentError(`Expected text, json or github${didYouMean(value, REPORTS)}`)
+}
+
+const SIZES = new Map([
+  ['b', 1],
+  ['kb', 1024],
+  ['mb', 1024 ** 2],
+  ['gb', 1024 ** 3]
+])
+
+function parseSize(value: string): number {
+  const [, amount, unit = 'b'] = /^(\d+(?:\.\d+)?)\s*(b|[kmg]i?b)?$/iu.exec(value.trim()) ?? []
+  const size = Number(amount) * (SIZES.get(unit.toLowerCase().replace('i', '')) ?? 1)
+  if (size >= 1) return Math.floor(size)
+  throw new InvalidArgumentError('Expected a size such as 5MB, 500kB or 20000 (bytes).')
+}
+
+function collect(value: string, values: string[]): string[] {
+  return [...values, value]
+}
+
+function collectList(value: string, values: string[]): string[] {
+  return [
+    ...values,
+    ...value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean)
+  ]
+}

@@ -1,0 +1,129 @@
+import {rules} from '../../rules/index.js'
+import {didYouMean} from '../desk/nearest.js'
+import {createReporter} from '../report/index.js'
+import {batchesOf} from './batches.js'
+import type {Keep} from './desk-plugin.js'
+import {encode, writeFixed} from './file.js'
+import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
+import {Loader} from './load.js'
+import {COMMANDS} from './program.js'
+import {ReadingDesk} from './reading-desk.js'
+import {graver, statusOf, type Status} from './status.js'
+import {isColorful, type Output, type Surroundings} from './surroundings.js'
+
+/** Options of the command that reads. */
+export interface ReadOptions {
+  fix?: boolean
+  report: 'text' | 'json' | 'github'
+  frail?: boolean
+  quiet?: boolean
+  verbose?: boolean
+  /** Names of rules; empty: all. */
+  only: string[]
+  /** Extensions, with or without their dot; empty: those of {@link EXTENSIONS}. */
+  ext: string[]
+  stdinPath?: string
+  /** Bytes. */
+  maxSize: number
+  /** A file; `false`: none. */
+  config?: string | false
+  ignorePath?: string
+  ignorePattern: string[]
+  ignore: boolean
+  silentlyIgnore?: boolean
+  color?: boolean
+}
+
+/** Where the command runs. */
+type Place = Surroundings & {out: Output; err: Output}
+
+/**
+ * Read files, report what was found, and put right what is sure if that is asked for.
+ *
+ * @param names Files, folders and globs; `-` alone for standard input.
+ * @param options Options.
+ * @param place Where the command runs.
+ * @returns Exit status.
+ * @throws {Error} If it is used wrongly, or the report cannot be written.
+ */
+export async function readCommand(
+  names: readonly string[],
+  options: ReadOptions,
+  place: Place
+): Promise<Status> {
+  checkUsage(names, options)
+  const {cwd, env, out, err} = place
+  const fromStdin = names[0] === '-'
+  // The corrected text of standard input takes the place of the report.
+  const [report, stream] = fromStdin && options.fix ? [err, place.stderr] : [out, place.stdout]
+  const reporter = createReporter(options.report, {
+    color: options.color ?? isColorful(stream, env),
+    quiet: options.quiet ?? false,
+    verbose: options.verbose ?? false,
+    root: env.GITHUB_WORKSPACE
+  })
+  const notes = options.quiet ? undefined : err
+  const found = fromStdin ? [] : await findFiles(names, findOptions(options, cwd))
+  if (!fromStdin && found.length === 0)
+    await notes?.write(`copydesk: nothing to read in ${names.join(', ')}\n`)
+
+  const loader = new Loader({cwd, maxSize: options.maxSize})
+  const keepStdin: Keep = async (file, value) => {
+    await out.write(encode(value, loader.sourceOf(file)))
+    return undefined
+  }
+  const keepFile: Keep = async (file, value) =>
+    (await writeFixed(loader.sourceOf(file), value, {cwd, named: names}))?.reason
+  const keep = fromStdin ? keepStdin : keepFile
+  const desk = new ReadingDesk({
+    cwd,
+    config: options.config,
+    only: options.only,
+    keep: options.fix ? keep : undefined
+  })
+
+  let status: Status = 0
+  await report.write(reporter.start())
+  const files = fromStdin ? loader.loadStream(place.stdin, options.stdinPath) : loader.load(found)
+  for await (const batch of batchesOf(files)) {
+    const read = await desk.read(batch)
+    if (fromStdin && options.stdinPath === undefined) for (const file of batch) file.history = []
+    status = graver(status, statusOf(read, options.frail ?? false))
+    await report.write(reporter.files(read))
+    if (report.closed) break
+  }
+  await report.write(reporter.end())
+  for (const note of desk.notes()) await notes?.write(`copydesk: ${note}\n`)
+  return status
+}
+
+function checkUsage(names: readonly string[], options: ReadOptions): void {
+  if (names.length === 0)
+    throw new Error('Nothing to read: name files, folders or globs, or `-` for standard input')
+  if (names.length > 1 && names.includes('-'))
+    throw new Error('`-` stands alone: name it without other files')
+  if (options.stdinPath !== undefined && names[0] !== '-') {
+    throw new Error('`--stdin-path` goes with `-`: name that, or leave the option out')
+  }
+  const known = rules.map(({rule}) => rule.name)
+  for (const name of options.only) {
+    if (!known.includes(name)) {
+      throw new Error(
+        `Unknown rule \`${name}\`${didYouMean(name, known) || ' (`copydesk rules` lists them)'}`
+      )
+    }
+  }
+}
+
+function findOptions(options: ReadOptions, cwd: string): FindOptions {
+  const extensions = options.ext.map((name) => (name.startsWith('.') ? name : `.${name}`).toLowerCase())
+  return {
+    cwd,
+    extensions: extensions.length > 0 ? extensions : EXTENSIONS,
+    detectIgnore: options.ignore,
+    ignorePath: options.ignorePath,
+    ignorePatterns: options.ignorePattern,
+    silentlyIgnore: options.silentlyIgnore ?? false,
+    commands: COMMANDS
+  }
+}

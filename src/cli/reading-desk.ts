@@ -1,0 +1,102 @@
+import path from 'node:path'
+import type {VFile} from 'vfile'
+import {brokenConfiguration} from './configuration.js'
+import {deskPlugin, type Keep} from './desk-plugin.js'
+import {readWith, type EngineSettings} from './engine.js'
+import {configurationFinder} from './find-configuration.js'
+
+/** How a desk reads. */
+export interface ReadingDeskOptions {
+  /** Working folder, absolute. */
+  cwd: string
+  /** A configuration for all files; `false`: none; `undefined`: the nearest of each. */
+  config: string | false | undefined
+  /** Rules that alone shall run; empty: all. */
+  only: readonly string[]
+  /** How corrected text is kept; `undefined` where nothing is to be put right. */
+  keep: Keep | undefined
+}
+
+/** Reads batches of files, each file with its own configuration. */
+export class ReadingDesk {
+  private readonly finder = configurationFinder()
+  private readonly settings: EngineSettings
+  /** Configurations that turned out to be broken, and how many files they kept from being read. */
+  private readonly broken = new Map<string, number>()
+
+  /**
+   * @param options How it reads.
+   */
+  constructor(private readonly options: ReadingDeskOptions) {
+    this.settings = {cwd: options.cwd, desks: deskPlugin(options.keep), only: options.only}
+  }
+
+  /**
+   * Read a batch.
+   *
+   * @param batch Files with their text, or with a message that says why they have none.
+   * @returns What is to be reported: the files but for those whose configuration is broken; that
+   *   configuration stands for them, once.
+   */
+  async read(batch: readonly VFile[]): Promise<VFile[]> {
+    const groups = new Map<string | undefined, VFile[]>()
+    for (const file of batch.filter(({messages}) => messages.length === 0)) {
+      const configuration = this.configurationOf(file)
+      groups.set(configuration, [...(groups.get(configuration) ?? []), file])
+    }
+    const failures: VFile[] = []
+    const unread = new Set<VFile>()
+    for (const [configuration, files] of groups) {
+      const failure = await this.readGroup(configuration, files)
+      if (failure) failures.push(failure)
+      if (this.broken.has(configuration ?? '')) for (const file of files) unread.add(file)
+    }
+    return [...failures, ...batch.filter((file) => !unread.has(file))]
+  }
+
+  /**
+   * What is to be said beside the report.
+   *
+   * @returns Sentences without a stop.
+   */
+  notes(): string[] {
+    const shown = (file: string): string => path.relative(this.options.cwd, file)
+    return [
+      ...[...this.finder.passed].map(
+        (file) =>
+          `${shown(file)} was not run: a program is a configuration only as \`--config ${shown(file)}\``
+      ),
+      ...[...this.broken].map(
+        ([file, count]) =>
+          `${count === 1 ? '1 file was' : `${count} files were`} not read because of ${shown(file)}`
+      )
+    ]
+  }
+
+  private configurationOf(file: VFile): string | undefined {
+    const {config, cwd} = this.options
+    if (config === false) return undefined
+    if (config !== undefined) return path.resolve(cwd, config)
+    return this.finder.nearest(path.resolve(cwd, file.path))
+  }
+
+  /** Returns the configuration as a file that failed, when it is found to be broken. */
+  private async readGroup(
+    configuration: string | undefined,
+    files: readonly VFile[]
+  ): Promise<VFile | undefined> {
+    const unread = this.broken.get(configuration ?? '')
+    let failure: VFile | undefined
+    if (unread === undefined) {
+      try {
+        await readWith(files, configuration, this.settings)
+        return undefined
+      } catch (error) {
+        if (configuration === undefined) throw error
+        failure = brokenConfiguration(configuration, path.relative(this.options.cwd, configuration), error)
+      }
+    }
+    this.broken.set(configuration ?? '', (unread ?? 0) + files.length)
+    return failure
+  }
+}

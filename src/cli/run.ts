@@ -1,0 +1,67 @@
+import {createRequire} from 'node:module'
+import {CommanderError} from 'commander'
+import {describeError} from './describe-error.js'
+import {createProgram} from './program.js'
+import {graver, type Status} from './status.js'
+import {Output, type Surroundings} from './surroundings.js'
+
+/**
+ * Run the command line. Everything but its own options is loaded when it is needed.
+ *
+ * @param argv Arguments, without those of node.
+ * @param surroundings Streams, working folder and environment.
+ * @returns Exit status; see {@link Status}.
+ */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<Status> {
+  const out = new Output(surroundings.stdout)
+  const err = new Output(surroundings.stderr)
+  const said: {to: Output; text: string}[] = []
+  let status: Status = 0
+
+  const program = createProgram(version(), {
+    async read(names, options) {
+      const {readCommand} = await import('./read-command.js')
+      status = await readCommand(names, options, {...surroundings, out, err})
+    },
+    async rules() {
+      const {listRules} = await import('./rules-command.js')
+      await out.write(listRules())
+    },
+    async explain(name) {
+      const {explainRule} = await import('./explain-command.js')
+      await out.write(explainRule(name, surroundings))
+    },
+    async lsp() {
+      const {startServer} = await import('../server/main.js')
+      startServer()
+    }
+  })
+  // Subcommands keep their own settings: each must throw and speak as the program does.
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => said.push({to: out, text}),
+      writeErr: (text) => said.push({to: err, text})
+    })
+  }
+
+  try {
+    await program.parseAsync([...argv], {from: 'user'})
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode !== 0) status = 2
+    } else {
+      status = graver(status, 2)
+      said.push({to: err, text: `copydesk: ${describeError(error)}\n`})
+    }
+  }
+  for (const {to, text} of said) await to.write(text)
+  out.release()
+  err.release()
+  return status
+}
+
+/** Version of the package, which lies at another depth when it is built: so it is asked for by name. */
+function version(): string {
+  const {version} = createRequire(import.meta.url)('copydesk/package.json') as {version: string}
+  return version
+}
