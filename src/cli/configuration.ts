@@ -15,6 +15,7 @@ import {addFailure} from './failure.js'
  * @throws {Error} If it is wrong; see {@link checkOptions}.
  */
 export function optionsFrom(value: unknown, only: readonly string[]): Options {
+  if (Array.isArray(value)) throw new Error('Unexpected list, expected an object')
   const options = checkOptions(withoutSchema(value))
   if (only.length === 0) return options
   const settings = rules.map(({rule: {name}}): [string, RuleSetting] => [
