@@ -51,7 +51,10 @@ export class Loader {
       chunks.push(bytes)
       size += bytes.length
       if (size > this.options.maxSize) {
-        yield this.toFile(new FileProblem(name, 'too large for --max-size; raise that'))
+        const most = this.options.maxSize.toLocaleString('en-US')
+        yield this.toFile(
+          new FileProblem(name, `too large: at most ${most} bytes are read; raise --max-size`)
+        )
         return
       }
     }

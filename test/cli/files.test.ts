@@ -87,7 +87,7 @@ describe('command line: files', () => {
 
   describe('from standard input', () => {
     const slip =
-      '> The minister is schedule to meet the mayor.\n\n<!-- The mayor is schedule to leave on Monday. -->\n'
+      'The minister is schedule to meet the mayor on Monday.\n\n    The mayor is schedule to leave on Monday.\n'
 
     it('have no path, or the one that is given', async () => {
       assert.deepEqual(await read(['-'], {stdin: CLEAN}), ['-'])
