@@ -3,17 +3,76 @@ import tseslint from 'typescript-eslint'
 
 /** Rooms of the engine and what each may not enter: the third column of the table in docs/architecture.md. */
 const rooms = {
-  'src/format': ['model', 'language', 'evidence', 'desk', 'define', 'report', 'cli', 'session', 'server', 'cases', 'rules', 'lexicons'],
-  'src/model': ['format', 'language', 'evidence', 'desk', 'define', 'report', 'cli', 'session', 'server', 'cases', 'rules', 'lexicons'],
+  'src/format': [
+    'model',
+    'language',
+    'evidence',
+    'desk',
+    'define',
+    'report',
+    'cli',
+    'session',
+    'server',
+    'cases',
+    'rules',
+    'lexicons'
+  ],
+  'src/model': [
+    'format',
+    'language',
+    'evidence',
+    'desk',
+    'define',
+    'report',
+    'cli',
+    'session',
+    'server',
+    'cases',
+    'rules',
+    'lexicons'
+  ],
   'src/language': ['evidence', 'desk', 'define', 'report', 'cli', 'session', 'server', 'cases', 'rules'],
   'src/evidence': ['desk', 'define', 'report', 'cli', 'session', 'server', 'cases', 'rules'],
-  'src/desk': ['model', 'language', 'evidence', 'define', 'report', 'cli', 'session', 'server', 'cases', 'rules', 'lexicons'],
+  'src/desk': [
+    'model',
+    'language',
+    'evidence',
+    'define',
+    'report',
+    'cli',
+    'session',
+    'server',
+    'cases',
+    'rules',
+    'lexicons'
+  ],
   'src/define': ['report', 'cli', 'session', 'server', 'cases', 'rules', 'lexicons'],
-  'src/report': ['format', 'model', 'language', 'evidence', 'define', 'cli', 'session', 'server', 'cases', 'rules', 'lexicons'],
+  'src/report': [
+    'format',
+    'model',
+    'language',
+    'evidence',
+    'define',
+    'cli',
+    'session',
+    'server',
+    'cases',
+    'rules',
+    'lexicons'
+  ],
   'src/cases': ['model', 'language', 'evidence', 'report', 'cli', 'session', 'server', 'lexicons']
 }
 
-const engine = ['src/format', 'src/model', 'src/language', 'src/evidence', 'src/desk', 'src/define', 'src/cases', 'rules']
+const engine = [
+  'src/format',
+  'src/model',
+  'src/language',
+  'src/evidence',
+  'src/desk',
+  'src/define',
+  'src/cases',
+  'rules'
+]
 
 const restricted = (...patterns) => ({'no-restricted-imports': ['error', {patterns}]})
 const noNode = {group: ['node:*', 'fs', 'path'], message: 'The engine runs in a browser: no `node:` module.'}
@@ -32,10 +91,15 @@ export default tseslint.config(
       // Typed arrays are read without a check on the hot path, and plain arrays with one.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // Over typed arrays an indexed loop is several times faster when it runs cold.
+      '@typescript-eslint/prefer-for-of': 'off',
       'max-lines': ['error', {max: 400, skipBlankLines: true, skipComments: true}]
     }
   },
-  {files: ['**/*.js'], languageOptions: {globals: {URL: 'readonly', console: 'readonly', process: 'readonly'}}},
+  {
+    files: ['**/*.js'],
+    languageOptions: {globals: {URL: 'readonly', console: 'readonly', process: 'readonly'}}
+  },
   ...engine.map((room) => ({
     files: [`${room}/**/*.ts`],
     ignores: ['rules/index.ts', 'rules/new-rule.ts', 'src/cases/read.ts'],

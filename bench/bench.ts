@@ -41,7 +41,7 @@ async function warm(): Promise<void> {
       desk.lintSync(stories[next++ % stories.length] ?? '')
     })
     await bench.run()
-    const {result} = bench.tasks[0] ?? {}
+    const result = bench.tasks[0]?.result
     const median = result && 'latency' in result ? result.latency.p50 : Number.NaN
     const words = stories.reduce((sum, story) => sum + countWords(story), 0) / stories.length
     console.log(

@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- SET.jsonl [--marks] [--diagnostics FILE] [--accept]`: found and right fix first by
+ * `npm run evaluate -- SET.jsonl [--marks] [--missed CATEGORY] [--diagnostics FILE] [--accept]`: found and right fix first by
  * category, and other marks in 10,000 words; keeps the figures in `bench/quality.json`.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
@@ -31,12 +31,17 @@ interface Kept {
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {marks: {type: 'boolean'}, diagnostics: {type: 'string'}, accept: {type: 'boolean'}}
+  options: {
+    marks: {type: 'boolean'},
+    missed: {type: 'string'},
+    diagnostics: {type: 'string'},
+    accept: {type: 'boolean'}
+  }
 })
 const [file] = positionals
 if (!file || !existsSync(file)) {
   console.error(
-    'evaluate: name a set: npm run evaluate -- SET.jsonl [--marks] [--diagnostics FILE] [--accept]'
+    'evaluate: name a set: npm run evaluate -- SET.jsonl [--marks] [--missed CATEGORY] [--diagnostics FILE] [--accept]'
   )
   process.exit(2)
 }
@@ -55,6 +60,18 @@ if (values.diagnostics) writeFileSync(values.diagnostics, `${lines.join('\n')}\n
 
 print(result)
 if (values.marks) for (const mark of [...result.other, ...result.information]) console.log(context(mark))
+for (const {row, edit, found} of values.missed ? result.missed : []) {
+  if ((edit.category ?? row.category) !== values.missed) continue
+  const {text} = row
+  const [before, after] = [
+    text.slice(Math.max(0, edit.start - 70), edit.start),
+    text.slice(edit.end, edit.end + 50)
+  ]
+  const marked = `${text.slice(edit.start, edit.end)} → ${edit.replacements.join(' | ')}`
+  console.log(
+    `${found ? 'wrong fix' : 'missed'} ${row.id}: …${before}[${marked}]${after}…`.replaceAll('\n', ' ')
+  )
+}
 keep(basename(file, '.jsonl'), summary(result))
 
 function print({categories, words, other, information}: Score): void {

@@ -21,6 +21,8 @@ export interface Score {
   rows: number
   words: number
   categories: Map<string, Tally>
+  /** Slips that no mark answers, or whose first suggestion is wrong. */
+  missed: {row: Row; edit: GoldEdit; found: boolean}[]
   /** Marks at warning level that answer no slip. */
   other: OtherMark[]
   /** Marks at information level that answer no slip. */
@@ -36,7 +38,14 @@ export interface Score {
  * @param diagnosticsOf Marks of a text.
  */
 export function score(rows: readonly Row[], diagnosticsOf: (text: string) => Diagnostic[]): Score {
-  const total: Score = {rows: rows.length, words: 0, categories: new Map(), other: [], information: []}
+  const total: Score = {
+    rows: rows.length,
+    words: 0,
+    categories: new Map(),
+    missed: [],
+    other: [],
+    information: []
+  }
   for (const row of rows) {
     total.words += row.text.split(/\s+/u).filter(Boolean).length
     const diagnostics = diagnosticsOf(row.text)
@@ -74,6 +83,7 @@ function tally(
   sums.count++
   if (found) sums.found++
   if (rightFirst) sums.rightFirst++
+  else total.missed.push({row, edit, found})
 }
 
 function overlaps(diagnostic: Diagnostic, edit: GoldEdit): boolean {

@@ -54,7 +54,10 @@ const ROUNDS = 10
  * @throws {Error} If the options are wrong: names the key, what was expected and the nearest right name.
  */
 export function createDesk(options?: Options): Desk {
-  const processor = unified().use(copydeskParse).use(copydesk, options ?? {}).freeze()
+  const processor = unified()
+    .use(copydeskParse)
+    .use(copydesk, options ?? {})
+    .freeze()
 
   const lintSync = (copy: Copy): VFile => {
     const file = fileOf(copy)

@@ -73,7 +73,9 @@ export function checkOptions(options: unknown): CheckedOptions {
     if (path.length === 0) throw new Error(`Unexpected ${issue.received} for the options, expected an object`)
     if (!(key in optionsSchema.entries)) {
       const known = Object.keys(optionsSchema.entries)
-      throw new Error(`Unknown option \`${key}\`${didYouMean(key, known)} (expected one of ${known.join(', ')})`)
+      throw new Error(
+        `Unknown option \`${key}\`${didYouMean(key, known)} (expected one of ${known.join(', ')})`
+      )
     }
     if (key !== 'rules' || name === undefined) {
       throw new Error(

@@ -4,8 +4,14 @@ import {subjunctive} from './subjunctive.generated.js'
 
 /** Conjunctions whose clause has a finite verb. */
 const SUBORDINATORS = words('after', 'although', 'because', 'before', 'since', 'though', 'until', 'when', 'where', 'while') // prettier-ignore
+/** Pronouns that are subjects only. */
+const NOMINATIVE = words('he', 'she')
+const COORDINATORS = words('and', 'but', 'so')
 /** After other words than verbs of speech, *that* may ask for the base form (the condition that he resign). */
 const THAT = words('that')
+/** Those of them that are prepositions too. */
+const PREPOSITIONS = words('after', 'before', 'since', 'until')
+const RELATIVE = maskOf('WDT', 'WP')
 const REPORTING_VERBS = words(...reportingVerbs)
 const SUBJUNCTIVE = words(...subjunctive)
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
@@ -26,13 +32,29 @@ export function opensClause(story: Story, subject: number): boolean {
   const mark = story.word(before)
   if (/^[“"‘]$/u.test(mark)) return before === first || story.word(before - 1) === ','
   if (mark === ',') return story.tags[start] !== Tag.NNP && isFronted(story, first, before)
+  if (story.is(subject, NOMINATIVE) && story.is(before, COORDINATORS)) return true
   if (story.is(before, THAT)) return isSaid(story, before - 1) && !isSubjunctive(story, first, before)
+  if (story.is(before, PREPOSITIONS) && !hasMainVerb(story, first, before)) return false
   if (story.is(before, SUBORDINATORS)) return !isSubjunctive(story, first, before)
   return isSaid(story, before) && !story.is(before, SUBJUNCTIVE)
 }
 
 function isSaid(story: Story, verb: number): boolean {
   return story.is(verb, REPORTING_VERBS) && story.tagIn(verb, FINITE)
+}
+
+/**
+ * Has the sentence its verb before a word that may be a preposition? `Bills that come before Congress …` waits
+ * for one.
+ */
+function hasMainVerb(story: Story, first: number, before: number): boolean {
+  if (before === first) return true
+  let verbs = 0
+  for (let at = first; at < before; at++) {
+    if (story.tagIn(at, FINITE)) verbs++
+    else if (story.tagIn(at, RELATIVE) || story.is(at, THAT)) verbs--
+  }
+  return verbs > 0
 }
 
 /** First token of the subject, `of` phrases left out: of `the head of the court` it is `the`. */

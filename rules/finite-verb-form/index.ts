@@ -3,7 +3,6 @@ import {
   Flag,
   NOUN,
   Tag,
-  VERB,
   defineRule,
   maskOf,
   words,
@@ -18,8 +17,10 @@ import {opensClause} from './clause.js'
 const BASE = maskOf('VB')
 /** `cut`, `put`: the past looks like the base; `become` is base and participle. */
 const OTHER_FORM = maskOf('VBD', 'VBZ', 'VBG')
-const OTHER_WORD = NOUN | maskOf('JJ', 'RB', 'IN', 'CC', 'DT', 'CD', 'UH', 'MD', 'RP', 'PRP')
-const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'TO')
+/** Words that are no verbs in most places: will, even, still, like. */
+const SMALL_WORD = maskOf('RB', 'IN', 'CC', 'DT', 'CD', 'UH', 'MD', 'RP', 'PRP')
+const OTHER_WORD = NOUN | SMALL_WORD | maskOf('JJ')
+const OBJECT = maskOf('DT', 'PRP', 'PRP$')
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const PLURAL_HEADS = words(...pluralHeads)
 const OPTATIVE = words(...optative)
@@ -27,9 +28,16 @@ const CONTEST_VERBS = words(...contestVerbs)
 /** Their agreement is another rule’s matter, and *be* stands after many a verb of wishing. */
 const AUXILIARIES = words('be', 'have', 'do')
 /** A capital at the start of a sentence is no name if the word can be a plural, an adjective or an adverb. */
-const NOT_A_NAME = maskOf('NNS', 'JJ', 'JJR', 'RB', 'RBR')
+const NOT_A_NAME = maskOf('NNS', 'JJ', 'JJR', 'RB', 'RBR', 'VBG')
+/** Orders that a bare infinitive follows: Watch the judge speak. */
+const ORDERS = words('watch', 'see', 'hear', 'let', 'help', 'make', 'have')
 /** Conjunctions of telling. */
 const NARRATIVE = words('after', 'before', 'until')
+/** The only verb of a sentence stands so near its start, and the sentence is so long, in tokens. */
+const FARTHEST = 12
+const SHORTEST = 8
+/** `the company picnic this Saturday`: no object. */
+const TIMES = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'week', 'month', 'year', 'morning', 'afternoon', 'evening', 'weekend', 'summer', 'spring', 'winter', 'fall', 'time') // prettier-ignore
 const THIRD_PERSON = words('he', 'she', 'it')
 
 /**
@@ -59,17 +67,15 @@ export default defineRule({
 
 function propose(story: Story, verb: number): Proposal | undefined {
   const subject = subjectBefore(story, verb)
-  if (
-    subject < 0 ||
-    story.is(verb, AUXILIARIES) ||
-    !isSingular(story, subject, verb) ||
-    !opensClause(story, subject)
-  )
-    return undefined
-  const plain = !story.mayBe(verb, OTHER_WORD)
-  if (!plain && !hasObject(story, verb)) return undefined
+  if (subject < 0 || story.is(verb, AUXILIARIES) || story.mayBe(verb, SMALL_WORD)) return undefined
+  if (!isSingular(story, subject, verb) || !opensClause(story, subject)) return undefined
+  // `a time when executive overreach is high`: the verb is the next word; and `Watch Marsh speak`.
+  if (story.tagIn(verb + 1, FINITE) || story.is(story.phrases.startOf(subject), ORDERS)) return undefined
+  const plain = story.is(subject, THIRD_PERSON) || !story.mayBe(verb, OTHER_WORD)
+  if (!plain && !hasObject(story, verb) && !isOnlyVerb(story, verb)) return undefined
+  if (plain && story.phrases.headOf(subject) !== subject) return undefined
   const [past, present] = [story.forms(verb, Tag.VB, Tag.VBD), story.forms(verb, Tag.VB, Tag.VBZ)]
-  const expected = isPast(story, verb) ? [...past, ...present] : [...present, ...past]
+  const expected = isPast(story, verb, subject) ? [...past, ...present] : [...present, ...past]
   if (expected.length === 0) return undefined
   return {
     ...story.span(verb),
@@ -84,7 +90,9 @@ function propose(story: Story, verb: number): Proposal | undefined {
 function subjectBefore(story: Story, verb: number): number {
   let head = verb - 1
   while (story.together(head, verb) && story.tagIn(head, ADVERB)) head--
-  return story.together(head, verb) && story.phrases.headOf(head) === head && story.isWord(head) ? head : -1
+  if (!story.together(head, verb) || !story.isWord(head)) return -1
+  const end = story.phrases.headOf(head)
+  return end === head || end === verb ? head : -1
 }
 
 /** A third person singular that takes no plural verb. */
@@ -95,23 +103,42 @@ function isSingular(story: Story, subject: number, verb: number): boolean {
   if (tag === Tag.NN) return story.tagIn(story.phrases.startOf(subject), maskOf('DT', 'PRP$'))
   // England face Wales: names of teams and countries are plural on British sports pages.
   if (story.mayBe(subject, NOT_A_NAME)) return false
-  return tag === Tag.NNP && !story.is(verb, CONTEST_VERBS) && !story.word(subject).endsWith('s')
+  return tag === Tag.NNP && !story.is(verb, CONTEST_VERBS) && !isPluralName(story, subject)
 }
 
-/** A base form that is also a noun must be tagged as a verb, have an object, and be the clause’s only verb. */
+/** `the Lakers`, `SDKs`: a name that ends in *s* is singular only behind a first name (Ana Torres). */
+function isPluralName(story: Story, token: number): boolean {
+  const before = story.tags[token - 1] === Tag.NNP && story.together(token - 1, token)
+  return story.word(token).endsWith('s') && !(before && !story.is(token - 1, PLURAL_HEADS))
+}
+
+/** A base form that is also a noun must have an object behind it, and be the clause’s only verb. */
 function hasObject(story: Story, verb: number): boolean {
-  if (!story.tagIn(verb, VERB) || !story.tagIn(verb + 1, OBJECT) || !story.together(verb, verb + 1))
+  const object = verb + 1
+  if (!story.tagIn(object, OBJECT) || !story.together(verb, object) || story.is(object + 1, TIMES))
     return false
-  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
+  for (let at = object; at < story.sentenceEnd(verb); at++) {
     if (story.tagIn(at, FINITE)) return false
     if (/^[,;:—]$/u.test(story.word(at)) || story.tagIn(at, maskOf('WDT', 'WP', 'WRB'))) return true
   }
   return true
 }
 
+/**
+ * A base form that was taken for a noun must be the verb if its sentence has no other: `The company report net
+ * income of $2 million.`
+ */
+function isOnlyVerb(story: Story, verb: number): boolean {
+  const [from, to] = [story.sentenceStart(verb), story.sentenceEnd(verb)]
+  const next = story.tagIn(verb + 1, OBJECT | maskOf('CD')) || story.tags[verb + 1] === Tag.SYM
+  if (!next || verb - from > FARTHEST || to - from < SHORTEST || story.word(to - 1) !== '.') return false
+  for (let at = from; at < to; at++) if (at !== verb && story.tagIn(at, FINITE)) return false
+  return true
+}
+
 /** Is the clause (after the court …), the sentence, or else the story told in the past? */
-function isPast(story: Story, verb: number): boolean {
-  if (story.is(story.phrases.startOf(subjectBefore(story, verb)) - 1, NARRATIVE)) return true
+function isPast(story: Story, verb: number, subject: number): boolean {
+  if (story.is(story.phrases.startOf(subject) - 1, NARRATIVE)) return true
   let past = 0
   for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++) {
     if (at === verb) continue

@@ -18,6 +18,9 @@ const POSSESSIVE = maskOf('PRP$')
 const PARTICIPLE = maskOf('VBN')
 const MODIFIER = ADJECTIVE | maskOf('VBN', 'RB')
 /** Those that never stand alone, as *this* and *all* do. */
+const PREPOSITIONS = words('in', 'of', 'at', 'from', 'with', 'by', 'among', 'between', 'through', 'near')
+/** Adverbs of time that are tagged as nouns: a user’s need today. */
+const TIMES = words('today', 'tomorrow', 'yesterday', 'tonight', 'now')
 const DETERMINERS = words('the', 'a', 'an', 'no', 'every', 'another')
 const OPENING = maskOf('DT', 'PRP$', 'CD', 'JJ', 'IN')
 /** Verbs whose participle closes a compound adjective: self-ruled, US-backed. */
@@ -57,15 +60,24 @@ function standsBeforeNoun(story: Story, token: number): boolean {
   if (story.has(token, Flag.hyphen)) return nounAfter(story, token) >= 0 && story.tagIn(token - 1, OPENING)
   if (story.has(token, Flag.capital) || !story.mayBe(token, VERB) || story.mayBe(token, PARTICIPLE))
     return false
-  return nounAfter(story, token) >= 0 && opensPhrase(story, token)
+  return nounAfter(story, token) >= 0
 }
 
 /** The noun that the phrase ends in, adjectives skipped (the isolate Russian leader); -1 if there is none. */
 function nounAfter(story: Story, token: number): number {
   let noun = token + 1
   while (story.together(token, noun) && story.tagIn(noun, ADJECTIVE)) noun++
-  const found = story.together(token, noun) && story.tagIn(noun, NOUN) && !story.has(noun, Flag.clitic)
-  return found ? noun : -1
+  // `a retire general, 74`: an adjective that ends the phrase is its noun if it can be one.
+  if (noun > token + 1 && !story.tagIn(noun, NOUN) && story.mayBe(noun - 1, NOUN) && endsPhrase(story, noun))
+    noun--
+  if (story.is(noun, TIMES)) return -1
+  const found = story.tagIn(noun, NOUN) || (story.tagIn(noun, ADJECTIVE) && story.mayBe(noun, NOUN))
+  return found && story.together(token, noun) && !story.has(noun, Flag.clitic) ? noun : -1
+}
+
+/** Does a mark or a verb follow? */
+function endsPhrase(story: Story, token: number): boolean {
+  return !story.isWord(token) || story.tagIn(token, maskOf('VBD', 'VBZ', 'MD'))
 }
 
 /** `the isolate leader` */
@@ -81,7 +93,18 @@ function single(story: Story, token: number): Proposal | undefined {
   const level = [PROVED, LIKELY].find(
     ({often, times}) => all.participle >= often && all.participle >= times * (all.base + 1)
   )
-  if (!level && !(pair.participle >= 5 && all.participle > all.base)) return undefined
+  // A word that is a verb and nothing else can only be meant as a participle here: the gather crowd.
+  const pure = !story.mayBe(token, NOUN)
+  const opened = opensPhrase(story, token)
+  const bare = level === PROVED && story.is(token - 1, PREPOSITIONS) && story.tags[noun] === Tag.NNS
+  if (!opened && !bare) return undefined
+  if (
+    !level &&
+    !(pair.participle >= 5 && all.participle >= 4 * all.base) &&
+    !(pure && all.participle > all.base)
+  ) {
+    return undefined
+  }
   const expected = story.forms(token, Tag.VB, Tag.VBN)
   if (expected.length === 0) return undefined
   return {
@@ -128,7 +151,11 @@ function opensPhrase(story: Story, token: number): boolean {
   while (story.together(at, token) && story.tagIn(at, MODIFIER) && !story.mayBe(at, NOUN)) at--
   return (
     story.together(at, token) &&
-    (story.is(at, DETERMINERS) || story.tagIn(at, POSSESSIVE) || story.tags[at] === Tag.POS)
+    (story.is(at, DETERMINERS) ||
+      story.tagIn(at, POSSESSIVE) ||
+      story.tags[at] === Tag.POS ||
+      story.tags[at] === Tag.WP$ ||
+      isCount(story, at))
   )
 }
 
@@ -138,4 +165,13 @@ function lemmaOfNoun(story: Story, noun: number): string {
     ...story.lexicon.lemmasOf(story.ids[noun], Tag.NN)
   ]
   return lemma === undefined ? story.lower(noun) : story.lexicon.wordOf(lemma)
+}
+
+/** `40,000 displace people`: a number in figures that counts. */
+function isCount(story: Story, token: number): boolean {
+  return (
+    story.tags[token] === Tag.CD &&
+    /^\d[\d,.]*$/u.test(story.word(token)) &&
+    !/^(?:1[5-9]|20)\d\d$/u.test(story.word(token))
+  )
 }

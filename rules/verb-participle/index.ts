@@ -1,5 +1,6 @@
 import {
   defineRule,
+  ADVERB,
   Flag,
   maskOf,
   NOUN,
@@ -17,13 +18,32 @@ const AUXILIARIES = words(...VERBS.keys())
 const CONTRACTED = words("'s", "'d")
 /** Adverbs that make another construction: `had better go`, `would rather be`. */
 const BETTER = words('better', 'best', 'rather', 'sooner', 'to')
+const WHAT = words('what')
+const CHAIN = ADVERB | maskOf('MD')
+const PARTICLES = words('in', 'on', 'up', 'out', 'off', 'over', 'about', 'down')
 const LET = words('let')
 const DO = words('do', 'does', 'did', 'done', 'doing')
 const NOT = words('not', "n't")
+/** Quantifiers that stand between: were all donated. */
+const FLOATING = words('all', 'both', 'each')
 const COORDINATORS = words('and', 'or')
 const PRONOUN = maskOf('PRP', 'WP', 'WDT')
 /** Adverbs that an adjective follows. */
-const DEGREE = words('too', 'so', 'very', 'more', 'most', 'as', 'less', 'quite', 'rather', 'how', 'equally')
+const DEGREE = words(
+  'too',
+  'so',
+  'very',
+  'more',
+  'most',
+  'least',
+  'as',
+  'less',
+  'quite',
+  'rather',
+  'how',
+  'equally'
+)
+const QUESTION = maskOf('WRB')
 const OPENING = maskOf('WRB', 'WP', 'WDT')
 /** At most so many adverbs stand between an auxiliary and its participle. */
 const ADVERBS = 4
@@ -70,8 +90,8 @@ function* proposalsAfter(story: Story, auxiliary: number, kind: Auxiliary): Gene
     // `was detained and question by police`
     const second = verb + 2
     if (!story.is(verb + 1, COORDINATORS) || !story.together(verb, second)) return
-    const other = story.lower(second + 1) === 'by' ? participleFor(story, second, kind) : undefined
-    if (other) yield proposalOf(story, auxiliary, second, kind, other)
+    const other = participleFor(story, second, kind)
+    if (other && story.lower(second + 1) === 'by') yield proposalOf(story, auxiliary, second, kind, other)
   }
 }
 
@@ -97,8 +117,8 @@ function verbAfter(story: Story, auxiliary: number): number {
   let verb = auxiliary + 1
   while (verb <= auxiliary + ADVERBS && story.together(auxiliary, verb)) {
     if (story.is(verb, BETTER)) return -1
-    const adverb = story.is(verb, NOT) || (story.tags[verb] === Tag.RB && !story.mayBe(verb, maskOf('VB')))
-    if (!adverb) break
+    const adverb = story.tagIn(verb, ADVERB) && !story.mayBe(verb, maskOf('VB')) && !story.is(verb, PARTICLES)
+    if (!adverb && !story.is(verb, NOT) && !story.is(verb, FLOATING)) break
     verb++
   }
   return story.together(auxiliary, verb) ? verb : -1
@@ -107,16 +127,40 @@ function verbAfter(story: Story, auxiliary: number): number {
 /** Does the auxiliary end or open a construction in which no participle is asked for? */
 function isOtherConstruction(story: Story, auxiliary: number, verb: number): boolean {
   if (story.has(verb, Flag.capital | Flag.allCaps | Flag.digit | Flag.clitic)) return true
-  const before = auxiliary - 1
+  const before = chainStart(story, auxiliary) - 1
   const first = story.sentenceStart(auxiliary)
   // A question or an order: `Is work done?`, `What are friends for?`, `Be welcome`.
-  if (auxiliary === first || story.tagIn(before, OPENING)) return story.mayBe(verb, NOUN)
+  if (before < first || story.tagIn(before, QUESTION)) return story.mayBe(verb, NOUN)
+  // `What worries the bank is strain`: what the clause asks for is a noun.
+  if (story.is(first, WHAT) && story.mayBe(verb, NOUN)) return true
   if (story.tags[before] === Tag.EX) return true
   // `the domain’s use`: a possessive that the tagger took for *is*; and `too mean`, an adjective.
-  const noun = story.mayBe(verb, NOUN) && story.has(auxiliary, Flag.clitic) && !story.tagIn(before, PRONOUN)
-  if (noun || (story.is(verb - 1, DEGREE) && story.mayBe(verb, maskOf('JJ')))) return true
-  for (let at = Math.max(first, before - 3); at <= before; at++) if (story.is(at, DO)) return true
+  const noun =
+    story.mayBe(verb, NOUN) && story.has(auxiliary, Flag.clitic) && !story.tagIn(auxiliary - 1, PRONOUN)
+  if (noun || (story.is(verb - 1, DEGREE) && story.mayBe(verb, maskOf('JJ', 'NN')))) return true
+  // `All it does is require`, `what we will do this year is consider`: a verb that stands for the next one.
+  for (let at = first; at <= before; at++) {
+    if (story.is(at, DO) && !story.is(at + 1, NOT) && story.tags[at + 1] !== Tag.VB) return true
+  }
   // A relative clause without its pronoun ends in the auxiliary: `the fun they had became a legend`.
-  const subject = story.tags[before] === Tag.PRP
-  return subject && story.tagIn(before - 1, NOUN | OPENING | maskOf('DT')) && story.together(before - 1, verb)
+  const subject = story.phrases.startOf(before)
+  if (
+    before !== auxiliary - 1 ||
+    subject <= first ||
+    !story.tagIn(subject, maskOf('PRP', 'DT', 'PRP$', 'NNP', 'NNS'))
+  )
+    return false
+  return story.tagIn(subject - 1, NOUN | OPENING | maskOf('DT')) && !story.has(subject - 1, Flag.clitic)
+}
+
+/** First verb of the chain that an auxiliary closes: of `there has been debate` it is `has`. */
+function chainStart(story: Story, auxiliary: number): number {
+  let at = auxiliary
+  while (
+    at > story.sentenceStart(auxiliary) &&
+    (story.is(at - 1, AUXILIARIES) || story.is(at - 1, NOT) || story.tagIn(at - 1, CHAIN))
+  ) {
+    at--
+  }
+  return at
 }

@@ -1,6 +1,7 @@
 import {
   ADJECTIVE, NOUN, Tag, attestationAfter, maskOf, words, type Auxiliary, type Story
 } from '../../src/define/index.js' // prettier-ignore
+import {afterBe} from './after-be.generated.js'
 import {particles} from './particles.generated.js'
 import {unusual} from './unusual.generated.js'
 
@@ -17,11 +18,19 @@ const NO_OBJECT = new Set(particles)
 const BESIDE = new Map(
   unusual.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)])
 )
+const AFTER_BE = new Map(afterBe.map((line) => line.split(' ') as [string, string]))
+const NOT = words('not', "n't", 'never')
+const BEEN = words('been', 'being')
+const OF = words('of')
+const SINGULAR = words('is', 'was', "'s")
+const BY = words('by')
 const BASE = maskOf('VB')
 const FINITE_PAST = maskOf('VBD')
+const GERUND = maskOf('VBG')
 const NUMBER = maskOf('CD')
 const POSSESSIVE = Tag.PRP$
 const PARTICIPLE = maskOf('VBN')
+const WAS = words('was', 'were')
 /** Past tenses that are nouns or adjectives too, or stand as a verb of their own: he did not. */
 const AUXILIARY_FORMS = words('did', 'was', 'were', 'had', 'might', 'could')
 
@@ -29,6 +38,8 @@ const AUXILIARY_FORMS = words('did', 'was', 'were', 'had', 'might', 'could')
 const PROVED = {often: 20, times: 50}
 const NOUN_TIMES = 200
 const LIKELY = {often: 4, times: 20}
+/** Where no noun can stand. */
+const SEEN = {often: 2, times: 5}
 
 /**
  * The participle that belongs in place of a word after an auxiliary.
@@ -50,32 +61,52 @@ export function participleFor(story: Story, verb: number, auxiliary: Auxiliary):
 function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
   const lemma = story.lower(verb)
   const {participle, base} = attestationAfter(lemma, auxiliary)
-  const noun = story.mayBe(verb, NOUN | ADJECTIVE)
+  // After *not*, *been* and *being* stands no noun: have not sleep, had been wire.
+  const verbal = story.is(verb - 1, auxiliary === 'have' ? NOT : BEEN)
+  const noun = !verbal && story.mayBe(verb, NOUN | ADJECTIVE)
+  const by = story.is(verb + 1, BY)
   // `is schedule pressure`, `are target areas`: a noun before a noun.
   if (noun && startsNoun(story, verb + 1)) return undefined
+  // `is cosponsor of the bill`: a noun that lacks its article; `is compromise.`: one that may need none.
+  const bare = noun && auxiliary === 'be' && !by
+  if (bare && (story.is(verb + 1, OF) || (base > 0 && !story.isWord(verb + 1) && isSingular(story, verb)))) {
+    return undefined
+  }
   // One has help, and plans: a noun after *have* needs no participle unless it was next to never seen there.
   if (noun && auxiliary === 'have' && base * NOUN_TIMES > participle) return undefined
   // Proof must be plain for an adjective (was direct, is lead) and for a noun that ends its clause (is change).
-  const doubtful = story.mayBe(verb, ADJECTIVE) || (noun && !story.isWord(verb + 1))
-  const levels = doubtful && story.lower(verb + 1) !== 'by' ? [PROVED] : [PROVED, LIKELY]
-  const level = levels.find(({often, times}) => participle >= often && participle >= times * (base + 1))
-  if (!level && (noun || participle < 2 || base > 0)) return undefined
+  const doubtful = noun && !by && (story.mayBe(verb, ADJECTIVE) || !story.isWord(verb + 1))
+  const levels = verbal ? [PROVED, LIKELY, SEEN] : doubtful ? [PROVED] : [PROVED, LIKELY]
+  const level = levels.find(({often, times}) => participle >= often && participle >= times * base)
+  if (!level && (noun || !isSeen(lemma))) return undefined
   const expected = story.forms(verb, Tag.VB, Tag.VBN)
-  const [first] = expected
-  if (first === undefined) return undefined
+  if (expected.length === 0) return undefined
   const beside = BESIDE.get(lemma)
-  const sure = level === PROVED && expected.length === 1
+  const first = auxiliary === 'be' ? AFTER_BE.get(lemma) : undefined
   return {
-    expected: beside === undefined ? expected : [...expected, beside],
-    confidence: level === PROVED ? 0.97 : level === LIKELY ? 0.9 : 0.8,
-    sure
+    expected: [...new Set([first, ...expected, beside].filter((form) => form !== undefined))],
+    confidence: level === PROVED ? 0.97 : level === LIKELY ? 0.9 : 0.85,
+    sure: level === PROVED && expected.length === 1
   }
+}
+
+/** Is it one thing that is: `is`, `was`, `isn’t`? */
+function isSingular(story: Story, verb: number): boolean {
+  return story.is(verb - 1, SINGULAR) || story.is(verb - 2, SINGULAR)
+}
+
+/** Was the participle of the verb seen after any auxiliary, and its base form after none? */
+function isSeen(lemma: string): boolean {
+  const seen = (['be', 'have', 'get'] as const).map((auxiliary) => attestationAfter(lemma, auxiliary))
+  return seen.some(({participle}) => participle > 1) && seen.every(({base}) => base === 0)
 }
 
 /** `has went` → `has gone`; `was took` → `was taken`. */
 function pastRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
+  if (auxiliary === 'have' && story.is(verb, WAS)) return {expected: ['been'], confidence: 0.93, sure: true}
   if (story.is(verb, AUXILIARY_FORMS)) return undefined
-  if (story.mayBe(verb, NOUN | ADJECTIVE) && startsNoun(story, verb + 1)) return undefined
+  if (story.mayBe(verb, ADJECTIVE) || (story.mayBe(verb, NOUN) && startsNoun(story, verb + 1)))
+    return undefined
   const expected = story.forms(verb, Tag.VBD, Tag.VBN)
   const [first] = expected
   if (first === undefined || expected.includes(story.lower(verb))) return undefined
@@ -100,8 +131,11 @@ function particleRepair(story: Story, verb: number): Repair | undefined {
 
 /** Does a noun, an adjective or a participle (tax deferred) stand there without a determiner? */
 function startsNoun(story: Story, token: number): boolean {
-  if (story.tagIn(token, NOUN | ADJECTIVE | NUMBER) || story.mayBe(token, PARTICIPLE)) return true
-  return story.tags[token] === Tag.VBG && story.tagIn(token + 1, NOUN)
+  if (story.tagIn(token, NOUN | NUMBER | GERUND) || story.mayBe(token, PARTICIPLE)) return true
+  // `tax and trade policies`, `posts, poles and fences`
+  const joined = story.word(token) === ',' || story.tags[token] === Tag.CC
+  if (joined || story.tagIn(token, ADJECTIVE)) return story.tagIn(token + 1, NOUN)
+  return false
 }
 
 /** Is the word itself a participle, and not only an old form that some list has (he has spoke)? */

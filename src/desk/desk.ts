@@ -53,7 +53,7 @@ function toSource(finding: Finding, manuscript: Manuscript, source: string): Fin
   const place = projection.toSource(finding.start, finding.end)
   if (!place) return []
   const related = finding.related && projection.toSource(finding.related.start, finding.related.end)
-  const exact = projection.exact(finding.start, finding.end)
+  const exact = projection.exact(finding.start, finding.end, finding.expected[0] === '')
   return [
     {
       ...finding,
