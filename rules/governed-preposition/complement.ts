@@ -1,0 +1,128 @@
+import {ADVERB, Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {ADJUNCTS} from './nouns.js'
+import {isOther} from './places.js'
+
+/** What follows a preposition, as far as it tells argument from adjunct. */
+export interface Complement {
+  kind: 'clause' | 'infinitive' | 'noun' | 'name' | 'pronoun' | 'time' | 'adjunct'
+  /** Its last token known: the head of a noun phrase, the verb of a clause. */
+  head: number
+}
+
+const OBJECT_START = maskOf('DT', 'PRP$', 'PRP', 'CD', 'NNP', 'NNPS', 'WDT', 'WP', 'WRB', 'PDT')
+const NAME = maskOf('NNP', 'NNPS')
+const PLURAL = maskOf('NNS')
+const VERBS = maskOf('VB', 'VBP')
+const QUESTION_WORDS = words('whether', 'how', 'what', 'why')
+const RELATIVES = words('which', 'whom', 'whose', 'that', 'who', 'where', 'when')
+const UNITS = words(
+  'year',
+  'years',
+  'month',
+  'months',
+  'week',
+  'weeks',
+  'day',
+  'days',
+  'hours',
+  'life',
+  'decades'
+)
+const APPROXIMATE = words('about', 'over', 'around')
+const ARTICLES = words('a', 'an', 'the')
+const AMOUNTS = words(
+  'dozen', 'dozens', 'hundred', 'hundreds', 'thousand', 'thousands', 'million', 'billion', 'score', 'half',
+  'third', 'quarter', 'fifth', 'tenth', 'couple', 'two-thirds', 'three-quarters', 'one-third', 'same'
+) // prettier-ignore
+const TIMELESS = words('to', 'of', 'into')
+const LOCAL = words('in', 'on', 'at', 'from', 'by')
+const TO = words('to')
+
+/**
+ * Read what follows a preposition.
+ *
+ * @param story The story.
+ * @param preposition Its token.
+ * @returns Nothing where it is stranded or what follows is no complement of it.
+ */
+export function complementOf(story: Story, preposition: number): Complement | undefined {
+  const next = preposition + 1
+  if (!story.together(preposition, next) || !story.isWord(next) || story.has(next, Flag.first))
+    return undefined
+  if (story.is(next, RELATIVES)) return undefined
+  if (story.is(next, QUESTION_WORDS)) return {kind: 'clause', head: next}
+  const verb = story.tagIn(next, ADVERB) ? next + 1 : next
+  if (story.is(preposition, TO) && isInfinitive(story, verb)) {
+    return story.tags[verb] === Tag.VB ? {kind: 'infinitive', head: verb} : undefined
+  }
+  if (isGerund(story, verb, !story.is(preposition, LOCAL))) return {kind: 'clause', head: verb}
+  return nounPhrase(story, preposition)
+}
+
+function nounPhrase(story: Story, preposition: number): Complement | undefined {
+  const {phrases} = story
+  const first = preposition + 1
+  let head = phrases.headOf(first)
+  if (isOther(story, first)) return {kind: 'pronoun', head: first + 1}
+  if (head < 0 && story.tags[first] === Tag.VBG) return {kind: 'noun', head: first}
+  if (head < 0 || phrases.startOf(first) !== first || isRoughNumber(story, preposition)) return undefined
+  while (story.tags[head + 1] === Tag.POS && phrases.headOf(head + 2) >= 0) head = phrases.headOf(head + 2)
+  if (isLengthOfTime(story, first, head)) return {kind: 'time', head}
+  if (isAdjunctHead(story, preposition, head)) return {kind: 'adjunct', head}
+  if (story.tags[head] === Tag.PRP) return {kind: 'pronoun', head}
+  return {kind: story.tagIn(head, NAME) ? 'name' : 'noun', head}
+}
+
+/** `about 20 people`, `over a dozen people` */
+function isRoughNumber(story: Story, preposition: number): boolean {
+  if (!story.is(preposition, APPROXIMATE)) return false
+  const next = story.is(preposition + 1, ARTICLES) ? preposition + 2 : preposition + 1
+  return story.tags[next] === Tag.CD || story.is(next, AMOUNTS) || story.has(next, Flag.digit)
+}
+
+/** `ten years`, `life`, but not `ten years of fraud`. */
+function isLengthOfTime(story: Story, start: number, head: number): boolean {
+  if (!story.is(head, UNITS) || story.lower(head + 1) === 'of') return false
+  return story.lower(head) === 'life' ? head === start : hasNumber(story, start, head)
+}
+
+function hasNumber(story: Story, start: number, head: number): boolean {
+  for (let token = start; token < head; token++) {
+    if (story.tags[token] === Tag.CD || story.lower(token) === 'several') return true
+  }
+  return false
+}
+
+function isAdjunctHead(story: Story, preposition: number, head: number): boolean {
+  if (ADJUNCTS.has(story, story.lower(preposition), head)) return true
+  if (story.is(preposition, TIMELESS)) return false
+  if (ADJUNCTS.has(story, 'any', head)) return true
+  const first = preposition + 1
+  if (first < head && ADJUNCTS.has(story, 'any', first)) return true
+  // A bare number is a year, an age or an amount.
+  return story.tags[head] === Tag.CD || story.has(head, Flag.digit)
+}
+
+function isInfinitive(story: Story, token: number): boolean {
+  if (!story.together(token - 1, token)) return false
+  return story.tags[token] === Tag.VB || (story.mayBe(token, VERBS) && !story.tagIn(token, PLURAL | NAME))
+}
+
+/**
+ * An -ing form with its own object or complement, and no adjective (`rising costs`) or noun (`in writing`).
+ * After a preposition of place a bare noun makes no object: `in mining towns`.
+ */
+function isGerund(story: Story, token: number, bareObject: boolean): boolean {
+  if (!story.mayBe(token, maskOf('VBG')) || !story.tagIn(token, maskOf('VBG', 'NN'))) return false
+  if (!story.together(token, token + 1)) return false
+  const next = token + 1
+  if (story.tagIn(next, OBJECT_START)) return true
+  const head = story.phrases.headOf(next)
+  if (head >= 0) {
+    if (ADJUNCTS.has(story, story.lower(token - 1), head)) return false
+    return bareObject
+      ? story.tags[token] === Tag.VBG || story.tags[next] === Tag.NNS
+      : !story.mayBe(token, maskOf('JJ', 'NN'))
+  }
+  return story.isWord(next) && !story.mayBe(token, maskOf('NN'))
+}

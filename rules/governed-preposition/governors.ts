@@ -1,0 +1,148 @@
+import {Tag, type Story, type TagId} from '../../src/define/index.js'
+
+type Lexicon = Story['lexicon']
+
+/** How a governor and its preposition stand to each other; see the head of `lexicons/governors.txt`. */
+export type Frame = (typeof FRAMES)[number]
+
+/** One line of `lexicons/governors.txt`. */
+export interface Governor {
+  /** The line’s words and frame, as its name in reports. */
+  name: string
+  /** Its words in order, each with its spellings; the last stands before the preposition or the object. */
+  words: readonly (readonly string[])[]
+  frame: Frame
+  /** Prepositions to offer, best first; empty where the word takes its object without one. */
+  offered: readonly string[]
+  /** Those and their variants: `on`, `upon`. */
+  usual: ReadonlySet<string>
+  /** All prepositions that may follow. */
+  right: ReadonlySet<string>
+  /** Prepositions that are marked, with the conditions of each; none: before any noun phrase. */
+  wrong: ReadonlyMap<string, readonly string[]>
+}
+
+/** Governors by the id of the word that stands before the preposition or the object. */
+export interface Governors {
+  byId: ReadonlyMap<number, readonly Governor[]>
+  /** Those words in lower case. */
+  forms: readonly string[]
+}
+
+const FRAMES = ['verb', 'object', 'person', 'passive', 'adjective', 'noun', 'phrase'] as const
+const ANY = 'any'
+/** What `any` stands for. */
+const COMMON = ['of', 'to', 'in', 'on', 'for', 'with', 'from', 'at', 'about']
+const VERB_TAGS = [Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBD, Tag.VBN, Tag.VBG]
+const PARTICIPLE_TAGS = [Tag.VBN]
+const NOUN_TAGS = [Tag.NN, Tag.NNS]
+
+/**
+ * Read a line of `lexicons/governors.txt`.
+ *
+ * @param line Such as `accuse object of ≠ with+crime for about`.
+ * @throws {Error} If it is none; says what was expected.
+ */
+export function parseGovernor(line: string): Governor {
+  const [left = '', wrong = ''] = line.split(' ≠ ')
+  const parts = left.split(' ')
+  const at = parts.findIndex((part, index) => index > 0 && FRAMES.some((frame) => frame === part))
+  const frame = FRAMES.find((known) => known === parts[at])
+  const right = parts.slice(at + 1).join(' ')
+  if (!frame || right === '' || wrong === '') {
+    throw new Error(`Expected \`WORDS FRAME RIGHT … ≠ WRONG …\`, not \`${line}\``)
+  }
+  const [offered = '', also = ''] = right.replace(')', '').split(' (')
+  const choices = offered.split(' ').map((choice) => choice.split('/'))
+  const none = offered === 'none'
+  return {
+    name: parts.slice(0, at + 1).join(' '),
+    words: parts.slice(0, at).map((word) => word.split('/')),
+    frame,
+    usual: new Set(none ? [] : choices.flat()),
+    offered: none ? [] : choices.map(([first = '']) => first),
+    right: new Set(none ? [] : [...choices.flat(), ...also.split(' ')]),
+    wrong: readWrong(wrong, right)
+  }
+}
+
+/**
+ * Index governors by the forms that they take.
+ *
+ * @param governors What the lines say.
+ * @param lexicon Knows the forms.
+ */
+export function indexGovernors(governors: readonly Governor[], lexicon: Lexicon): Governors {
+  const byId = new Map<number, Governor[]>()
+  for (const governor of governors) {
+    for (const word of governor.words.at(-1) ?? []) {
+      for (const id of formsOf(word, tagsOf(governor), lexicon)) {
+        const list = byId.get(id)
+        if (list) list.push(governor)
+        else byId.set(id, [governor])
+      }
+    }
+  }
+  return {byId, forms: [...byId.keys()].map((id) => lexicon.wordOf(id))}
+}
+
+/**
+ * Is the token one of the spellings, or a form of it?
+ *
+ * @param story The story.
+ * @param token The token.
+ * @param spellings In lower case.
+ * @param inflected Count forms of a verb?
+ */
+export function isForm(
+  story: Story,
+  token: number,
+  spellings: readonly string[],
+  inflected: boolean
+): boolean {
+  const word = story.lower(token)
+  if (spellings.includes(word)) return true
+  if (!inflected) return false
+  return VERB_TAGS.some((tag) =>
+    story.lexicon
+      .lemmasOf(story.ids[token] ?? 0, tag)
+      .some((id) => spellings.includes(story.lexicon.wordOf(id)))
+  )
+}
+
+/** Prepositions of a list such as `any in+ing but at`, with their conditions. */
+function readWrong(list: string, right: string): Map<string, readonly string[]> {
+  const [named = '', but = ''] = list.split(' but ')
+  const wrong = new Map<string, readonly string[]>()
+  for (const part of named.split(' ').filter((word) => word !== ANY)) {
+    const [preposition = '', ...conditions] = part.split('+')
+    wrong.set(preposition, conditions)
+  }
+  if (!named.split(' ').includes(ANY)) return wrong
+  const spared = new Set([...right.split(/[ /()]+/), ...but.split(' '), ...wrong.keys()])
+  for (const preposition of COMMON) if (!spared.has(preposition)) wrong.set(preposition, [])
+  return wrong
+}
+
+/** Tags of the forms that the last word can take; none: it stands as it is. */
+function tagsOf({frame, words}: Governor): readonly TagId[] {
+  if (words.length > 1) return []
+  switch (frame) {
+    case 'verb':
+    case 'object':
+    case 'person':
+      return VERB_TAGS
+    case 'passive':
+      return PARTICIPLE_TAGS
+    case 'noun':
+      return NOUN_TAGS
+    default:
+      return []
+  }
+}
+
+function formsOf(word: string, tags: readonly TagId[], lexicon: Lexicon): ReadonlySet<number> {
+  const id = lexicon.intern(word)
+  const own = tags === PARTICIPLE_TAGS ? [] : [id]
+  return new Set([...own, ...tags.flatMap((tag) => [...lexicon.formsOf(id, tag)])])
+}

@@ -1,0 +1,83 @@
+import {governors as lines} from '../../lexicons/governors.generated.js'
+import {Tag, defineRule, words, type Proposal, type Story, type WordSet} from '../../src/define/index.js'
+import {indexGovernors, parseGovernor, type Governor, type Governors} from './governors.js'
+import type {Complement} from './complement.js'
+import {LOCAL, slipOf, type Slip} from './judge.js'
+import type {Place} from './places.js'
+
+/** Governors by form, and the set of their forms: made at the first story. */
+let index: (Governors & {set: WordSet}) | undefined
+
+/**
+ * A verb, noun or adjective governs the preposition of its argument: one is accused *of* something, a team
+ * consists *of* players, a country is rich *in* oil. Writers who think in another language, or change a verb
+ * and forget the rest, put another one there. What each word governs is data (`lexicons/governors.txt`), held
+ * against millions of words of news. An adjunct takes any preposition, so times, places, company, ways of
+ * speaking, and whatever the governed preposition still follows, stay silent: “accused with two others of
+ * fraud”, “insisted in a statement that”, “depends in part on”.
+ *
+ * Source: Quirk et al., A Comprehensive Grammar of the English Language, §16.2–16.72 (complementation).
+ */
+export default defineRule({
+  name: 'governed-preposition',
+  summary: 'Preposition that a verb, noun or adjective governs',
+  category: 'grammar',
+  source: 'Quirk et al., A Comprehensive Grammar of the English Language, §16.2–16.72',
+  *find(story) {
+    index ??= readIndex(story)
+    for (const token of story.places(index.set)) yield* slipsAt(story, index, token)
+  },
+  message: ({actual, expected, data: {word = ''}}) =>
+    expected === ''
+      ? `Delete \`${actual}\` after \`${word}\``
+      : `Write \`${expected}\`, not \`${actual}\`, after \`${word}\``,
+  note: ({actual, expected, data: {word = ''}}) =>
+    expected === ''
+      ? `\`${word}\` takes its object without a preposition.`
+      : `\`${word}\` takes \`${expected}\`; \`${actual}\` does not go with it.`
+})
+
+/** At most one slip a token: the entries of a word are read in the order of the list. */
+function* slipsAt(story: Story, governors: Governors, token: number): Generator<Proposal> {
+  for (const governor of governors.byId.get(story.ids[token] ?? 0) ?? []) {
+    const slip = slipOf(story, governors, governor, token)
+    if (!slip) continue
+    yield proposalOf(story, governor, slip)
+    return
+  }
+}
+
+function readIndex(story: Story): Governors & {set: WordSet} {
+  const governors = indexGovernors(lines.map(parseGovernor), story.lexicon)
+  return {...governors, set: words(...governors.forms)}
+}
+
+function proposalOf(story: Story, governor: Governor, {place, complement}: Slip): Proposal {
+  const {start, preposition} = place
+  const offered = governor.offered.length === 0 ? [''] : governor.offered
+  const infinitive = complement.kind === 'infinitive'
+  const plain = isPlain(story, governor, place, complement)
+  return {
+    ...story.span(preposition, infinitive ? complement.head : preposition),
+    expected: infinitive ? withGerund(story, offered, complement.head) : offered,
+    data: {word: story.slice(start, lastWord(governor, start)), entry: governor.name},
+    confidence: plain ? 0.95 : 0.9,
+    fix: plain && offered.length === 1 ? 'sure' : 'likely'
+  }
+}
+
+/** Is the governor next to the preposition, and the preposition none that opens adjuncts everywhere? */
+function isPlain(story: Story, {frame}: Governor, {object, preposition}: Place, {kind}: Complement): boolean {
+  if (object === 'name' || object === 'phrase' || object === 'reduced') return false
+  return kind === 'clause' || frame === 'phrase' || !story.is(preposition, LOCAL)
+}
+
+/** `of treating` for `to treat` */
+function withGerund(story: Story, offered: readonly string[], verb: number): string[] {
+  const [gerund] = story.forms(verb, Tag.VB, Tag.VBG)
+  return gerund === undefined ? [] : offered.map((preposition) => `${preposition} ${gerund}`)
+}
+
+function lastWord({words: spelled}: Governor, start: number): number {
+  return start + spelled.length - 1
+}

@@ -1,0 +1,197 @@
+import {NOUN, Tag, maskOf, words, type Story, type WordSet} from '../../src/define/index.js'
+import {complementOf, type Complement} from './complement.js'
+import type {Governor, Governors} from './governors.js'
+import {ADJUNCTS, COMPLEMENTS} from './nouns.js'
+import {placeOf, type Place} from './places.js'
+
+/** A preposition that stands where another is governed. */
+export interface Slip {
+  place: Place
+  complement: Complement
+}
+
+/** How far a later preposition may still be the governed one, in tokens. */
+const REACH = 16
+/** How far before the governor a fronted preposition is looked for. */
+const FRONTED = 14
+
+/** Prepositions that open adjuncts of any verb. */
+const FREE = words('in', 'on', 'at', 'for', 'from', 'with', 'about', 'over', 'against', 'by', 'as')
+/** Prepositions before a name that tell where, with whom or against whom. */
+export const LOCAL = words('in', 'on', 'at', 'from', 'by', 'over', 'against')
+/** Prepositions that more often belong to the noun before them: `the debate over`. */
+const NOMINAL = words('of', 'about', 'over', 'on', 'against', 'to', 'in')
+const OF = words('of')
+const TO = words('to')
+const FROM = words('from')
+const THAT = words('that')
+const RELATIVES = words('which', 'whom', 'whose', 'what')
+const ENDS = words(';', ':', '—', '–', '“', '”', '"', 'because', 'although', 'while', 'if', 'unless')
+const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
+const ABSTRACT = /(?:tion|ment|ness|ity|ance|ence|ism|cy)s?$/
+
+/**
+ * Does a wrong preposition stand after a governor?
+ *
+ * @param story The story.
+ * @param index All governors.
+ * @param governor The entry.
+ * @param token Token of its last word.
+ */
+export function slipOf(story: Story, index: Governors, governor: Governor, token: number): Slip | undefined {
+  const place = placeOf(story, governor, token)
+  if (!place || !story.together(token, place.preposition + 1)) return undefined
+  const conditions = governor.wrong.get(story.lower(place.preposition))
+  if (!conditions) return undefined
+  if (governor.right.has(story.lower(place.preposition + 1))) return undefined
+  const complement = complementOf(story, place.preposition)
+  if (!complement || !meets(story, conditions, place, complement)) return undefined
+  if (!suitsObject(story, governor, place, complement, conditions)) return undefined
+  if (isFreeAdjunct(story, governor, place, complement)) return undefined
+  if (
+    isFronted(story, governor, place) ||
+    isRange(story, governor, place) ||
+    isGovernedBefore(story, index, place)
+  )
+    return undefined
+  return {place, complement}
+}
+
+/** Do the entry’s conditions for this preposition hold? */
+function meets(story: Story, conditions: readonly string[], place: Place, complement: Complement): boolean {
+  const {kind, head} = complement
+  if (conditions.length === 0) return kind !== 'time' && kind !== 'adjunct' && kind !== 'infinitive'
+  return conditions.some((condition) => {
+    switch (condition) {
+      case 'ing':
+        return kind === 'clause'
+      case 'verb':
+        return kind === 'infinitive'
+      case 'time':
+        return kind === 'time'
+      case 'noun':
+        return kind === 'noun' || kind === 'name' || kind === 'pronoun' || kind === 'clause'
+      case 'rest':
+        return kind === 'noun' && endsClause(story, place.preposition)
+      case 'person':
+        return kind === 'name' || isPerson(story, head)
+      default:
+        return COMPLEMENTS.has(story, condition, head)
+    }
+  })
+}
+
+/** Can the preposition not belong to the object itself? */
+function suitsObject(
+  story: Story,
+  {frame}: Governor,
+  {object, preposition}: Place,
+  {kind, head}: Complement,
+  conditions: readonly string[]
+): boolean {
+  switch (object) {
+    case 'thing':
+      return frame !== 'person'
+    case 'name':
+      return !story.is(preposition, OF) && kind !== 'infinitive'
+    case 'phrase':
+      if (frame === 'person' || story.is(preposition, NOMINAL)) return false
+      return kind === 'clause' || conditions.some((condition) => COMPLEMENTS.has(story, condition, head))
+    default:
+      return true
+  }
+}
+
+/** May the phrase be an adjunct, since it is a place, a person or the governed preposition comes later? */
+function isFreeAdjunct(story: Story, governor: Governor, place: Place, complement: Complement): boolean {
+  const {preposition} = place
+  const {kind, head} = complement
+  if (kind === 'clause' || kind === 'infinitive') return false
+  if (governor.frame === 'noun' && governor.right.has(story.lower(head + 1))) return true
+  if (!story.is(preposition, FREE)) return false
+  if (governor.frame === 'phrase') return false
+  if (kind === 'name' && story.is(preposition, LOCAL)) return true
+  if (isVerbal(governor) && story.lower(preposition) === 'with' && isCompany(complement)) return true
+  if (story.is(head + 1, THAT)) return true
+  return rightComesLater(story, governor, head)
+}
+
+function isVerbal({frame}: Governor): boolean {
+  return frame !== 'phrase' && frame !== 'noun' && frame !== 'adjective'
+}
+
+/** Is it someone in whose company a thing is done? */
+function isCompany({kind}: Complement): boolean {
+  return kind === 'name' || kind === 'pronoun'
+}
+
+function rightComesLater(story: Story, governor: Governor, head: number): boolean {
+  const end = Math.min(story.sentenceEnd(head), head + REACH)
+  for (let token = head + 1; token < end; token++) {
+    if (story.is(token, ENDS) || story.tagIn(token, FINITE)) return false
+    if (governor.usual.has(story.lower(token)) && !isOwnOf(story, governor, head, token)) return true
+  }
+  return false
+}
+
+/** Does an `of` belong to the noun before it, as in `violations of the truce`? */
+function isOwnOf(story: Story, governor: Governor, head: number, token: number): boolean {
+  if (!story.is(token, OF)) return false
+  if (token === head + 1) return !isPassiveOrActive(governor) || ABSTRACT.test(story.lower(head))
+  if (ADJUNCTS.has(story, 'any', token - 1)) return false
+  const complement = complementOf(story, token)
+  return complement?.kind !== 'clause' && !(complement && COMPLEMENTS.has(story, 'crime', complement.head))
+}
+
+function isPassiveOrActive({frame}: Governor): boolean {
+  return frame === 'object' || frame === 'passive' || frame === 'person'
+}
+
+/** `the crimes of which he was accused in public` */
+function isFronted(story: Story, governor: Governor, {start}: Place): boolean {
+  const from = Math.max(story.sentenceStart(start), start - FRONTED)
+  for (let token = from; token < start; token++) {
+    if (story.is(token + 1, RELATIVES) && governor.right.has(story.lower(token))) return true
+  }
+  return false
+}
+
+/** Does an earlier governor wait for this preposition: “inform persons arrested of their rights”? */
+function isGovernedBefore(story: Story, {byId}: Governors, {start, preposition, object}: Place): boolean {
+  if (object !== 'reduced' && object !== 'phrase' && object !== 'name') return false
+  const word = story.lower(preposition)
+  const from = Math.max(story.sentenceStart(start), start - REACH)
+  for (let token = from; token < start; token++) {
+    const governors = byId.get(story.ids[token] ?? 0) ?? []
+    if (governors.some(({frame, right}) => frame !== 'phrase' && right.has(word))) return true
+  }
+  return false
+}
+
+/** `from dependence to freedom` */
+function isRange(story: Story, governor: Governor, {start, preposition}: Place): boolean {
+  if (isVerbal(governor)) return false
+  if (story.is(preposition, FROM)) return hasBetween(story, preposition, preposition + REACH, TO)
+  if (!story.is(preposition, TO)) return false
+  const from = Math.max(story.sentenceStart(start), start - FRONTED)
+  return hasBetween(story, from, start, FROM)
+}
+
+function hasBetween(story: Story, from: number, to: number, set: WordSet): boolean {
+  for (let token = from; token < to && story.together(from, token); token++) {
+    if (story.is(token, set) && story.tags[token + 1] !== Tag.VB) return true
+  }
+  return false
+}
+
+/** Is there no finite verb from here to the end of the sentence or the next mark? */
+function endsClause(story: Story, preposition: number): boolean {
+  for (let token = preposition; token < story.sentenceEnd(preposition); token++) {
+    if (story.tagIn(token, FINITE)) return false
+  }
+  return true
+}
+
+function isPerson(story: Story, head: number): boolean {
+  return COMPLEMENTS.has(story, 'person', head) || story.tags[head] === Tag.PRP || !story.tagIn(head, NOUN)
+}

@@ -1,0 +1,43 @@
+import {Tag, type Story} from '../../src/define/index.js'
+import {adjuncts} from './adjuncts.generated.js'
+import {complements} from './complements.generated.js'
+
+type Lexicon = Story['lexicon']
+
+/** Ids of nouns, singular and plural, by the name before the colon of their lines. */
+class NounClasses {
+  readonly #lines: readonly string[]
+  #byName: Map<string, Set<number>> | undefined
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines
+  }
+
+  /** Is the token a noun of the class? */
+  has(story: Story, name: string, token: number): boolean {
+    this.#byName ??= read(this.#lines, story.lexicon)
+    const id = story.ids[token]
+    return id !== undefined && id !== 0 && (this.#byName.get(name)?.has(id) ?? false)
+  }
+}
+
+/** Heads of adjuncts by preposition, from `adjuncts.txt`. */
+export const ADJUNCTS = new NounClasses(adjuncts)
+
+/** Classes of heads that conditions name, from `complements.txt`. */
+export const COMPLEMENTS = new NounClasses(complements)
+
+function read(lines: readonly string[], lexicon: Lexicon): Map<string, Set<number>> {
+  const byName = new Map<string, Set<number>>()
+  for (const line of lines) {
+    const [name = '', nouns = ''] = line.split(': ')
+    const ids = byName.get(name) ?? new Set()
+    byName.set(name, ids)
+    for (const noun of nouns.split(' ')) {
+      const id = lexicon.intern(noun)
+      ids.add(id)
+      for (const plural of lexicon.formsOf(id, Tag.NNS)) ids.add(plural)
+    }
+  }
+  return byName
+}

@@ -1,0 +1,176 @@
+import {countries as lines} from '../../lexicons/countries.generated.js'
+import {
+  ADJECTIVE,
+  Flag,
+  NOUN,
+  Tag,
+  VERB,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+import {CountryNames, readCountries, type CountryPlace} from './countries.js'
+import {Heads, type HeadPlace} from './heads.js'
+import {heads} from './heads.generated.js'
+import {Peoples} from './peoples.js'
+
+const COUNTRIES = readCountries(lines)
+const NAMES = new CountryNames(COUNTRIES.filter(({marks}) => !marks.has('noun')))
+const FIRST_WORDS = words(...NAMES.firstWords)
+const HEADS = new Heads(heads)
+const PEOPLES = new Peoples(COUNTRIES)
+
+const PROPER = maskOf('NNP', 'NNPS')
+const PLURAL = maskOf('NNS', 'NNPS')
+/** Tags of what follows a subject; a past form is now and then taken for a participle. */
+const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'VBN', 'MD')
+const DETERMINER = maskOf('DT', 'PRP$')
+const PLACE = words(
+  'in',
+  'from',
+  'to',
+  'into',
+  'across',
+  'inside',
+  'outside',
+  'near',
+  'throughout',
+  'around',
+  'within'
+)
+const OF = words('of')
+const AND = words('and', 'or', '&')
+const A = words('a', 'an')
+const THE = words('the')
+const FOREIGN = words('de', 'du', 'da', 'del', 'della', 'di', 'el', 'la', 'al')
+const STATES = words(
+  'government', 'republic', 'kingdom', 'state', 'people', 'bank', 'president', 'invasion', 'citizens', 'citizen',
+  'residents', 'natives', 'nationals', 'parts', 'rest', 'most', 'much'
+) // prettier-ignore
+const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')
+const TIME_ADJECTIVES = words('former', 'late', 'current', 'outgoing', 'then')
+
+/**
+ * Before a title or a noun that names part of a country’s life, English puts the country’s adjective (Chinese
+ * President Xi) or its possessive (China’s president), not the bare name. Names stand bare before nouns of
+ * affairs *about* a country (the Iran deal, China policy, the Ukraine war), in names of bodies (Kenya Police),
+ * in sport (the England captain), and where they have no other adjective (Hong Kong, New Zealand). The other
+ * way round, a preposition of place asks for the country: flew to India, not “to Indian on Sunday”.
+ *
+ * Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, ch. 19 §5.5; the lists.
+ */
+export default defineRule({
+  name: 'nationality-adjective',
+  summary: 'Adjective of a country before a title or noun',
+  category: 'grammar',
+  source: 'Huddleston and Pullum, The Cambridge Grammar of the English Language, ch. 19',
+  *find(story) {
+    for (const token of story.places(FIRST_WORDS)) {
+      const place = NAMES.at(story, token)
+      const head = place && headOf(story, place)
+      if (head) yield proposalOf(story, place, head)
+    }
+    yield* PEOPLES.find(story)
+  },
+  message: ({actual, expected, data: {head = ''}}) =>
+    head === ''
+      ? `Write \`${expected}\`, not \`${actual}\`, for the country`
+      : `Write \`${expected}\`, not \`${actual}\`, before \`${head}\``,
+  note: ({data: {head = ''}}) =>
+    head === ''
+      ? 'A preposition of place takes the name of the country, not its adjective.'
+      : `Before \`${head}\` stands a country’s adjective or its possessive, not its bare name.`
+})
+
+/** The head that asks for the adjective of a country; nothing where the name may stand bare. */
+function headOf(story: Story, place: CountryPlace): HeadPlace | undefined {
+  const head = HEADS.after(story, place.last + 1)
+  if (!head || !story.together(place.first, head.last)) return undefined
+  const {marks} = place.country
+  if ((marks.has('state') && !head.marks.has('state')) || (marks.has('team') && !head.marks.has('home')))
+    return undefined
+  if (head.marks.has('plural') && !isPluralAfterAdjective(story, place, head)) return undefined
+  if (head.marks.has('count') && !story.is(place.first - 1, A)) return undefined
+  return isPartOfName(story, place) || isJoined(story, place) || isOwnClause(story, place, head)
+    ? undefined
+    : head
+}
+
+function isPluralAfterAdjective(story: Story, {first}: CountryPlace, {last}: HeadPlace): boolean {
+  return story.mayBe(first - 1, ADJECTIVE) && !story.tagIn(first - 1, VERB) && story.tagIn(last, PLURAL)
+}
+
+/** `New Mexico officials`, `Republic of Congo army`, `Britain’s China embassy` */
+function isPartOfName(story: Story, {first}: CountryPlace): boolean {
+  const before = beforeArticle(story, first)
+  if (!story.together(before, first)) return false
+  if (story.is(before, FOREIGN)) return true
+  if (story.tags[before] === Tag.POS || (!story.isWord(before) && story.word(before) === '-')) return true
+  if (story.has(before, Flag.capital) && !isOpener(story, before) && !story.is(before, DAYS)) return true
+  if (story.is(before, OF)) return story.has(before - 1, Flag.capital) || story.is(before - 1, STATES)
+  return false
+}
+
+/** The token before a name and its article. */
+function beforeArticle(story: Story, first: number): number {
+  return story.is(first - 1, THE) ? first - 2 : first - 1
+}
+
+/** A word that has its capital from the start of the sentence. */
+function isOpener(story: Story, token: number): boolean {
+  if (token !== story.sentenceStart(token)) return false
+  return !story.tagIn(token, PROPER) && (!story.tagIn(token, ADJECTIVE) || story.is(token, TIME_ADJECTIVES))
+}
+
+/** `India and Pakistan troops`: the other name must change too. */
+function isJoined(story: Story, {first}: CountryPlace): boolean {
+  return story.is(first - 1, AND) && story.tagIn(first - 2, PROPER) && !story.has(first - 2, Flag.allCaps)
+}
+
+/** `In Poland lawmakers voted`, `gave Japan territory`: the name ends its own phrase. */
+function isOwnClause(story: Story, {country, first}: CountryPlace, {last}: HeadPlace): boolean {
+  const before = country.marks.has('the') ? beforeArticle(story, first) : first - 1
+  if (!story.together(before, first)) return false
+  const verb = story.tagIn(before, VERB)
+  if (!verb && !story.is(before, PLACE)) return false
+  let next = last + 1
+  while (story.tagIn(next, PROPER)) next++
+  return (story.together(last, next) && story.tagIn(next, FINITE)) || (verb && isSecondObject(story, before))
+}
+
+const GIVING = words(
+  'give', 'gives', 'gave', 'given', 'giving', 'grant', 'grants', 'granted', 'granting', 'sell', 'sells', 'sold',
+  'selling', 'offer', 'offers', 'offered', 'offering', 'send', 'sends', 'sent', 'sending', 'deny', 'denies',
+  'denied', 'denying', 'cede', 'ceded', 'lend', 'lent', 'promise', 'promised', 'provide', 'provides', 'provided',
+  'providing', 'allow', 'allowed', 'cost', 'costs', 'make', 'makes', 'made', 'making', 'supply', 'supplied',
+  'supplying', 'help', 'helped', 'helping', 'let', 'keep', 'kept'
+) // prettier-ignore
+
+function isSecondObject(story: Story, verb: number): boolean {
+  return story.is(verb, GIVING)
+}
+
+function proposalOf(story: Story, {country, first, last}: CountryPlace, head: HeadPlace): Proposal {
+  const modified = story.together(first - 1, first) && story.tagIn(first - 1, DETERMINER | ADJECTIVE | NOUN)
+  const possessives = modified ? [] : [possessiveOf(story, country.name)]
+  return {
+    ...story.span(first, last),
+    expected: [...country.adjectives, ...possessives],
+    data: {head: story.slice(last + 1, head.last)},
+    confidence: head.marks.has('title') ? 0.95 : 0.9,
+    fix: country.adjectives.length === 1 && isSure(story, first, head) ? 'sure' : 'likely'
+  }
+}
+
+/** A title, or a name after an article, which can be no phrase of its own. */
+function isSure(story: Story, first: number, head: HeadPlace): boolean {
+  return head.marks.has('title') || story.tagIn(first - 1, DETERMINER)
+}
+
+/** `China’s`, `Honduras’`, with the apostrophe that the story uses. */
+function possessiveOf(story: Story, name: string): string {
+  const apostrophe = story.text.includes('’') || !story.text.includes("'") ? '’' : "'"
+  return name + apostrophe + (name.endsWith('s') ? '' : 's')
+}
