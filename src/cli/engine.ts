@@ -1,18 +1,17 @@
+import path from 'node:path'
 import {PassThrough} from 'node:stream'
 import {unified, type Plugin} from 'unified'
 import {engine, type Options as EngineOptions} from 'unified-engine'
 import type {VFile} from 'vfile'
 import type {Options} from '../options.js'
 import {optionsFrom} from './configuration.js'
-import type {DeskPlugin} from './desk-plugin.js'
+import type {Desks} from './desks.js'
 import {PACKAGE_FIELD} from './find-configuration.js'
 
 /** How files are read. */
 export interface EngineSettings {
   /** Working folder, absolute. */
   cwd: string
-  /** Desks that read. */
-  desks: DeskPlugin
   /** Rules that alone shall run; empty: all. */
   only: readonly string[]
 }
@@ -20,16 +19,20 @@ export interface EngineSettings {
 /**
  * Have unified-engine read files that have one configuration.
  *
+ * @param desks Desks that read.
  * @param files Files with their text.
- * @param configuration Path of their configuration, absolute; `undefined` where there is none.
+ * @param configuration Path of their configuration, absolute.
  * @param settings How they are read.
  * @throws {Error} If the configuration is broken; no file was read then.
  */
 export async function readWith(
+  desks: Desks,
   files: readonly VFile[],
-  configuration: string | undefined,
-  {cwd, desks, only}: EngineSettings
+  configuration: string,
+  {cwd, only}: EngineSettings
 ): Promise<void> {
+  // The engine makes paths relative again, and counts those that are so from the folder of the process.
+  for (const file of files) file.path = path.resolve(cwd, file.path)
   const preset = (options: Options): {plugins: EngineOptions['plugins']} => ({
     plugins: [[desks.plugin as Plugin<unknown[]>, options]]
   })

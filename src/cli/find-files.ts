@@ -1,6 +1,5 @@
 import {lstatSync, readdirSync, readFileSync, statSync, type Stats} from 'node:fs'
 import path from 'node:path'
-import {isDynamicPattern, glob} from 'tinyglobby'
 import ignoreModule, {type Ignore} from 'ignore'
 import {didYouMean} from '../desk/nearest.js'
 import {describeError, isMissing} from './describe-error.js'
@@ -66,8 +65,7 @@ export async function findFiles(names: readonly string[], options: FindOptions):
     const named = path.resolve(options.cwd, name)
     const stats = lookAt(named)
     if (stats instanceof Error) {
-      if (!isMissing(stats) || !isDynamicPattern(name)) add(named, named, failureOf(name, stats, options))
-      else await addMatches(name)
+      if (!isMissing(stats) || !(await addMatches(name))) add(named, named, failureOf(name, stats, options))
     } else if (stats.isDirectory()) {
       addFolder(named, named)
     } else if (!isIgnored(named)) {
@@ -78,7 +76,10 @@ export async function findFiles(names: readonly string[], options: FindOptions):
   }
   return [...found.values()]
 
-  async function addMatches(pattern: string): Promise<void> {
+  /** Returns whether this is a glob at all. */
+  async function addMatches(pattern: string): Promise<boolean> {
+    const {glob, isDynamicPattern} = await import('tinyglobby')
+    if (!isDynamicPattern(pattern)) return false
     const settings = {cwd: options.cwd, absolute: true, expandDirectories: false, followSymbolicLinks: false}
     const files = await glob([pattern], {...settings, ignore: ['**/node_modules/**']})
     for (const file of files.sort()) if (!isIgnored(file)) add(file, file)
@@ -86,6 +87,7 @@ export async function findFiles(names: readonly string[], options: FindOptions):
       const named = path.resolve(options.cwd, pattern)
       add(named, named, 'No file matches this: check the pattern')
     }
+    return true
   }
 
   function addFolder(folder: string, named: string): void {

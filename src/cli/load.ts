@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type {Readable} from 'node:stream'
 import {VFile} from 'vfile'
 import {addFailure} from './failure.js'
@@ -23,8 +22,8 @@ export class Loader {
   constructor(private readonly options: LoaderOptions) {}
 
   /**
-   * Load files one by one, as they are asked for: unified-engine itself reads all at once, as UTF-8 and of
-   * any size, so it is given files that have their text.
+   * Load files one by one, as they are asked for. unified-engine would read them as UTF-8 and of any size,
+   * so it is given files that have their text.
    *
    * @param found Files that were found.
    * @returns Each as a file with its text, or with a message that says why it has none.
@@ -75,13 +74,13 @@ export class Loader {
 
   private toFile(source: TextFile | FileProblem): VFile {
     const {cwd} = this.options
+    const {path} = source
     if (source instanceof FileProblem) {
-      const file = new VFile({path: source.path, cwd})
+      const file = new VFile({path, cwd})
       addFailure(file, source.reason)
       return file
     }
-    // The engine makes paths relative, and counts those that are not absolute from the process’s folder.
-    const file = new VFile({path: path.resolve(cwd, source.path), cwd, value: source.text})
+    const file = new VFile({path, cwd, value: source.text})
     this.sources.set(file, source)
     return file
   }

@@ -1,8 +1,7 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
-import {brokenConfiguration} from './configuration.js'
-import {deskPlugin, type Keep} from './desk-plugin.js'
-import {readWith, type EngineSettings} from './engine.js'
+import {brokenConfiguration, optionsFrom} from './configuration.js'
+import {createDesks, type Desks, type Keep} from './desks.js'
 import {configurationFinder} from './find-configuration.js'
 
 /** How a desk reads. */
@@ -20,7 +19,7 @@ export interface ReadingDeskOptions {
 /** Reads batches of files, each file with its own configuration. */
 export class ReadingDesk {
   private readonly finder = configurationFinder()
-  private readonly settings: EngineSettings
+  private readonly desks: Desks
   /** Configurations that turned out to be broken, and how many files they kept from being read. */
   private readonly broken = new Map<string, number>()
 
@@ -28,7 +27,7 @@ export class ReadingDesk {
    * @param options How it reads.
    */
   constructor(private readonly options: ReadingDeskOptions) {
-    this.settings = {cwd: options.cwd, desks: deskPlugin(options.keep), only: options.only}
+    this.desks = createDesks(options.keep)
   }
 
   /**
@@ -49,7 +48,7 @@ export class ReadingDesk {
     for (const [configuration, files] of groups) {
       const failure = await this.readGroup(configuration, files)
       if (failure) failures.push(failure)
-      if (this.broken.has(configuration ?? '')) for (const file of files) unread.add(file)
+      if (configuration && this.broken.has(configuration)) for (const file of files) unread.add(file)
     }
     return [...failures, ...batch.filter((file) => !unread.has(file))]
   }
@@ -85,18 +84,24 @@ export class ReadingDesk {
     configuration: string | undefined,
     files: readonly VFile[]
   ): Promise<VFile | undefined> {
-    const unread = this.broken.get(configuration ?? '')
+    const {cwd, only} = this.options
+    if (configuration === undefined) {
+      // unified-engine takes longer to load than all else, and there is nothing that it could configure.
+      await this.desks.read(files, optionsFrom(undefined, only))
+      return undefined
+    }
+    const unread = this.broken.get(configuration)
     let failure: VFile | undefined
     if (unread === undefined) {
       try {
-        await readWith(files, configuration, this.settings)
+        const {readWith} = await import('./engine.js')
+        await readWith(this.desks, files, configuration, {cwd, only})
         return undefined
       } catch (error) {
-        if (configuration === undefined) throw error
-        failure = brokenConfiguration(configuration, path.relative(this.options.cwd, configuration), error)
+        failure = brokenConfiguration(configuration, path.relative(cwd, configuration), error)
       }
     }
-    this.broken.set(configuration ?? '', (unread ?? 0) + files.length)
+    this.broken.set(configuration, (unread ?? 0) + files.length)
     return failure
   }
 }

@@ -1,0 +1,94 @@
+import type {Root} from 'nlcst'
+import type {Plugin, Processor} from 'unified'
+import {VFile} from 'vfile'
+import {createDesk, type Desk} from '../lint.js'
+import type {Options} from '../options.js'
+import {describeError} from './describe-error.js'
+import {addFailure} from './failure.js'
+
+/** Keeps the corrected text of a file; returns why it cannot. */
+export type Keep = (file: VFile, value: string) => Promise<string | undefined>
+
+/** Desks that read files, one for each configuration. */
+export interface Desks {
+  /** Reads files with one configuration. */
+  read: (files: readonly VFile[], options: Options) => Promise<void>
+  /** The same as a plugin of unified-engine, which does not yet give files their messages. */
+  plugin: Plugin<[options?: Options], Root>
+  /** Gives files that the plugin read their messages. */
+  deliver: (files: readonly VFile[]) => void
+}
+
+/**
+ * Make desks.
+ *
+ * Their plugin gives unified-engine no tree, since the engine would keep those of all files until its end;
+ * and no message before that, since it waits for ever when a file fails while another is still being read.
+ *
+ * @param keep How corrected text is kept; `undefined` where nothing is to be put right.
+ */
+export function createDesks(keep: Keep | undefined): Desks {
+  const desks = new Map<string, Desk>()
+  const copies = new WeakMap<VFile, VFile>()
+
+  function deskFor(options: Options): Desk {
+    const key = JSON.stringify(options)
+    const desk = desks.get(key) ?? createDesk(options)
+    desks.set(key, desk)
+    return desk
+  }
+
+  async function readOne(file: VFile, desk: Desk): Promise<void> {
+    const copy = new VFile({path: file.path, cwd: file.cwd, value: String(file)})
+    copies.set(file, copy)
+    try {
+      if (keep) await putRight(desk, copy, (value) => keep(file, value))
+      else desk.lintSync(copy)
+    } catch (error) {
+      addFailure(copy, `Cannot read this copy: ${describeError(error)}; please report this`)
+    }
+  }
+
+  function deliver(files: readonly VFile[]): void {
+    for (const file of files) {
+      const {messages = [], stored = false, data = {}} = copies.get(file) ?? {}
+      file.messages.push(...messages)
+      Object.assign(file.data, data)
+      file.stored = stored
+    }
+  }
+
+  return {
+    async read(files, options) {
+      const desk = deskFor(options)
+      for (const file of files) await readOne(file, desk)
+      deliver(files)
+    },
+    plugin: function (this: Processor, options = {}) {
+      const desk = deskFor(options)
+      this.parser = () => ({type: 'root', children: []})
+      return (_tree, file) => readOne(file, desk)
+    },
+    deliver
+  }
+}
+
+async function putRight(
+  desk: Desk,
+  file: VFile,
+  keep: (value: string) => Promise<string | undefined>
+): Promise<void> {
+  const {file: fixed, value, applied} = await desk.fix(file)
+  const refusal = await keep(value)
+  if (refusal !== undefined) {
+    // The file is as it was, and so its marks are those of the text as it was.
+    desk.lintSync(file)
+    addFailure(file, refusal)
+    return
+  }
+  if (value !== String(file)) {
+    file.stored = true
+    file.data.copydeskFixed = applied.length
+  }
+  file.messages.push(...fixed.messages)
+}
