@@ -1,6 +1,6 @@
 /**
- * Write what is made of the rules: `rules/index.ts`, the pages in `docs/rules/`, their index, and the tables
- * of the README.
+ * Write what is made of the rules: `rules/index.ts`, the pages in `docs/rules/`, their index, the tables of
+ * the README, and the schema of the configuration.
  *
  *     tsx docs/generate.ts            writes what is stale
  *     tsx docs/generate.ts --check    fails when something is stale
@@ -35,6 +35,7 @@ function put(path: string, text: string | undefined): void {
 /** Pages, their index and the tables of the README; they import every rule. */
 async function putPages(names: readonly string[]): Promise<void> {
   const {rulePage, rulesIndex, rulesTables} = await import('./generate-pages.js')
+  const {configSchema} = await import('./generate-schema.js')
   const {rules} = await import('../rules/index.js')
   const all = rules.map(({rule}) => rule)
   for (const rule of all) {
@@ -51,6 +52,7 @@ async function putPages(names: readonly string[]): Promise<void> {
     }
   }
   put('docs/rules/README.md', rulesIndex(all))
+  put('config.schema.json', configSchema(all))
   const folder = join(root, 'docs/rules')
   for (const page of existsSync(folder) ? readdirSync(folder) : []) {
     const name = page.replace(/\.md$/, '')

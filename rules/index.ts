@@ -1,5 +1,28 @@
 // Written by docs/generate.ts; run `npm run generate` instead of editing it.
 import type {RulePlugin} from '../src/define/index.js'
+import acronymIntroduction from './acronym-introduction/index.js'
+import compoundHyphen from './compound-hyphen/index.js'
+import duplicateText from './duplicate-text/index.js'
+import finiteVerbForm from './finite-verb-form/index.js'
+import governedPreposition from './governed-preposition/index.js'
+import leftoverBoilerplate from './leftover-boilerplate/index.js'
+import missingSpace from './missing-space/index.js'
+import nationalityAdjective from './nationality-adjective/index.js'
+import prenominalParticiple from './prenominal-participle/index.js'
+import spellingVariety from './spelling-variety/index.js'
+import verbParticiple from './verb-participle/index.js'
 
 /** Every rule, by name. */
-export const rules: readonly RulePlugin[] = []
+export const rules: readonly RulePlugin[] = [
+  acronymIntroduction,
+  compoundHyphen,
+  duplicateText,
+  finiteVerbForm,
+  governedPreposition,
+  leftoverBoilerplate,
+  missingSpace,
+  nationalityAdjective,
+  prenominalParticiple,
+  spellingVariety,
+  verbParticiple
+]

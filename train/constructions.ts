@@ -54,14 +54,14 @@ console.log(`${auxiliaries.size} verbs after auxiliaries, ${prenominal.size} row
 function countAfter(tokens: readonly string[], at: number, column: number): void {
   let next = at + 1
   while (next < at + 4 && isAdverb(tokens[next])) next++
-  const token = tokens[next]
+  const token = tokens[next] ?? ''
   // A capital is a name or a heading.
-  if (token === undefined || token !== token.toLowerCase()) return
+  if (token !== token.toLowerCase()) return
   const reading = read(token)
-  if (reading?.tag === Tag.VBN) add(auxiliaries, reading.lemmas, column, AUXILIARY_COLUMNS.length)
-  else if (reading && !isNominal(tokens[next + 1])) {
-    add(auxiliaries, reading.lemmas, column + 1, AUXILIARY_COLUMNS.length)
-  }
+  if (!reading) return
+  const participle = reading.tag === Tag.VBN
+  if (!participle && isNominal(tokens[next + 1])) return
+  add(auxiliaries, reading.lemmas, participle ? column : column + 1, AUXILIARY_COLUMNS.length)
 }
 
 /** Count a participle or a base form between the opening of a noun phrase and its noun. */

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {Tag, maskOf} from '../src/language/tag.js'
-import type {TagId, TagName} from '../src/language/tag.js'
+import type {MaskedTagName, TagId} from '../src/language/tag.js'
 
 /** A form of an inflected word; `level` 0 is standard, 1 a variant, 2 archaic (AGID’s numbers). */
 export interface Form {
@@ -173,7 +173,7 @@ function closedClasses(lines: string[]): Map<string, number> {
     const [words = '', names] = text.split(':')
     if (names === undefined)
       throw new Error(`closed-classes.txt:${String(index + 1)}: expected \`words: TAGS\``)
-    const tags = names.trim().split(/\s+/) as TagName[]
+    const tags = names.trim().split(/\s+/) as MaskedTagName[]
     const wrong = tags.find((name) => !(name in Tag) || Tag[name] > 30)
     if (wrong !== undefined) throw new Error(`closed-classes.txt:${String(index + 1)}: unknown tag ${wrong}`)
     for (const word of words.trim().split(/\s+/)) {
@@ -193,7 +193,7 @@ function inflectionCorrections(lines: string[]): Map<string, Map<TagId, Form[]>>
     for (const name of names.split(',')) {
       if (!(name in Tag)) throw new Error(`inflections.txt:${String(index + 1)}: unknown tag ${name}`)
       const tags = corrections.get(lemma) ?? new Map<TagId, Form[]>()
-      corrections.set(lemma, tags.set(Tag[name as TagName], forms.map(correction)))
+      corrections.set(lemma, tags.set(Tag[name as MaskedTagName], forms.map(correction)))
     }
   }
   return corrections

@@ -9,7 +9,7 @@
  * from; of GUM, in the folder `eval` beside FOLDER, nothing ever learns.
  */
 import {existsSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {Lexicon} from '../src/language/lexicon.js'
@@ -23,7 +23,10 @@ import {MOST_CLASSES, writeWeights} from '../src/model/perceptron.js'
 import {Flag} from '../src/language/tokens.js'
 import {readGold, shareOf, UNKNOWN, type GoldDocument} from './gold.js'
 import {accuracyOf} from './measure-tagger.js'
+import {accuracyOfSlot} from './measure-slot.js'
 import {AveragedPerceptron, shuffle} from './perceptron.js'
+import {readParagraphs} from './plain-text.js'
+import {tagGold, tagText, trainSlot, type SlotText} from './slot.js'
 import {writeSection} from './write-section.js'
 
 /** Bits of a feature; the table has 2^20 weights of one byte. */
@@ -33,6 +36,8 @@ const ROUNDS = 5
 const COMMON = 5
 /** Share of a word’s tags below which one is taken for a slip of the treebank. */
 const NOISE = 0.003
+/** A word that the treebanks have so often has no tag but those that it has there. */
+const WELL_KNOWN = 1000
 /** Mean weights, which are mostly below 4, times this are stored as bytes. */
 const SCALE = 8
 
@@ -133,30 +138,45 @@ function commonWords(documents: readonly GoldDocument[], lexicon: Lexicon): Map<
   return common
 }
 
-/** A word that the treebanks have so often has no tag but those that it has there. */
-const WELL_KNOWN = 1000
+/** Of the plain texts one paragraph in so many is learnt from. */
+const PARAGRAPHS = 16
 
-function main(): void {
+async function main(): Promise<void> {
   const {values} = parseArgs({options: {train: {type: 'string'}}})
-  const folder = pathToFileURL(`${resolve(values.train ?? '../shared/data/train')}/`)
+  const folder = resolve(values.train ?? '../shared/data/train')
   const lexicon = new Lexicon(modelSection('lexicon'))
-  const treebanks = ['ewt', 'masc'].map((name) => readGold(new URL(`${name}.tsv.gz`, folder), lexicon))
-  const documents = treebanks.flat()
-  const section = trainTagger(
-    documents.filter(({name}) => shareOf(name) === 'train'),
-    lexicon
-  )
+  const treebanks = ['ewt', 'masc'].map((name) => readGold(join(folder, `${name}.tsv.gz`), lexicon))
+  const part = (share: string) => treebanks.flat().filter(({name}) => shareOf(name) === share)
+
+  const section = trainTagger(part('train'), lexicon)
   writeSection('tagger', section)
   console.log(`tagger: ${section.length.toLocaleString('en-US')} bytes`)
   const tagger = new Tagger(section, lexicon)
-  for (const share of ['tune', 'test'] as const) {
-    for (const [index, name] of ['ewt', 'masc'].entries()) {
-      const part = treebanks[index].filter((document) => shareOf(document.name) === share)
-      console.log(`${name} ${share}: ${accuracyOf(tagger, part)}`)
-    }
+  for (const [index, name] of ['ewt', 'masc'].entries()) {
+    const test = treebanks[index].filter((document) => shareOf(document.name) === 'test')
+    console.log(`  ${name} ${accuracyOf(tagger, test)}`)
   }
-  const gum = new URL('../eval/gum-tagged.tsv.gz', folder)
-  if (existsSync(gum)) console.log(`gum: ${accuracyOf(tagger, readGold(gum, lexicon))}`)
+  const file = join(folder, '../eval/gum-tagged.tsv.gz')
+  const gum = existsSync(file) ? readGold(file, lexicon) : []
+  if (gum.length > 0) console.log(`  gum ${accuracyOf(tagger, gum)}`)
+
+  const texts: SlotText[] = part('train').map((document) => tagGold(document, tagger, lexicon))
+  for await (const {text} of readParagraphs(folder)) {
+    if ((hashAt(text, 0, text.length) >>> 0) % PARAGRAPHS === 0) texts.push(tagText(text, tagger, lexicon))
+  }
+  const slot = trainSlot(texts)
+  writeSection('slot', slot)
+  const places = texts.reduce((sum, {right}) => sum + right.length, 0)
+  console.log(
+    `slot: ${slot.length.toLocaleString('en-US')} bytes, from ${places.toLocaleString('en-US')} tokens`
+  )
+  const measure = (documents: readonly GoldDocument[]) =>
+    accuracyOfSlot(
+      slot,
+      documents.map((document) => tagGold(document, tagger, lexicon))
+    )
+  console.log(`  ewt and masc ${measure(part('test'))}`)
+  if (gum.length > 0) console.log(`  gum ${measure(gum)}`)
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main()
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main()

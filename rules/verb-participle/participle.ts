@@ -133,9 +133,11 @@ function particleRepair(story: Story, verb: number): Repair | undefined {
 function startsNoun(story: Story, token: number): boolean {
   if (story.tagIn(token, NOUN | NUMBER | GERUND) || story.mayBe(token, PARTICIPLE)) return true
   // `tax and trade policies`, `posts, poles and fences`
+  const last = token + 1
+  if (story.word(token) === ',' && story.word(last + 1) !== ',' && story.tags[last + 1] !== Tag.CC)
+    return false
   const joined = story.word(token) === ',' || story.tags[token] === Tag.CC
-  if (joined || story.tagIn(token, ADJECTIVE)) return story.tagIn(token + 1, NOUN)
-  return false
+  return (joined || story.tagIn(token, ADJECTIVE)) && story.tagIn(last, NOUN)
 }
 
 /** Is the word itself a participle, and not only an old form that some list has (he has spoke)? */

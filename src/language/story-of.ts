@@ -1,9 +1,16 @@
 import type {Node, Nodes, Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import type {Block, Manuscript, Piece} from '../format/manuscript.js'
+import type {Block, BlockKind, Manuscript, Piece} from '../format/manuscript.js'
 import {readText} from '../format/text.js'
 import {readStory} from './read-story.js'
 import type {Story} from './story.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Kind that every block is read as, for trying copy without the page around it. */
+    copydeskKind?: BlockKind
+  }
+}
 
 const manuscripts = new WeakMap<Node, Manuscript>()
 const stories = new WeakMap<Node, Story>()
@@ -28,10 +35,17 @@ export function setManuscript(tree: Root, manuscript: Manuscript): void {
 export function storyOf(tree: Root, file: VFile): Story {
   let story = stories.get(tree)
   if (!story) {
-    story = readStory(tree, manuscripts.get(tree) ?? manuscriptOf(tree, String(file)))
+    const manuscript = manuscripts.get(tree) ?? manuscriptOf(tree, String(file))
+    story = readStory(tree, withKind(manuscript, file.data.copydeskKind))
     stories.set(tree, story)
   }
   return story
+}
+
+/** The manuscript with one kind for all its blocks, if one is set. */
+function withKind(manuscript: Manuscript, kind: BlockKind | undefined): Manuscript {
+  if (!kind) return manuscript
+  return {...manuscript, blocks: manuscript.blocks.map((block) => ({...block, kind}))}
 }
 
 /** The manuscript of another parser’s tree: the file itself, or the tree’s own text with its positions. */
