@@ -42,6 +42,7 @@ export class Editor {
   readonly #server: ChildProcess
   readonly #wire: MessageConnection
   #heard: (() => void)[] = []
+  #gone = false
 
   private constructor(server: ChildProcess, wire: MessageConnection) {
     this.#server = server
@@ -58,6 +59,10 @@ export class Editor {
       items.map(() => this.configuration ?? null)
     )
     wire.onRequest('client/registerCapability', () => null)
+    server.once('exit', () => {
+      this.#gone = true
+      this.#hear()
+    })
     wire.listen()
   }
 
@@ -79,12 +84,20 @@ export class Editor {
     )
     const editor = new Editor(server, wire)
     editor.configuration = settings.configuration
-    editor.initialized = await wire.sendRequest<InitializeResult>('initialize', {
+    const shaken = wire.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities: settings.capabilities ?? CAPABILITIES,
       initializationOptions: settings.initializationOptions
     })
+    shaken.then(
+      (result) => {
+        editor.initialized = result
+        editor.#hear()
+      },
+      () => undefined
+    )
+    await editor.until(() => editor.initialized)
     await wire.sendNotification('initialized', {})
     return editor
   }
@@ -139,6 +152,7 @@ export class Editor {
     for (;;) {
       const found = find()
       if (found !== undefined) return found
+      if (this.#gone) throw new Error('The server has gone')
       await new Promise<void>((resolve) => this.#heard.push(resolve))
     }
   }
