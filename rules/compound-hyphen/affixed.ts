@@ -1,0 +1,56 @@
+import {ADVERB, Flag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {join} from './attributive.js'
+import {foreign} from './foreign.generated.js'
+import {prefixes} from './prefixes.generated.js'
+
+const PREFIXES = words(...prefixes)
+const FOREIGN = words(...foreign)
+const PAN = words('pan')
+const HYPHEN = 45
+const LETTER_L = 108
+const LETTER_Y = 121
+
+/** Prefixes that stand alone, and adverbs in -ly that do not. */
+export function* affixed(story: Story): Generator<Proposal> {
+  for (const prefix of story.places(PREFIXES))
+    if (isPrefix(story, prefix)) yield join(story, prefix, prefix + 1, 0.9, 'prefix')
+  for (let token = 0; token < story.count; token++)
+    if (story.has(token, Flag.hyphen)) yield* adverbial(story, token)
+}
+
+/** `anti government`, `non EU`, `pan democratic` */
+function isPrefix(story: Story, prefix: number): boolean {
+  const next = prefix + 1
+  if (!story.together(prefix, next) || !story.isWord(next) || story.has(next, Flag.clitic | Flag.digit))
+    return false
+  if (story.has(prefix, Flag.capital) && prefix > story.sentenceStart(prefix)) return false
+  if (story.is(next, FOREIGN)) return false
+  const name = story.has(next, Flag.capital)
+  if (story.is(prefix, PAN)) return name || story.lower(next).startsWith('democrat')
+  return name || story.mayBe(next, maskOf('NN', 'NNS', 'JJ', 'VBN'))
+}
+
+/** `a newly-elected mayor` */
+function* adverbial(story: Story, token: number): Generator<Proposal> {
+  const {text} = story
+  const [start, end] = [story.start[token], story.end[token]]
+  let hyphen = start
+  while (hyphen < end && text.charCodeAt(hyphen) !== HYPHEN) hyphen++
+  if (
+    hyphen - start < 5 ||
+    text.charCodeAt(hyphen - 1) !== LETTER_Y ||
+    text.charCodeAt(hyphen - 2) !== LETTER_L
+  )
+    return
+  const tags = story.lexicon.tagsOf(story.lexicon.idAt(text, start, hyphen))
+  if ((tags & ADVERB) === 0 || (tags & maskOf('JJ', 'NN', 'NNP')) !== 0) return
+  const participle = story.lexicon.tagsOf(story.lexicon.idAt(text, hyphen + 1, end))
+  if ((participle & maskOf('VBN', 'JJ', 'VBG')) === 0) return
+  yield {
+    ...story.span(token),
+    expected: [`${text.slice(start, hyphen)} ${text.slice(hyphen + 1, end)}`],
+    confidence: 0.85,
+    level: 'info',
+    data: {kind: 'adverb'}
+  }
+}

@@ -1,0 +1,25 @@
+// Packed by train/lists.ts from majority-nouns.txt
+export const majorityNouns: readonly string[] = [
+  "area",
+  "areas",
+  "cities",
+  "city",
+  "community",
+  "countries",
+  "country",
+  "district",
+  "districts",
+  "nation",
+  "nations",
+  "neighborhood",
+  "neighborhoods",
+  "population",
+  "province",
+  "provinces",
+  "region",
+  "regions",
+  "state",
+  "states",
+  "town",
+  "towns"
+]

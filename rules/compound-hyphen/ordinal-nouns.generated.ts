@@ -1,0 +1,20 @@
+// Packed by train/lists.ts from ordinal-nouns.txt
+export const ordinalNouns: readonly string[] = [
+  "century",
+  "class",
+  "degree",
+  "division",
+  "floor",
+  "generation",
+  "grade",
+  "half",
+  "inning",
+  "place",
+  "quarter",
+  "round",
+  "semester",
+  "term",
+  "tier",
+  "time",
+  "year"
+]
