@@ -55,12 +55,11 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('-f, --frail', 'exit with 1 on warnings too')
     .option('-q, --quiet', 'leave out files without marks, and notes')
     .option('--verbose', 'say why for each mark, and name its page')
-    .option('--only <rule>', 'run this rule only (can be repeated)', collect, [])
+    .option('--only <rule>', 'run this rule only (can be repeated)', collect)
     .option(
       '-e, --ext <extensions>',
       'extensions to take from folders (default: txt,text,md,markdown,mdx)',
-      collectList,
-      []
+      collectList
     )
     .option('--stdin-path <path>', 'path of standard input: for its format, configuration and the report')
     .addOption(
@@ -71,7 +70,7 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('-c, --config <file>', 'use this configuration; a JavaScript file runs only if named here')
     .option('--no-config', 'look for no configuration')
     .option('-i, --ignore-path <file>', 'use this ignore file in place of .copydeskignore')
-    .option('--ignore-pattern <globs>', 'ignore these too (can be repeated)', collectList, [])
+    .option('--ignore-pattern <globs>', 'ignore these too (can be repeated)', collectList)
     .option('--no-ignore', 'look for no ignore file')
     .option('--silently-ignore', 'pass over files that are named and ignored')
     .option('--color', 'color the report (default: on a terminal)')
@@ -91,6 +90,8 @@ export function createProgram(version: string, actions: Actions): Command {
   program
     .command('lsp')
     .description('serve editors: the language server protocol over stdio')
+    // Editors say so, and there is no other way.
+    .addOption(new Option('--stdio').hideHelp())
     .action(actions.lsp)
   return program
 }
@@ -114,16 +115,11 @@ function parseSize(value: string): number {
   throw new InvalidArgumentError('Expected a size such as 5MB, 500kB or 20000 (bytes).')
 }
 
-function collect(value: string, values: string[]): string[] {
+function collect(value: string, values: readonly string[] = []): string[] {
   return [...values, value]
 }
 
-function collectList(value: string, values: string[]): string[] {
-  return [
-    ...values,
-    ...value
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean)
-  ]
+function collectList(value: string, values: readonly string[] = []): string[] {
+  const parts = value.split(',').map((part) => part.trim())
+  return [...values, ...parts.filter(Boolean)]
 }

@@ -18,17 +18,17 @@ export interface ReadOptions {
   frail?: boolean
   quiet?: boolean
   verbose?: boolean
-  /** Names of rules; empty: all. */
-  only: string[]
-  /** Extensions, with or without their dot; empty: those of {@link EXTENSIONS}. */
-  ext: string[]
+  /** Names of rules; default: all. */
+  only?: string[]
+  /** Extensions, with or without their dot; default: {@link EXTENSIONS}. */
+  ext?: string[]
   stdinPath?: string
   /** Bytes. */
   maxSize: number
   /** A file; `false`: none. */
   config?: string | false
   ignorePath?: string
-  ignorePattern: string[]
+  ignorePattern?: string[]
   ignore: boolean
   silentlyIgnore?: boolean
   color?: boolean
@@ -78,7 +78,7 @@ export async function readCommand(
   const desk = new ReadingDesk({
     cwd,
     config: options.config,
-    only: options.only,
+    only: options.only ?? [],
     keep: options.fix ? keep : undefined
   })
 
@@ -106,7 +106,7 @@ function checkUsage(names: readonly string[], options: ReadOptions): void {
     throw new Error('`--stdin-path` goes with `-`: name that, or leave the option out')
   }
   const known = rules.map(({rule}) => rule.name)
-  for (const name of options.only) {
+  for (const name of options.only ?? []) {
     if (!known.includes(name)) {
       throw new Error(
         `Unknown rule \`${name}\`${didYouMean(name, known) || ' (`copydesk rules` lists them)'}`
@@ -116,13 +116,13 @@ function checkUsage(names: readonly string[], options: ReadOptions): void {
 }
 
 function findOptions(options: ReadOptions, cwd: string): FindOptions {
-  const extensions = options.ext.map((name) => (name.startsWith('.') ? name : `.${name}`).toLowerCase())
+  const extensions = options.ext?.map((name) => (name.startsWith('.') ? name : `.${name}`).toLowerCase())
   return {
     cwd,
-    extensions: extensions.length > 0 ? extensions : EXTENSIONS,
+    extensions: extensions ?? EXTENSIONS,
     detectIgnore: options.ignore,
     ignorePath: options.ignorePath,
-    ignorePatterns: options.ignorePattern,
+    ignorePatterns: options.ignorePattern ?? [],
     silentlyIgnore: options.silentlyIgnore ?? false,
     commands: COMMANDS
   }
