@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 
 /**
  * Read the weights that ship with the package.
@@ -12,5 +12,15 @@ export function readModels() {
   return readFileSync(new URL('english.bin', import.meta.url))
 }
 
-/** @type {string | undefined} Where the pages of the rules lie: they ship with the package. */
-export const rulePages = new URL('../docs/rules/', import.meta.url).href
+/**
+ * The page of a rule that ships with the package.
+ *
+ * @param {string} name
+ *   Name of the rule.
+ * @returns {string | undefined}
+ *   URL of its page; nothing for a newsroom’s own rule.
+ */
+export function rulePage(name) {
+  const page = new URL(`../docs/rules/${encodeURIComponent(name)}.md`, import.meta.url)
+  return existsSync(page) ? page.href : undefined
+}

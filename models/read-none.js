@@ -8,5 +8,12 @@ export function readModels() {
   return undefined
 }
 
-/** @type {string | undefined} No pages lie beside the code. */
-export const rulePages = undefined
+/**
+ * No pages lie beside the code.
+ *
+ * @returns {string | undefined}
+ *   Nothing.
+ */
+export function rulePage() {
+  return undefined
+}

@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import {rules} from '../rules/index.js'
-import type {} from './desk/settings.js'
+import {desk} from './desk/desk.js'
 import {checkOptions, type Options} from './options.js'
 
 /**
@@ -14,5 +14,11 @@ import {checkOptions, type Options} from './options.js'
 export const copydesk: Plugin<[options?: Options], Root> = function (this: Processor, options) {
   const {rules: settings, variety, quotes} = checkOptions(options)
   this.data('copydesk', {variety, quotes, known: rules.map(({rule}) => rule.name)})
+  // A rule that was used before us attached the desk already, and it would run before our rules: they attach
+  // it anew, behind themselves. unified has no other way to move a plugin.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const {attachers} = this
+  const attached = attachers.findIndex(([plugin]) => (plugin as unknown) === desk)
+  if (attached >= 0) attachers.splice(attached, 1)
   for (const plugin of rules) this.use(plugin, (settings[plugin.rule.name] ?? true) as true)
 }

@@ -90,9 +90,17 @@ function propose(story: Story, verb: number): Proposal | undefined {
 function subjectBefore(story: Story, verb: number): number {
   let head = verb - 1
   while (story.together(head, verb) && story.tagIn(head, ADVERB)) head--
+  if (story.word(head) === ',') head = beforeName(story, head)
   if (!story.together(head, verb) || !story.isWord(head)) return -1
   const end = story.phrases.headOf(head)
   return end === head || end === verb ? head : -1
+}
+
+/** `the referee, Martin Goole, award`: what stands before a name between commas; -1 without one. */
+function beforeName(story: Story, comma: number): number {
+  let at = comma - 1
+  while (story.together(at, comma) && story.tags[at] === Tag.NNP) at--
+  return story.word(at) === ',' && at < comma - 1 ? at - 1 : -1
 }
 
 /** A third person singular that takes no plural verb. */
@@ -130,7 +138,11 @@ function hasObject(story: Story, verb: number): boolean {
  */
 function isOnlyVerb(story: Story, verb: number): boolean {
   const [from, to] = [story.sentenceStart(verb), story.sentenceEnd(verb)]
-  const next = story.tagIn(verb + 1, OBJECT | maskOf('CD')) || story.tags[verb + 1] === Tag.SYM
+  const infinitive = story.tags[verb + 1] === Tag.TO && story.tags[verb + 2] === Tag.VB
+  const opened =
+    story.tagIn(story.phrases.startOf(verb - 1), maskOf('DT')) && story.phrases.startOf(verb - 1) === from
+  const next =
+    story.tagIn(verb + 1, OBJECT | maskOf('CD')) || story.tags[verb + 1] === Tag.SYM || (infinitive && opened)
   if (!next || verb - from > FARTHEST || to - from < SHORTEST || story.word(to - 1) !== '.') return false
   for (let at = from; at < to; at++) if (at !== verb && story.tagIn(at, FINITE)) return false
   return true

@@ -75,6 +75,14 @@ function nounAfter(story: Story, token: number): number {
   return found && story.together(token, noun) && !story.has(noun, Flag.clitic) ? noun : -1
 }
 
+/** Is the word’s participle an adjective too: fossilized, sweetened? */
+function isAdjective(story: Story, token: number): boolean {
+  return story.lexicon
+    .lemmasOf(story.ids[token], Tag.VB)
+    .flatMap((lemma) => story.lexicon.formsOf(lemma, Tag.VBN))
+    .some((form) => (story.lexicon.tagsOf(form) & ADJECTIVE) !== 0)
+}
+
 /** Does a mark or a verb follow? */
 function endsPhrase(story: Story, token: number): boolean {
   return !story.isWord(token) || story.tagIn(token, maskOf('VBD', 'VBZ', 'MD'))
@@ -94,14 +102,14 @@ function single(story: Story, token: number): Proposal | undefined {
     ({often, times}) => all.participle >= often && all.participle >= times * (all.base + 1)
   )
   // A word that is a verb and nothing else can only be meant as a participle here: the gather crowd.
-  const pure = !story.mayBe(token, NOUN)
+  const pure = !story.mayBe(token, NOUN) && isAdjective(story, token)
   const opened = opensPhrase(story, token)
   const bare = level === PROVED && story.is(token - 1, PREPOSITIONS) && story.tags[noun] === Tag.NNS
   if (!opened && !bare) return undefined
   if (
     !level &&
     !(pair.participle >= 5 && all.participle >= 4 * all.base) &&
-    !(pure && all.participle > all.base)
+    !(pure && all.participle >= all.base)
   ) {
     return undefined
   }

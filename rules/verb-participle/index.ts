@@ -44,7 +44,7 @@ const DEGREE = words(
   'equally'
 )
 const QUESTION = maskOf('WRB')
-const OPENING = maskOf('WRB', 'WP', 'WDT')
+const OPENING = maskOf('WP', 'WDT')
 /** At most so many adverbs stand between an auxiliary and its participle. */
 const ADVERBS = 4
 

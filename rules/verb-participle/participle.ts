@@ -1,5 +1,5 @@
 import {
-  ADJECTIVE, NOUN, Tag, attestationAfter, maskOf, words, type Auxiliary, type Story
+  ADJECTIVE, NOUN, Tag, attestationAfter, attestationBefore, maskOf, words, type Auxiliary, type Story
 } from '../../src/define/index.js' // prettier-ignore
 import {afterBe} from './after-be.generated.js'
 import {particles} from './particles.generated.js'
@@ -23,6 +23,8 @@ const NOT = words('not', "n't", 'never')
 const BEEN = words('been', 'being')
 const OF = words('of')
 const SINGULAR = words('is', 'was', "'s")
+const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow', 'tonight') // prettier-ignore
+const OBJECT = maskOf('DT', 'PRP', 'PRP$')
 const BY = words('by')
 const BASE = maskOf('VB')
 const FINITE_PAST = maskOf('VBD')
@@ -36,6 +38,8 @@ const AUXILIARY_FORMS = words('did', 'was', 'were', 'had', 'might', 'could')
 
 /** The participle must be seen so often there, and so many times oftener than the bare form. */
 const PROVED = {often: 20, times: 50}
+/** A noun before nouns is seen oftener than this. */
+const FEW = 2
 const NOUN_TIMES = 200
 const LIKELY = {often: 4, times: 20}
 /** Where no noun can stand. */
@@ -61,12 +65,13 @@ export function participleFor(story: Story, verb: number, auxiliary: Auxiliary):
 function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
   const lemma = story.lower(verb)
   const {participle, base} = attestationAfter(lemma, auxiliary)
-  // After *not*, *been* and *being* stands no noun: have not sleep, had been wire.
-  const verbal = story.is(verb - 1, auxiliary === 'have' ? NOT : BEEN)
+  // After *not*, *been* and *being*, and before an object, stands no noun: have not sleep, has find the net.
+  const verbal = story.is(verb - 1, auxiliary === 'have' ? NOT : BEEN) || story.tagIn(verb + 1, OBJECT)
   const noun = !verbal && story.mayBe(verb, NOUN | ADJECTIVE)
   const by = story.is(verb + 1, BY)
   // `is schedule pressure`, `are target areas`: a noun before a noun.
-  if (noun && startsNoun(story, verb + 1)) return undefined
+  if (noun && startsNoun(story, verb + 1) && !(auxiliary === 'have' && takesObject(story, verb)))
+    return undefined
   // `is cosponsor of the bill`: a noun that lacks its article; `is compromise.`: one that may need none.
   const bare = noun && auxiliary === 'be' && !by
   if (bare && (story.is(verb + 1, OF) || (base > 0 && !story.isWord(verb + 1) && isSingular(story, verb)))) {
@@ -129,8 +134,14 @@ function particleRepair(story: Story, verb: number): Repair | undefined {
   return {expected: beside === undefined ? expected : [...expected, beside], confidence: 0.9, sure: false}
 }
 
+/** `has strain relations`: a plural behind a word that stands before nouns next to never. */
+function takesObject(story: Story, verb: number): boolean {
+  return story.tags[verb + 1] === Tag.NNS && attestationBefore(story.lower(verb)).base <= FEW
+}
+
 /** Does a noun, an adjective or a participle (tax deferred) stand there without a determiner? */
 function startsNoun(story: Story, token: number): boolean {
+  if (story.is(token, DAYS)) return false
   if (story.tagIn(token, NOUN | NUMBER | GERUND) || story.mayBe(token, PARTICIPLE)) return true
   // `tax and trade policies`, `posts, poles and fences`
   const last = token + 1

@@ -1,8 +1,7 @@
 import {readFileSync} from 'node:fs'
-import {rulePages} from '#models'
+import {rulePage} from '#models'
 import {rules} from '../../rules/index.js'
 import {didYouMean} from '../desk/nearest.js'
-import {describeError} from './describe-error.js'
 import {isColorful, type Surroundings} from './surroundings.js'
 import {pageForTerminal} from './terminal-page.js'
 
@@ -20,13 +19,7 @@ export function explainRule(name: string, {stdout, env}: Pick<Surroundings, 'std
     const meant = didYouMean(name, names) || ' (`copydesk rules` lists them)'
     throw new Error(`Unknown rule \`${name}\`${meant}`)
   }
-  let page: string
-  try {
-    page = readFileSync(new URL(`${name}.md`, rulePages), 'utf8')
-  } catch (error) {
-    throw new Error(`Cannot read the page of \`${name}\`: ${describeError(error)}; install copydesk again`, {
-      cause: error
-    })
-  }
-  return pageForTerminal(page, isColorful(stdout, env))
+  const page = rulePage(name)
+  if (page === undefined) throw new Error(`The page of \`${name}\` is missing: install copydesk again`)
+  return pageForTerminal(readFileSync(new URL(page), 'utf8'), isColorful(stdout, env))
 }

@@ -40,7 +40,8 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
     const kinds = new Set(plain.kinds ?? DEFAULT_KINDS)
     return function (tree: Root, file: VFile): undefined {
       const story = storyOf(tree, file)
-      const {findings} = trayOf(file, story.manuscript)
+      const {findings, rules} = trayOf(file, story.manuscript)
+      rules.push(plain.name)
       try {
         for (const proposal of plain.find(story, {options, variety})) {
           if (!kinds.has(story.kindAt(proposal.start)) || isEdited(story, proposal)) continue

@@ -6,6 +6,8 @@ import type {Finding} from './finding.js'
 export interface Tray {
   manuscript: Manuscript
   findings: Finding[]
+  /** Names of the rules that have read the file. */
+  rules: string[]
 }
 
 const trays = new WeakMap<VFile, Tray>()
@@ -18,7 +20,7 @@ const trays = new WeakMap<VFile, Tray>()
  */
 export function trayOf(file: VFile, manuscript: Manuscript): Tray {
   let tray = trays.get(file)
-  if (!tray) trays.set(file, (tray = {manuscript, findings: []}))
+  if (!tray) trays.set(file, (tray = {manuscript, findings: [], rules: []}))
   return tray
 }
 

@@ -21,7 +21,9 @@ export function desk(this: Processor): Transformer<Root> {
     const tray = takeTray(file)
     if (!tray) return
     const source = String(file)
-    const control = readControl(tray.manuscript, source, settings.known)
+    // A rule that is used alone knows no others: then no name in a comment is called unknown.
+    const known = settings.known.length > 0 ? [...settings.known, ...tray.rules] : []
+    const control = readControl(tray.manuscript, source, known)
     const shown = tray.findings
       .flatMap((finding) => settle(finding, settings.quotes))
       .flatMap((finding) => toSource(finding, tray.manuscript, source))

@@ -1,4 +1,4 @@
-import {rulePages} from '#models'
+import {rulePage} from '#models'
 import type {VFile} from 'vfile'
 import {VFileMessage, type Options} from 'vfile-message'
 import type {Point} from 'unist'
@@ -19,6 +19,14 @@ export interface CopydeskMessage extends VFileMessage {
   /** Does it touch a direct quotation? */
   quoted: boolean
   fix: FixClass
+}
+
+const pages = new Map<string, string | undefined>()
+
+/** The page of a rule, looked for once. */
+function pageOf(rule: string): string | undefined {
+  if (!pages.has(rule)) pages.set(rule, rulePage(rule))
+  return pages.get(rule)
 }
 
 /** Turns an offset of the source into line and column. */
@@ -46,7 +54,8 @@ export function addMessage(file: VFile, finding: Finding, toPoint: ToPoint): voi
   message.confidence = finding.confidence
   message.quoted = finding.quoted
   message.fix = finding.fix
-  if (rulePages) message.url = `${rulePages}${finding.rule}.md`
+  const url = pageOf(finding.rule)
+  if (url) message.url = url
   const related = finding.related
   const from = related && toPoint(related.start)
   const to = related && toPoint(related.end)
