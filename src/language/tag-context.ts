@@ -10,6 +10,7 @@ export const PAD = 2
 
 /** Tags of a word that is in no list. */
 const OPEN = NOUN | VERB | ADJECTIVE | ADVERB | maskOf('CD', 'UH')
+const NUMBER = maskOf('CD')
 const PROPER = maskOf('NNP', 'NNPS')
 const ADDED_TO_VBG = maskOf('NN', 'JJ')
 const ADDED_TO_VBN = maskOf('JJ')
@@ -95,7 +96,8 @@ export class TagContext {
       const tag = markTag(tokens.text.charCodeAt(start), flags)
       if (tag < 31) low = 1 << tag
       else high = 1 << (tag - 31)
-    } else {
+    } else if ((flags & Flag.digit) !== 0 && isFigures(tokens.text, start, end)) low = NUMBER
+    else {
       const slot = this.#dictionary.find(hash)
       if (slot >= 0) {
         low = this.#dictionary.low(slot)
@@ -139,6 +141,15 @@ export class TagContext {
     this.shape = new Int32Array(size)
     this.rare = new Uint8Array(size)
   }
+}
+
+/** Is this a number in figures: `41.20`, `10:30`, `5-4`? */
+function isFigures(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 57 && code !== 58 && code !== 0x20_19) return false
+  }
+  return true
 }
 
 function shapeOf(flags: number, last: number): number {

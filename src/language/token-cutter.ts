@@ -6,7 +6,7 @@ import {Flag} from './flag.js'
 import type {Tokens} from './tokens.js'
 
 /** Marks that are one token each, however many stand in a row. */
-const SINGLE = new Set([...'"“”‘’()[]{}«»‹›„'].map((mark) => mark.charCodeAt(0)))
+const SINGLE = new Set(Array.from('"“”‘’()[]{}«»‹›„', (mark) => mark.charCodeAt(0)))
 
 /** Ends of names with a stop inside that could be taken for two sentences without a space. */
 const NAME_ENDS = new Set(['com', 'net', 'org', 'gov', 'edu', 'js', 'io', 'txt', 'pdf', 'doc', 'exe'])
