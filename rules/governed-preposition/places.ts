@@ -117,9 +117,9 @@ function isSuperlative(story: Story, token: number): boolean {
 }
 
 function isVerb(story: Story, token: number): boolean {
-  if (!story.tagIn(token, VERB) && !isOnlyVerb(story, token)) return false
   // A gerund with `of` is a noun: “the suffering of victims”.
-  if (story.tags[token] === Tag.VBG && story.is(token + 1, OF)) return false
+  if (story.mayBe(token, maskOf('VBG')) && story.is(token + 1, OF)) return false
+  if (!story.tagIn(token, VERB) && !isOnlyVerb(story, token)) return false
   if (!story.mayBe(token, NOUN | ADJECTIVE)) return true
   return !story.tagIn(token - 1, BEFORE_NOUN) && story.tags[token - 1] !== Tag.POS
 }
