@@ -1,39 +1,9 @@
-import type {Root, SentenceContent} from 'nlcst'
-import {ParseEnglish} from 'parse-english'
+import type {Root} from 'nlcst'
 import type {Manuscript} from '../format/manuscript.js'
+import {BlockParser, type Place} from './block-parser.js'
 
 /** Longest text, in UTF-16 code units, that is parsed in one call: the parser’s merges are quadratic. */
 const LONGEST = 20_000
-
-/** A place in the manuscript’s text: an offset from 0, a line and a column from 1. */
-interface Place {
-  offset: number
-  line: number
-  column: number
-}
-
-/** The parser of retext-english, with positions that count from another place than the start. */
-class BlockParser extends ParseEnglish {
-  from: Place = {offset: 0, line: 1, column: 1}
-
-  override tokenize(value: string | null | undefined): SentenceContent[] {
-    const nodes = super.tokenize(value)
-    for (const node of nodes) {
-      if (!node.position) continue
-      this.move(node.position.start)
-      this.move(node.position.end)
-      // A word and its text share the point where they start, and not the one where they end.
-      if (node.type === 'WordNode' && node.children[0]?.position) this.move(node.children[0].position.end)
-    }
-    return nodes
-  }
-
-  private move(point: {line: number; column: number; offset?: number | undefined}): void {
-    if (point.line === 1) point.column += this.from.column - 1
-    point.line += this.from.line - 1
-    point.offset = (point.offset ?? 0) + this.from.offset
-  }
-}
 
 /**
  * Parse a manuscript block by block, as retext-english would parse each.

@@ -179,6 +179,19 @@ describe('parseManuscript', () => {
     )
   })
 
+  it('parses a block as retext-english does', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const manuscript = {...linesOf(text), blocks: [{start: 0, end: text.length, kind: undefined}]}
+        assert.deepEqual(
+          parseManuscript(manuscript).children,
+          retext().use(retextEnglish).parse(text).children
+        )
+      }),
+      {numRuns: 500}
+    )
+  })
+
   it('counts lines and columns as the parser does for the whole text', () => {
     const text = 'One two.\r\n\r\nThree.\n\nFour five.'
     const starts = (tree: {children: readonly {type: string; position?: unknown}[]}) =>
