@@ -347,7 +347,7 @@ export const governors: readonly string[] = [
   "resentful adjective of ≠ to with",
   "resistant adjective to ≠ of against for",
   "respectful adjective of ≠ for",
-  "responsible adjective for (to) ≠ of on to+ing in+ing",
+  "responsible adjective for (to) ≠ of on in+ing",
   "rich adjective in ≠ with+resource of to",
   "riddled adjective with ≠ of from to for",
   "rife adjective with ≠ of to for",

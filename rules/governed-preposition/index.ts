@@ -33,8 +33,8 @@ export default defineRule({
       : `Write \`${expected}\`, not \`${actual}\`, after \`${word}\``,
   note: ({actual, expected, data: {word = ''}}) =>
     expected === ''
-      ? `\`${word}\` takes its object without a preposition.`
-      : `\`${word}\` takes \`${expected}\`; \`${actual}\` does not go with it.`
+      ? `The word \`${word}\` takes its object without a preposition.`
+      : `The word \`${word}\` takes \`${expected}\`; \`${actual}\` does not go with it.`
 })
 
 /** At most one slip a token: the entries of a word are read in the order of the list. */
