@@ -64,6 +64,7 @@ export type CheckedOptions = InferOutput<typeof optionsSchema>
  *   right name.
  */
 export function checkOptions(options: unknown): CheckedOptions {
+  if (Array.isArray(options)) throw new Error('Unexpected list for the options, expected an object')
   const result = safeParse(optionsSchema, options ?? {})
   const names = rules.map(({rule}) => rule.name)
   if (!result.success) {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
-import copydesk, {createDesk, fixSync, lintSync, type CopydeskMessage} from '../src/index.js'
+import copydesk, {
+  createDesk,
+  fixSync,
+  lintSync,
+  type CopydeskMessage,
+  type RuleSetting
+} from '../src/index.js'
 import {defineRule, words} from '../src/define/index.js'
 import {isCopydeskMessage} from '../src/desk/message.js'
 
@@ -78,7 +84,8 @@ describe('the desk', () => {
       [{rules: {'acronym-introduction': ['info', {introduce: 'x'}]}}, /introduce/u],
       [{variety: 'en-AU'}, /"en-AU"/u],
       [{quotes: true}, /quotes/u],
-      ['x', /expected an object/u]
+      ['x', /expected an object/u],
+      [[], /expected an object/u]
     ]
     for (const [options, message] of wrong) {
       assert.throws(() => createDesk(options as object), message, JSON.stringify(options))
@@ -87,8 +94,8 @@ describe('the desk', () => {
 
   it('takes every setting of a level', () => {
     const levelOf = (setting: unknown) =>
-      lintSync('The ship was detain at noon.', {rules: {'verb-participle': setting} as object}).messages[0]
-        ?.fatal ?? null
+      lintSync('The ship was detain at noon.', {rules: {'verb-participle': setting as RuleSetting}})
+        .messages[0]?.fatal ?? null
     assert.deepEqual(
       [true, 'warn', 1, ['warn'], 'error', 2, ['error', {}]].map((setting) => {
         try {
@@ -101,7 +108,8 @@ describe('the desk', () => {
     )
     for (const off of [false, 'off', 0, ['off']]) {
       assert.equal(
-        lintSync('The ship was detain at noon.', {rules: {'verb-participle': off} as object}).messages.length,
+        lintSync('The ship was detain at noon.', {rules: {'verb-participle': off as RuleSetting}}).messages
+          .length,
         0
       )
     }
