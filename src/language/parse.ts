@@ -2,8 +2,11 @@ import type {Root} from 'nlcst'
 import type {Manuscript} from '../format/manuscript.js'
 import {BlockParser, type Place} from './block-parser.js'
 
-/** Longest text, in UTF-16 code units, that is parsed in one call: the parser’s merges are quadratic. */
+/** Longest block, in UTF-16 code units, that is parsed in one call: the parser’s merges are quadratic. */
 const LONGEST = 20_000
+
+/** Longest part of a block that is longer; short ones keep a line of slashes from taking a minute. */
+const LONGEST_PART = 5000
 
 /**
  * Parse a manuscript block by block, as retext-english would parse each.
@@ -22,7 +25,7 @@ export function parseManuscript(manuscript: Manuscript): Root {
   const children: Root['children'] = []
   for (const block of blocks) {
     for (let from = block.start; from < block.end;) {
-      const to = cutOf(text, from, block.end)
+      const to = block.end - block.start <= LONGEST ? block.end : cutOf(text, from, block.end)
       advance(place, text, from)
       parser.from = {...place}
       for (const child of parser.parse(text.slice(from, to)).children) children.push(child)
@@ -38,8 +41,8 @@ export function parseManuscript(manuscript: Manuscript): Root {
 
 /** Where to end a part that starts at `from`: the last end of a sentence, space or character that fits. */
 function cutOf(text: string, from: number, end: number): number {
-  if (end - from <= LONGEST) return end
-  const limit = from + LONGEST
+  if (end - from <= LONGEST_PART) return end
+  const limit = from + LONGEST_PART
   let space = -1
   for (let at = limit; at > from; at--) {
     if (!isSpace(text.charCodeAt(at - 1))) continue
