@@ -104,7 +104,7 @@ function read(word: string): {tag: TagId; lemmas: string[]} | undefined {
   const id = lexicon.idOf(word)
   const tags = lexicon.tagsOf(id)
   // Of `cut` and `put` nobody can tell whether the base form or the participle stands there.
-  if ((tags & maskOf('VBN')) !== 0 && (tags & maskOf('VB')) !== 0) return undefined
+  if (lexicon.lemmasOf(id, Tag.VBN).includes(id)) return undefined
   const tag = (tags & maskOf('VBN')) !== 0 ? Tag.VBN : (tags & maskOf('VB')) !== 0 ? Tag.VB : undefined
   return tag === undefined
     ? undefined

@@ -126,7 +126,8 @@ function pastRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
 function particleRepair(story: Story, verb: number): Repair | undefined {
   const determiner = verb + 1
   if (story.tags[determiner] !== POSSESSIVE) return undefined
-  const head = story.phrases.headOf(determiner + 1)
+  const object = determiner + 1
+  const head = story.tags[object] === Tag.VBG ? object : story.phrases.headOf(object)
   if (head < 0 || NO_OBJECT.has(`${story.lower(verb)} ${story.lower(head)}`)) return undefined
   const expected = story.forms(verb, Tag.VB, Tag.VBN)
   const beside = BESIDE.get(story.lower(verb))
