@@ -1,5 +1,5 @@
 import {
-  ADJECTIVE, NOUN, Tag, attestationAfter, attestationBefore, maskOf, words, type Auxiliary, type Story
+  ADJECTIVE, NOUN, Tag, attestationAfter, attestationBefore, maskOf, slotProbability, words, type Auxiliary, type Story
 } from '../../src/define/index.js' // prettier-ignore
 import {afterBe} from './after-be.generated.js'
 import {particles} from './particles.generated.js'
@@ -21,10 +21,12 @@ const BESIDE = new Map(
 const AFTER_BE = new Map(afterBe.map((line) => line.split(' ') as [string, string]))
 const NOT = words('not', "n't", 'never')
 const BEEN = words('been', 'being')
-const OF = words('of')
-const SINGULAR = words('is', 'was', "'s")
 const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow', 'tonight') // prettier-ignore
 const OBJECT = maskOf('DT', 'PRP', 'PRP$')
+/** On it’s own: another slip. */
+const NEVER = words('own')
+/** Adjectives that close a compound. */
+const CLOSING = words('free', 'exempt', 'friendly', 'worthy')
 const BY = words('by')
 const BASE = maskOf('VB')
 const FINITE_PAST = maskOf('VBD')
@@ -38,6 +40,9 @@ const AUXILIARY_FORMS = words('did', 'was', 'were', 'had', 'might', 'could')
 
 /** The participle must be seen so often there, and so many times oftener than the bare form. */
 const PROVED = {often: 20, times: 50}
+/** Below this probability a place asks for no participle, and at that one it does. */
+const LEAST_ASKED = 0.1
+const ASKED = 0.5
 /** A noun before nouns is seen oftener than this. */
 const FEW = 2
 const NOUN_TIMES = 200
@@ -54,7 +59,7 @@ const SEEN = {often: 2, times: 5}
  * @returns What to write; `undefined` where the word may be right.
  */
 export function participleFor(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
-  if (isParticiple(story, verb)) return undefined
+  if (isParticiple(story, verb) || story.is(verb, NEVER) || isSetPhrase(story, verb)) return undefined
   if (story.is(verb, PARTICLES)) return auxiliary === 'have' ? particleRepair(story, verb) : undefined
   const past =
     story.mayBe(verb, FINITE_PAST) && auxiliary !== 'get' ? pastRepair(story, verb, auxiliary) : undefined
@@ -72,15 +77,13 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   // `is schedule pressure`, `are target areas`: a noun before a noun.
   if (noun && startsNoun(story, verb + 1) && !(auxiliary === 'have' && takesObject(story, verb)))
     return undefined
-  // `is cosponsor of the bill`: a noun that lacks its article; `is compromise.`: one that may need none.
-  const bare = noun && auxiliary === 'be' && !by
-  if (bare && (story.is(verb + 1, OF) || (base > 0 && !story.isWord(verb + 1) && isSingular(story, verb)))) {
-    return undefined
-  }
+  // `This is design.`: what stands around it asks for no participle.
+  const asked = slotProbability(story, verb, PARTICIPLE)
+  if (noun && auxiliary === 'be' && !by && asked < LEAST_ASKED) return undefined
   // One has help, and plans: a noun after *have* needs no participle unless it was next to never seen there.
   if (noun && auxiliary === 'have' && base * NOUN_TIMES > participle) return undefined
   // Proof must be plain for an adjective (was direct, is lead) and for a noun that ends its clause (is change).
-  const doubtful = noun && !by && (story.mayBe(verb, ADJECTIVE) || !story.isWord(verb + 1))
+  const doubtful = noun && !by && asked < ASKED && (story.mayBe(verb, ADJECTIVE) || !story.isWord(verb + 1))
   const levels = verbal ? [PROVED, LIKELY, SEEN] : doubtful ? [PROVED] : [PROVED, LIKELY]
   const level = levels.find(({often, times}) => participle >= often && participle >= times * base)
   if (!level && (noun || !isSeen(lemma))) return undefined
@@ -95,9 +98,11 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   }
 }
 
-/** Is it one thing that is: `is`, `was`, `isn’t`? */
-function isSingular(story: Story, verb: number): boolean {
-  return story.is(verb - 1, SINGULAR) || story.is(verb - 2, SINGULAR)
+/** `face to face`, `tax free`: a phrase that the word opens. */
+function isSetPhrase(story: Story, verb: number): boolean {
+  return (
+    story.is(verb + 1, CLOSING) || (story.lower(verb + 2) === story.lower(verb) && story.isWord(verb + 1))
+  )
 }
 
 /** Was the participle of the verb seen after any auxiliary, and its base form after none? */
