@@ -15,6 +15,8 @@ const PROPER = maskOf('NNP', 'NNPS')
 const ADDED_TO_VBG = maskOf('NN', 'JJ')
 const ADDED_TO_VBN = maskOf('JJ')
 const FOREIGN = 1 << (Tag.FW - 31)
+/** Rarest words, as a SCOWL size, that are taken for words and not for names. */
+const PLAIN_RANK = 70
 const BOUNDARY = 0x13_57_9b_df
 
 /** Bits of {@link TagContext.shape}. */
@@ -108,8 +110,8 @@ export class TagContext {
         if (id === 0 || low === 0) high = FOREIGN
         if ((flags & Flag.digit) !== 0) low |= OPEN
       }
-      if ((shape & (Shape.capital | Shape.first)) === Shape.capital) low |= PROPER
-      else if ((shape & Shape.capital) !== 0 && slot < 0) low |= PROPER
+      const first = (shape & Shape.first) !== 0
+      if ((shape & Shape.capital) !== 0 && (!first || (slot < 0 && !this.#isPlain(id)))) low |= PROPER
     }
     this.low[place] = low
     this.high[place] = high
@@ -122,6 +124,12 @@ export class TagContext {
     if (mask === 0) return OPEN
     const gerund = (mask & (1 << Tag.VBG)) !== 0 ? ADDED_TO_VBG : 0
     return mask | gerund | ((mask & (1 << Tag.VBN)) !== 0 ? ADDED_TO_VBN : 0)
+  }
+
+  /** Is this a word of the language that names nobody, so that at the start of a sentence it is no name? */
+  #isPlain(id: number): boolean {
+    const lexicon = this.#lexicon
+    return lexicon.tagsOf(id) !== 0 && lexicon.namesOf(id) === 0 && lexicon.rankOf(id) <= PLAIN_RANK
   }
 
   #bound(place: number): void {
