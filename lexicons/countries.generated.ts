@@ -60,7 +60,7 @@ export const countries: readonly string[] = [
   "East Germany | East German | East German",
   "East Timor / Timor-Leste | East Timorese | East Timorese, East Timorese | noun",
   "Ecuador | Ecuadorian / Ecuadorean | Ecuadorian",
-  "Egypt | Egyptian | Egyptian",
+  "Egypt | Egyptian | Egyptian | language",
   "El Salvador | Salvadoran | Salvadoran",
   "England | English | Englishman, English | language team",
   "Equatorial Guinea | Equatorial Guinean | Equatorial Guinean | noun",

@@ -34,6 +34,8 @@ const AMOUNTS = words(
   'dozen', 'dozens', 'hundred', 'hundreds', 'thousand', 'thousands', 'million', 'billion', 'score', 'half',
   'third', 'quarter', 'fifth', 'tenth', 'couple', 'two-thirds', 'three-quarters', 'one-third', 'same'
 ) // prettier-ignore
+/** `at least two`, `at first sight` */
+const SUPERLATIVES = words('least', 'most', 'first', 'last')
 const TIMELESS = words('to', 'of', 'into')
 const LOCAL = words('in', 'on', 'at', 'from', 'by')
 const TO = words('to')
@@ -64,7 +66,9 @@ function nounPhrase(story: Story, preposition: number): Complement | undefined {
   const first = preposition + 1
   let head = phrases.headOf(first)
   if (isOther(story, first)) return {kind: 'pronoun', head: first + 1}
-  if (head < 0 && story.tags[first] === Tag.VBG) return {kind: 'noun', head: first}
+  // An -ing form with or without a determiner: `of trucking`, `for the opening`.
+  const gerund = story.tagIn(first, maskOf('DT', 'PRP$')) ? first + 1 : first
+  if (head < 0 && story.tags[gerund] === Tag.VBG) return {kind: 'noun', head: gerund}
   if (head < 0 || phrases.startOf(first) !== first || isRoughNumber(story, preposition)) return undefined
   while (story.tags[head + 1] === Tag.POS && phrases.headOf(head + 2) >= 0) head = phrases.headOf(head + 2)
   if (isLengthOfTime(story, first, head)) return {kind: 'time', head}
@@ -98,9 +102,9 @@ function isAdjunctHead(story: Story, preposition: number, head: number): boolean
   if (story.is(preposition, TIMELESS)) return false
   if (ADJUNCTS.has(story, 'any', head)) return true
   const first = preposition + 1
-  if (first < head && ADJUNCTS.has(story, 'any', first)) return true
+  if (story.is(first, SUPERLATIVES)) return true
   // A bare number is a year, an age or an amount.
-  return story.tags[head] === Tag.CD || story.has(head, Flag.digit)
+  return first === head && (story.tags[head] === Tag.CD || story.has(head, Flag.digit))
 }
 
 function isInfinitive(story: Story, token: number): boolean {
@@ -114,7 +118,8 @@ function isInfinitive(story: Story, token: number): boolean {
  */
 function isGerund(story: Story, token: number, bareObject: boolean): boolean {
   if (!story.mayBe(token, maskOf('VBG')) || !story.tagIn(token, maskOf('VBG', 'NN'))) return false
-  if (!story.together(token, token + 1)) return false
+  if (!story.together(token, token + 1) || !story.isWord(token + 1))
+    return bareObject && !story.mayBe(token, maskOf('NN'))
   if (ADJUNCTS.has(story, story.lower(token - 1), token)) return false
   const next = token + 1
   if (story.tagIn(next, OBJECT_START)) return true
@@ -125,5 +130,5 @@ function isGerund(story: Story, token: number, bareObject: boolean): boolean {
       ? story.tags[token] === Tag.VBG || story.tags[next] === Tag.NNS
       : !story.mayBe(token, maskOf('JJ', 'NN'))
   }
-  return story.isWord(next) && !story.mayBe(token, maskOf('NN'))
+  return !story.mayBe(token, maskOf('NN'))
 }

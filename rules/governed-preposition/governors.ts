@@ -29,7 +29,7 @@ export interface Governors {
   forms: readonly string[]
 }
 
-const FRAMES = ['verb', 'object', 'person', 'passive', 'adjective', 'noun', 'phrase'] as const
+const FRAMES = ['verb', 'active', 'object', 'person', 'passive', 'adjective', 'noun', 'phrase'] as const
 const ANY = 'any'
 /** What `any` stands for. */
 const COMMON = ['of', 'to', 'in', 'on', 'for', 'with', 'from', 'at', 'about']
@@ -129,6 +129,7 @@ function tagsOf({frame, words}: Governor): readonly TagId[] {
   if (words.length > 1) return []
   switch (frame) {
     case 'verb':
+    case 'active':
     case 'object':
     case 'person':
       return VERB_TAGS

@@ -1,4 +1,4 @@
-import {NOUN, Tag, maskOf, words, type Story, type WordSet} from '../../src/define/index.js'
+import {Tag, maskOf, words, type Story, type WordSet} from '../../src/define/index.js'
 import {complementOf, type Complement} from './complement.js'
 import type {Governor, Governors} from './governors.js'
 import {ADJUNCTS, COMPLEMENTS} from './nouns.js'
@@ -20,13 +20,14 @@ const FREE = words('in', 'on', 'at', 'for', 'from', 'with', 'about', 'over', 'ag
 /** Prepositions before a name that tell where, with whom or against whom. */
 export const LOCAL = words('in', 'on', 'at', 'from', 'by', 'over', 'against')
 /** Prepositions that more often belong to the noun before them: `the debate over`. */
-const NOMINAL = words('of', 'about', 'over', 'on', 'against', 'to', 'in')
+const NOMINAL = words('about', 'over', 'on', 'against', 'to', 'in', 'at')
 const OF = words('of')
 const TO = words('to')
 const FROM = words('from')
 const THAT = words('that')
 const RELATIVES = words('which', 'whom', 'whose', 'what')
 const ENDS = words(';', ':', '—', '–', '“', '”', '"', 'because', 'although', 'while', 'if', 'unless')
+const DETERMINER = maskOf('DT', 'PRP$')
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const ABSTRACT = /(?:tion|ment|ness|ity|ance|ence|ism|cy)s?$/
 
@@ -46,8 +47,9 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
   if (governor.right.has(story.lower(place.preposition + 1))) return undefined
   const complement = complementOf(story, place.preposition)
   if (!complement || !meets(story, conditions, place, complement)) return undefined
-  if (!suitsObject(story, governor, place, complement, conditions)) return undefined
-  if (isFreeAdjunct(story, governor, place, complement)) return undefined
+  const classed = conditions.some((condition) => COMPLEMENTS.has(story, condition, complement.head))
+  if (!suitsObject(story, governor, place, complement, classed)) return undefined
+  if (isFreeAdjunct(story, governor, place, complement, classed)) return undefined
   if (
     isFronted(story, governor, place) ||
     isRange(story, governor, place) ||
@@ -60,9 +62,11 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
 /** Do the entry’s conditions for this preposition hold? */
 function meets(story: Story, conditions: readonly string[], place: Place, complement: Complement): boolean {
   const {kind, head} = complement
-  if (conditions.length === 0) return kind !== 'time' && kind !== 'adjunct' && kind !== 'infinitive'
+  if (conditions.length === 0) return isArgument(complement)
   return conditions.some((condition) => {
     switch (condition) {
+      case 'all':
+        return isArgument(complement)
       case 'ing':
         return kind === 'clause'
       case 'verb':
@@ -71,14 +75,20 @@ function meets(story: Story, conditions: readonly string[], place: Place, comple
         return kind === 'time'
       case 'noun':
         return kind === 'noun' || kind === 'name' || kind === 'pronoun' || kind === 'clause'
+      case 'bare':
+        return kind === 'noun' && !story.tagIn(place.preposition + 1, DETERMINER)
+      case 'name':
+        return kind === 'name'
       case 'rest':
         return kind === 'noun' && endsClause(story, place.preposition)
-      case 'person':
-        return kind === 'name' || isPerson(story, head)
       default:
         return COMPLEMENTS.has(story, condition, head)
     }
   })
+}
+
+function isArgument({kind}: Complement): boolean {
+  return kind !== 'time' && kind !== 'adjunct' && kind !== 'infinitive'
 }
 
 /** Can the preposition not belong to the object itself? */
@@ -86,8 +96,8 @@ function suitsObject(
   story: Story,
   {frame}: Governor,
   {object, preposition}: Place,
-  {kind, head}: Complement,
-  conditions: readonly string[]
+  {kind}: Complement,
+  classed: boolean
 ): boolean {
   switch (object) {
     case 'thing':
@@ -95,22 +105,30 @@ function suitsObject(
     case 'name':
       return !story.is(preposition, OF) && kind !== 'infinitive'
     case 'phrase':
-      if (frame === 'person' || story.is(preposition, NOMINAL)) return false
-      return kind === 'clause' || conditions.some((condition) => COMPLEMENTS.has(story, condition, head))
+      if (frame === 'person') return false
+      // People have no `of` phrase: “prohibits companies of dumping”.
+      if (story.is(preposition, OF) && !COMPLEMENTS.has(story, 'person', preposition - 1)) return false
+      return classed || (kind === 'clause' && !story.is(preposition, NOMINAL))
     default:
       return true
   }
 }
 
 /** May the phrase be an adjunct, since it is a place, a person or the governed preposition comes later? */
-function isFreeAdjunct(story: Story, governor: Governor, place: Place, complement: Complement): boolean {
+function isFreeAdjunct(
+  story: Story,
+  governor: Governor,
+  place: Place,
+  complement: Complement,
+  classed: boolean
+): boolean {
   const {preposition} = place
   const {kind, head} = complement
   if (kind === 'clause' || kind === 'infinitive') return false
   if (governor.frame === 'noun' && governor.right.has(story.lower(head + 1))) return true
   if (!story.is(preposition, FREE)) return false
   if (governor.frame === 'phrase') return false
-  if (kind === 'name' && story.is(preposition, LOCAL)) return true
+  if (kind === 'name' && !classed && story.is(preposition, LOCAL)) return true
   if (isVerbal(governor) && story.lower(preposition) === 'with' && isCompany(complement)) return true
   if (story.is(head + 1, THAT)) return true
   return rightComesLater(story, governor, head)
@@ -190,8 +208,4 @@ function endsClause(story: Story, preposition: number): boolean {
     if (story.tagIn(token, FINITE)) return false
   }
   return true
-}
-
-function isPerson(story: Story, head: number): boolean {
-  return COMPLEMENTS.has(story, 'person', head) || story.tags[head] === Tag.PRP || !story.tagIn(head, NOUN)
 }

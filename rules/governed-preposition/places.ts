@@ -15,6 +15,7 @@ export interface Place {
 }
 
 const MOST_OBJECT = 8
+const ARTICLES = words('the', 'a', 'an')
 const OF = words('of')
 const BE = words(
   'be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting',
@@ -55,8 +56,8 @@ export function placeOf(story: Story, governor: Governor, token: number): Place 
     case 'adjective':
       return predicative(story, token, start)
     case 'verb':
-      if (!isVerb(story, start) || (governor.offered.length === 0 && isPassive(story, start)))
-        return undefined
+    case 'active':
+      if (!isVerb(story, start) || (isActive(governor) && isPassive(story, start))) return undefined
       return adjacent(token, start, 2, story)
     case 'passive':
       return passive(story, token)
@@ -65,6 +66,11 @@ export function placeOf(story: Story, governor: Governor, token: number): Place 
     case 'person':
       return active(story, token)
   }
+}
+
+/** Is the entry for the active voice only? */
+function isActive({frame, offered}: Governor): boolean {
+  return frame === 'active' || (frame === 'verb' && offered.length === 0)
 }
 
 /** First token of the governor’s words that end at a token; -1 where they do not stand there. */
@@ -105,7 +111,7 @@ function predicative(story: Story, token: number, start: number): Place | undefi
 
 function isPredicate(story: Story, token: number): boolean {
   if (story.is(token - 1, INDEFINITE) || isSuperlative(story, token)) return false
-  if (story.tags[token] === Tag.VBD) return followsBe(story, token)
+  if (story.tagIn(token, maskOf('VBD', 'VBG'))) return followsBe(story, token)
   return (
     story.tagIn(token, ADJECTIVE | maskOf('VBN')) || (!story.mayBe(token, NOUN) && !story.tagIn(token, VERB))
   )
@@ -118,9 +124,11 @@ function isSuperlative(story: Story, token: number): boolean {
 
 function isVerb(story: Story, token: number): boolean {
   // A gerund with `of` is a noun: “the suffering of victims”.
-  if (story.mayBe(token, maskOf('VBG')) && story.is(token + 1, OF)) return false
+  if (story.mayBe(token, maskOf('VBG')) && story.is(token + 1, OF) && !followsBe(story, token)) return false
   if (!story.tagIn(token, VERB) && !isOnlyVerb(story, token)) return false
+  if (story.is(token - 1, ARTICLES) || story.tags[token - 1] === Tag['PRP$']) return false
   if (!story.mayBe(token, NOUN | ADJECTIVE)) return true
+  if (story.tags[token] === Tag.VBG && !followsBe(story, token)) return false
   return !story.tagIn(token - 1, BEFORE_NOUN) && story.tags[token - 1] !== Tag.POS
 }
 

@@ -187,7 +187,6 @@ export const heads: readonly string[] = [
   "philosopher",
   "poet",
   "presence",
-  "prisoner",
   "resident",
   "retailer",
   "rocket",

@@ -69,6 +69,7 @@ export class Heads {
 
 /** `foreign minister`, `minister of trade and industry`: a minister of anything. */
 function ministerAfter(story: Story, token: number): HeadPlace | undefined {
+  if (story.tags[token] === Tag.CC) return undefined
   for (let at = token; at < token + MOST_PORTFOLIO && story.together(token, at); at++) {
     if (story.is(at, MINISTERS)) {
       const fits = story.lower(at) !== 'ministry' || !story.has(at, Flag.capital)
