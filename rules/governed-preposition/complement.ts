@@ -119,7 +119,7 @@ function isInfinitive(story: Story, token: number): boolean {
 function isGerund(story: Story, token: number, bareObject: boolean): boolean {
   if (!story.mayBe(token, maskOf('VBG')) || !story.tagIn(token, maskOf('VBG', 'NN'))) return false
   if (!story.together(token, token + 1) || !story.isWord(token + 1))
-    return bareObject && !story.mayBe(token, maskOf('NN'))
+    return bareObject && story.tags[token] === Tag.VBG
   if (ADJUNCTS.has(story, story.lower(token - 1), token)) return false
   const next = token + 1
   if (story.tagIn(next, OBJECT_START)) return true

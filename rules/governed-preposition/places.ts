@@ -126,7 +126,7 @@ function isVerb(story: Story, token: number): boolean {
   // A gerund with `of` is a noun: “the suffering of victims”.
   if (story.mayBe(token, maskOf('VBG')) && story.is(token + 1, OF) && !followsBe(story, token)) return false
   if (!story.tagIn(token, VERB) && !isOnlyVerb(story, token)) return false
-  if (story.is(token - 1, ARTICLES) || story.tags[token - 1] === Tag['PRP$']) return false
+  if (story.is(token - 1, ARTICLES) || story.tags[token - 1] === Tag.PRP$) return false
   if (!story.mayBe(token, NOUN | ADJECTIVE)) return true
   if (story.tags[token] === Tag.VBG && !followsBe(story, token)) return false
   return !story.tagIn(token - 1, BEFORE_NOUN) && story.tags[token - 1] !== Tag.POS
