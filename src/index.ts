@@ -1,3 +1,5 @@
+import './format/add-markdown.js'
+
 export {copydesk, copydesk as default} from './preset.js'
 export {createDesk, fix, fixSync, lint, lintSync} from './lint.js'
 export {loadModels} from './model/models.js'

@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import {VFile} from 'vfile'
+import {formatOf} from '../format/index.js'
 import {createDesk, type Desk} from '../lint.js'
 import type {Options} from '../options.js'
 import {describeError} from './describe-error.js'
@@ -41,6 +42,7 @@ export function createDesks(keep: Keep | undefined): Desks {
   async function readOne(file: VFile, desk: Desk): Promise<void> {
     const copy = new VFile({path: file.path, cwd: file.cwd, value: String(file)})
     copies.set(file, copy)
+    if (formatOf(file.path) === 'markdown') await import('../format/add-markdown.js')
     try {
       if (keep) await putRight(desk, copy, (value) => keep(file, value))
       else desk.lintSync(copy)

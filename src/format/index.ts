@@ -1,4 +1,3 @@
-import {readMarkdown} from './markdown.js'
 import type {Manuscript} from './manuscript.js'
 import {readText} from './text.js'
 
@@ -8,7 +7,21 @@ export const FORMATS = ['text', 'markdown'] as const
 /** Name of a format. */
 export type Format = (typeof FORMATS)[number]
 
-const READERS: Record<Format, (source: string) => Manuscript> = {text: readText, markdown: readMarkdown}
+/** Reads a decoded source. */
+export type Reader = (source: string) => Manuscript
+
+const readers = new Map<Format, Reader>([['text', readText]])
+
+/**
+ * Make a format known. Only plain text is known from the start, so that a command line without Markdown does
+ * not wait for its parser.
+ *
+ * @param format Its name.
+ * @param reader What reads it.
+ */
+export function addReader(format: Format, reader: Reader): void {
+  readers.set(format, reader)
+}
 
 /**
  * The format of a file, from the extension of its path.
@@ -25,7 +38,10 @@ export function formatOf(path: string | undefined): Format {
  *
  * @param source Its decoded text.
  * @param format Its format.
+ * @throws {Error} If nothing reads that format.
  */
 export function readManuscript(source: string, format: Format): Manuscript {
-  return READERS[format](source)
+  const reader = readers.get(format)
+  if (!reader) throw new Error(`Cannot read ${format}: its reader is not loaded`)
+  return reader(source)
 }

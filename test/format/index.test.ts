@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import '../../src/format/add-markdown.js'
 import {FORMATS, formatOf, readManuscript} from '../../src/format/index.js'
 
 describe('formatOf', () => {
