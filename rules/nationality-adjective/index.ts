@@ -1,6 +1,7 @@
 import {countries as lines} from '../../lexicons/countries.generated.js'
 import {
   ADJECTIVE,
+  ADVERB,
   Flag,
   NOUN,
   Tag,
@@ -136,7 +137,7 @@ function isOwnClause(story: Story, {country, first}: CountryPlace, {last}: HeadP
   const verb = story.tagIn(before, VERB)
   if (!verb && !story.is(before, PLACE)) return false
   let next = last + 1
-  while (story.tagIn(next, PROPER)) next++
+  while (story.tagIn(next, PROPER | ADVERB)) next++
   return (story.together(last, next) && story.tagIn(next, FINITE)) || (verb && isSecondObject(story, before))
 }
 

@@ -5,9 +5,10 @@ const INTO = words('to', 'into', 'from', 'in', 'across', 'inside', 'throughout',
 const TOWARD = words('to', 'into', 'from')
 /** Verbs of going, after which a language is none: “flew to Spanish on Monday”. */
 const GOING = words(
-  'fly', 'flies', 'flew', 'flown', 'flying', 'travel', 'travels', 'traveled', 'travelled', 'traveling', 'travelling',
-  'go', 'goes', 'went', 'gone', 'going', 'return', 'returns', 'returned', 'returning', 'flee', 'fled', 'fleeing',
-  'deport', 'deported', 'extradite', 'extradited', 'sail', 'sailed', 'drive', 'drove', 'trip', 'visit', 'flight'
+  'fly', 'flies', 'flew', 'flown', 'flying', 'travel', 'travels', 'traveled', 'travelled', 'traveling',
+  'travelling', 'go', 'goes', 'went', 'gone', 'going', 'return', 'returns', 'returned', 'returning',
+  'flee', 'fled', 'fleeing', 'deport', 'deported', 'extradite', 'extradited', 'cross', 'crossed',
+  'crossing', 'sail', 'sailed', 'drive', 'drove', 'trip', 'visit', 'flight'
 ) // prettier-ignore
 const REACH = 4
 const AFTER = words(
