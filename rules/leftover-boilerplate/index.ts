@@ -1,25 +1,50 @@
-import {BLOCK_KINDS, defineRule, maskOf, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  BLOCK_KINDS,
+  Flag,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {blocks} from './blocks.generated.js'
 import {credits} from './credits.generated.js'
+import {deskNotes} from './desk-notes.generated.js'
+import {fragments} from './fragments.generated.js'
+import {Furniture} from './furniture.js'
 import {sentences} from './sentences.generated.js'
 
 /** A longer block is prose, whatever it begins with. */
 const LONGEST = 240
 
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
-
-/** Entries of a list, those with an open end by their first word. */
-interface Furniture {
-  whole: Set<string>
-  open: Map<string, RegExp[]>
-}
-
-const FURNITURE = {blocks: furnitureOf(blocks), sentences: furnitureOf(sentences)}
+const BLOCKS = new Furniture(blocks)
+const DESK_NOTES = new Furniture(deskNotes)
+const SENTENCES = new Furniture(sentences)
+const CREDITS = new Furniture(credits.map((credit) => `${credit} *`))
+/** A credit in a paragraph: `(Reporting by …)`, and not `Edited by …` of a list of books. */
+const GERUND = /^\(?(?:additional )?(?:reporting|writing|editing) /iu
+/** To come: what a writer puts where a fact is missing. */
+const TO_COME = words('tk')
+const FRAGMENT = new RegExp(
+  fragments
+    .map((fragment) =>
+      fragment
+        .replace(/[.+*?^${}()|[\]\\]/gu, '\\$&')
+        .replaceAll('0', '\\d+')
+        .replaceAll(' ', '\\s')
+    )
+    .join('|'),
+  'gu'
+)
+/** Characters of which one stands in each fragment, and in hardly any prose. */
+const RARE = /[[【=(]|search\d|TKTK/u
 
 /**
  * Furniture of the page or the wire that was pasted with the story: comment forms, share buttons,
- * advertisement labels, end marks, credits, pleas to subscribe, chatter of a writing program. It is told by
- * whole blocks and whole sentences, so that prose which merely uses the words is left alone.
+ * advertisement labels, end marks, credits, pleas to subscribe, notes of the desk, chatter of a writing program.
+ * It is told by whole blocks, lines and sentences, so that prose which merely uses the words is left alone, and
+ * by a few fragments that no prose has. Quoted words are left alone too.
  */
 export default defineRule({
   name: 'leftover-boilerplate',
@@ -29,87 +54,114 @@ export default defineRule({
   kinds: BLOCK_KINDS.filter((kind) => kind !== 'code' && kind !== 'transcript-turn'),
   fix: 'sure',
   *find(story) {
-    for (const block of story.manuscript.blocks) {
-      if (isEnclosed(story, block.start)) continue
-      const found = leftover(story, block.start, block.end)
-      if (found) yield found
-    }
-    for (let index = 0; index + 1 < story.sentences.length; index++) {
-      const first = story.sentences[index]
-      const last = story.sentences[index + 1] - 1
-      const {start, end} = story.span(first, last)
-      const block = story.manuscript.blocks[story.block[first]]
-      if (end - start > LONGEST || (block && block.end - block.start <= end - start)) continue
-      const match = matches(FURNITURE.sentences, story.text.slice(start, end))
-      if (match) yield {start, end, expected: [''], fix: 'ask', confidence: 0.9}
-    }
+    const leftovers = [...blockLeftovers(story)]
+    yield* joined(story, leftovers)
+    const isInOne = ({start, end}: Proposal) => leftovers.some((one) => start >= one.start && end <= one.end)
+    for (const found of [...sentenceLeftovers(story), ...fragmentsOf(story)]) if (!isInOne(found)) yield found
   },
-  message: ({actual}) => `Delete \`${shorten(actual)}\`, left over from a page or a wire`,
+  message: ({actual}) => `Delete \`${shorten(actual)}\`, left over from a page, a desk or a wire`,
   note: 'Furniture of the web page, the wire or a writing program was pasted with the story; readers should not see it.'
 })
 
-function leftover(story: Story, start: number, end: number): Proposal | undefined {
-  const text = story.text.slice(start, end)
-  if (text.length > LONGEST) return undefined
-  const match = matches(FURNITURE.blocks, text)
-  if (match === 'whole') return {start, end, expected: [''], confidence: 0.98}
-  if (match === 'open') return {start, end, expected: [''], confidence: 0.92, fix: 'likely'}
-  return isCredit(story, text, start, end)
-    ? {start, end, expected: [''], confidence: 0.9, fix: 'ask'}
-    : undefined
+/** Blocks and lines that are left over, in order. */
+function* blockLeftovers(story: Story): Generator<Proposal> {
+  for (const block of story.manuscript.blocks) {
+    const text = story.text.slice(block.start, Math.min(block.end, block.start + LONGEST + 1))
+    if (text.length > LONGEST || story.isQuoted(block.start, block.start + 1)) continue
+    const whole = leftover(story, block.start, text)
+    if (whole) yield whole
+    else if (text.includes('\n')) yield* lineLeftovers(story, block.start, text)
+  }
 }
 
-/** Is the block a line of credit: `Reporting by Ada Marsh; Editing by Tom Lund`? */
-function isCredit(story: Story, text: string, start: number, end: number): boolean {
+/** Lines of a block of several: a form under the last verse, a label over a list. */
+function* lineLeftovers(story: Story, start: number, text: string): Generator<Proposal> {
+  for (const {0: line, index} of text.matchAll(/\S[^\n]*\S/gu)) {
+    const found = leftover(story, start + index, line)
+    if (found) yield found
+  }
+}
+
+function leftover(story: Story, start: number, text: string): Proposal | undefined {
+  const place = {start, end: start + text.length, expected: ['']}
+  const fit = BLOCKS.fitOf(text)
+  if (fit === 'whole') return {...place, confidence: 0.98}
+  if (fit === 'open') return {...place, confidence: 0.92, fix: 'likely'}
+  if (DESK_NOTES.fitOf(text)) return {...place, confidence: 0.9, fix: 'ask'}
+  return isCredit(story, start, text) ? {...place, confidence: 0.9, fix: 'ask'} : undefined
+}
+
+/** Is this a line of credit: `Reporting by Ada Marsh; Editing by Tom Lund`? */
+function isCredit(story: Story, start: number, text: string): boolean {
   const line = text.replace(/^[([]/u, '')
-  const phrase = credits.find((entry) => line.toLowerCase().startsWith(`${entry} `))
-  if (!phrase || !/^\p{Lu}/u.test(line.slice(phrase.length + 1))) return false
-  for (let token = 0; token < story.count; token++) {
-    if (story.start[token] >= start && story.end[token] <= end && story.tagIn(token, FINITE)) return false
+  if (!CREDITS.fitOf(line)) return false
+  const phrase = credits.findLast((credit) => line.toLowerCase().startsWith(`${credit} `)) ?? ''
+  if (!/^\p{Lu}/u.test(line.slice(phrase.length + 1))) return false
+  let token = tokenAt(story, start)
+  for (; token < story.count && story.end[token] <= start + text.length; token++) {
+    if (story.tagIn(token, FINITE)) return false
   }
   return true
 }
 
-/** Does the block lie in a quotation: the speaker’s words? */
-function isEnclosed(story: Story, start: number): boolean {
-  return story.isQuoted(start, start + 1)
+/** First token that starts at an offset or behind it. */
+function tokenAt(story: Story, offset: number): number {
+  let low = 0
+  let high = story.count
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (story.start[middle] < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-function matches({whole, open}: Furniture, text: string): 'whole' | 'open' | undefined {
-  const exact = text.trim().replaceAll('# # #', '###')
-  const plain = plainOf(exact)
-  if (whole.has(exact) || whole.has(plain)) return 'whole'
-  const patterns = open.get(firstWord(plain)) ?? []
-  return patterns.some((pattern) => pattern.test(plain)) ? 'open' : undefined
-}
-
-function furnitureOf(entries: readonly string[]): Furniture {
-  const furniture: Furniture = {whole: new Set(), open: new Map()}
-  for (const entry of entries) {
-    const plain = plainOf(entry)
-    if (!entry.includes('*')) furniture.whole.add(entry === entry.toLowerCase() ? plain : entry)
+/** Leftovers that follow one another with nothing between them are one. */
+function* joined(story: Story, leftovers: Iterable<Proposal>): Generator<Proposal> {
+  let last: Proposal | undefined
+  for (const next of leftovers) {
+    const near = last && last.fix === next.fix && story.text.slice(last.end, next.start).trim() === ''
+    if (last && near) last = {...last, end: next.end}
     else {
-      const source = plain.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/gu, '\\$&'))
-      const patterns = furniture.open.get(firstWord(plain)) ?? []
-      patterns.push(new RegExp(`^${source.join('.+')}$`, 'u'))
-      furniture.open.set(firstWord(plain), patterns)
+      if (last) yield last
+      last = next
     }
   }
-  return furniture
+  if (last) yield last
 }
 
-/** Lower case, straight apostrophes, numbers as `0`, without the marks around it. */
-function plainOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/\d[\d.,]*/gu, '0')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s>»•*-]+(?=[\p{L}0©[])|[\s.:;!…»›>→-]+$/gu, '')
+/** Sentences of furniture in paragraphs of prose. */
+function* sentenceLeftovers(story: Story): Generator<Proposal> {
+  for (let index = 0; index + 1 < story.sentences.length; index++) {
+    const first = story.sentences[index]
+    const {start, end} = story.span(first, story.sentences[index + 1] - 1)
+    const block = story.manuscript.blocks[story.block[first]]
+    if (end - start > LONGEST || !block || block.end - block.start <= end - start) continue
+    const text = story.text.slice(start, end)
+    if (SENTENCES.fitOf(text) || (GERUND.test(text) && isCredit(story, start, text))) {
+      yield {start, end, expected: [''], fix: 'ask', confidence: 0.9}
+    }
+  }
 }
 
-function firstWord(text: string): string {
-  return text.split(/[\s:,]/u, 1)[0] ?? ''
+/** Marks inside sentences. */
+function* fragmentsOf(story: Story): Generator<Proposal> {
+  if (RARE.test(story.text)) {
+    for (const {0: fragment, index} of story.text.matchAll(FRAGMENT)) {
+      yield {start: index, end: index + fragment.length, expected: [''], fix: 'ask', confidence: 0.95}
+    }
+  }
+  for (const token of story.places(TO_COME)) {
+    // `TK Maxx` is a shop.
+    if (
+      !story.has(token, Flag.allCaps) ||
+      story.has(token + 1, Flag.capital) ||
+      story.has(token - 1, Flag.capital)
+    )
+      continue
+    if (story.has(token, Flag.first) && story.has(token + 1, Flag.first)) continue
+    yield {...story.span(token), expected: [''], fix: 'ask', confidence: 0.85}
+  }
 }
 
 function shorten(text: string): string {
