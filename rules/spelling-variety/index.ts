@@ -1,5 +1,5 @@
 import {defineRule, Variety, type VarietySetting} from '../../src/define/index.js'
-import {decide, signsOf, spellingsOf} from './signs.js'
+import {decide, isCommon, signsOf, spellingsOf} from './signs.js'
 
 const CHOSEN: Record<VarietySetting, number> = {
   auto: 0,
@@ -27,7 +27,9 @@ export default defineRule({
     if (wanted === 0) return
     for (const {token, variety: written} of spellings) {
       if ((written & wanted) !== 0) continue
-      const partners = story.lexicon.spellingsOf(story.ids[token], wanted & -wanted)
+      const partners = story.lexicon
+        .spellingsOf(story.ids[token], wanted & -wanted)
+        .filter((id) => isCommon(story.lexicon, id))
       if (partners.length === 0) continue
       yield {
         ...story.span(token),

@@ -1,4 +1,5 @@
 import {Flag, Tag, Variety, words, type Story} from '../../src/define/index.js'
+import {shared} from './shared.generated.js'
 
 /** How many signs a story gives of each variety. */
 export interface Signs {
@@ -14,6 +15,12 @@ export interface Spelling {
 }
 
 const MONTHS = words('january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december') // prettier-ignore
+/** Spellings that are no sign. */
+const SHARED = words(...shared)
+/** Smallest size of SCOWL that a word may be in; larger ones hold words that few writers know. */
+const RAREST = 60
+/** Shorter words are abbreviations and foreign ones that word lists spell in odd ways. */
+const SHORTEST = 4
 const CENT = words('cent')
 const PERCENT = words('percent')
 const COURTESY = words('mr', 'mrs', 'ms', 'dr')
@@ -22,12 +29,22 @@ const BRITISH = Variety.british | Variety.oxford
 /** Words whose spelling belongs to one variety, names left out. */
 export function spellingsOf(story: Story): Spelling[] {
   const found: Spelling[] = []
+  const names = new Set<number>()
   for (let token = 0; token < story.count; token++) {
     const id = story.ids[token]
     const variety = id ? story.lexicon.varietyOf(id) : 0
-    if (variety !== 0 && !isName(story, token)) found.push({token, variety})
+    if (variety === 0 || !isCommon(story.lexicon, id) || story.is(token, SHARED)) continue
+    if (story.end[token] - story.start[token] < SHORTEST) continue
+    if (isName(story, token)) names.add(id)
+    else found.push({token, variety})
   }
-  return found
+  // At a sentence’s start `Labour` is the party, if it is a name elsewhere in the story.
+  return found.filter(({token}) => !story.has(token, Flag.capital) || !names.has(story.ids[token]))
+}
+
+/** Is a word common enough for its variety to be known for sure? */
+export function isCommon(lexicon: Story['lexicon'], id: number): boolean {
+  return lexicon.rankOf(id) <= RAREST
 }
 
 /**
@@ -39,7 +56,8 @@ export function spellingsOf(story: Story): Spelling[] {
  */
 export function signsOf(story: Story, spellings: readonly Spelling[]): Signs {
   const signs: Signs = {american: 0, british: 0}
-  for (const {variety} of spellings) {
+  // A word that the story uses ten times is one sign.
+  for (const [, variety] of new Map(spellings.map(({token, variety}) => [story.ids[token], variety]))) {
     if (variety === Variety.american) signs.american++
     else if ((variety & Variety.american) === 0) signs.british++
   }
@@ -55,10 +73,11 @@ export function signsOf(story: Story, spellings: readonly Spelling[]): Signs {
   return signs
 }
 
-/** A capital inside a sentence: a name, and names keep their spelling (Labour, Pearl Harbor). */
+/** A capital inside a sentence, or a known name at its start; names keep their spelling (Labour, Pearl Harbor). */
 function isName(story: Story, token: number): boolean {
   if (!story.has(token, Flag.capital)) return false
-  return token > story.sentenceStart(token) || story.has(token + 1, Flag.capital)
+  if (token > story.sentenceStart(token) || story.has(token + 1, Flag.capital)) return true
+  return story.lexicon.namesOf(story.ids[token]) !== 0
 }
 
 /** Marks at the end of partial quotations, where the varieties differ, and the outer quotation marks. */
