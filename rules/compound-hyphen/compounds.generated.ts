@@ -855,5 +855,8 @@ export const compounds: readonly string[] = [
   "point by point",
   "line by line",
   "over the counter",
-  "surface to air"
+  "surface to air",
+  "half point",
+  "quarter point",
+  "half mile"
 ]

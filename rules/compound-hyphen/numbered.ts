@@ -14,6 +14,8 @@ const OLD = words('old', 'olds')
 const HYPHENED_OLD = words('year-old', 'year-olds', 'month-old', 'month-olds', 'week-old', 'day-old')
 /** Adjectives that a measure goes with: a six foot tall man, a two week long strike. */
 const EXTENT = words('long', 'tall', 'wide', 'high', 'deep', 'thick')
+const POINT = words('point')
+const OF_POINTS = words('basis', 'percentage')
 const PARTS = words('thirds', 'quarters', 'fifths', 'fourths')
 const COORDINATORS = words('and', 'or', 'to')
 const BE = words('is', 'was', 'are', 'were', 'be', 'am')
@@ -25,7 +27,9 @@ const HYPHENED_AGE = /^(?:\d+|\p{L}+)-(?:year|month|week|day)s?$/u
 /** Numbers with a measure, ages, fractions, and the numbers themselves. */
 export function* numbered(story: Story): Generator<Proposal> {
   for (const unit of story.places(UNITS)) {
-    const number = numberBefore(story, unit)
+    // `a 25 basis point cut`
+    const first = story.is(unit, POINT) && story.is(unit - 1, OF_POINTS) ? unit - 1 : unit
+    const number = numberBefore(story, first)
     if (number >= 0) yield* measured(story, number, unit)
   }
   for (const old of story.places(OLD)) yield* aged(story, old)
@@ -76,7 +80,7 @@ function* measured(story: Story, number: number, unit: number): Generator<Propos
   if (story.is(next, OLD)) return
   const before = number - 1
   const indefinite = story.is(before, INDEFINITE)
-  const one = story.is(number, ONE) && number === unit - 1
+  const one = story.is(number, ONE) && !story.is(number - 1, TENS)
   if (one && !indefinite) return
   if (
     story.is(next, EXTENT) &&

@@ -63,7 +63,6 @@ export const openPairs: readonly string[] = [
   "half dozen",
   "half hour",
   "half marathon",
-  "half mile",
   "half sister",
   "half sisters",
   "half year",

@@ -1,7 +1,7 @@
 import {defineRule, Flag, type Proposal, type Story} from '../../src/define/index.js'
 import {Quotes} from './quotes.js'
 import {
-  endsWord,
+  endsClause,
   followsAbbreviation,
   followsBracket,
   followsQuote,
@@ -85,7 +85,7 @@ function isMarkJoined(story: Story, mark: number, quotes: Quotes): boolean {
   if (code !== QUOTE && code !== OPENING_QUOTE && code !== BRACKET) return false
   // What opens touches the word behind it.
   if (!story.has(mark + 1, Flag.word) || story.has(mark + 1, Flag.spaced)) return false
-  if (!endsWord(story, mark - 1)) return false
+  if (!endsClause(story, mark - 1)) return false
   if (code === BRACKET) return opensBracket(story, mark)
   return code === OPENING_QUOTE || quotes.opens(mark)
 }

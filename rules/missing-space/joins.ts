@@ -48,6 +48,12 @@ export function endsWord(story: Story, token: number): boolean {
   return story.has(token, Flag.allCaps) || /\p{Ll}{2}$/u.test(story.word(token))
 }
 
+/** Does a word end here, or a stop, comma or colon that touches a word: `said.“I`? */
+export function endsClause(story: Story, token: number): boolean {
+  if (story.has(token, Flag.word | Flag.clitic)) return endsWord(story, token)
+  return /^[.,;:?!]$/u.test(story.word(token)) && touches(story, token) && endsWord(story, token - 1)
+}
+
 /** A number with words before it in its sentence, which no number of an item is. */
 function endsFigure(story: Story, token: number): boolean {
   const number = story.word(token) === '%' ? token - 1 : token

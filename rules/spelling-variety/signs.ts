@@ -1,10 +1,12 @@
-import {Flag, Tag, Variety, words, type Story} from '../../src/define/index.js'
+import {Flag, Tag, Variety, words, type Story, type WordSet} from '../../src/define/index.js'
 import {shared} from './shared.generated.js'
 
 /** How many signs a story gives of each variety. */
 export interface Signs {
   american: number
   british: number
+  /** Those of them that are different words. */
+  words: {american: number; british: number}
 }
 
 /** A word of one variety. */
@@ -23,7 +25,9 @@ const RAREST = 60
 const SHORTEST = 4
 const CENT = words('cent')
 const PERCENT = words('percent')
-const COURTESY = words('mr', 'mrs', 'ms', 'dr')
+const TITLES = words('mr', 'mrs', 'ms', 'dr')
+const STOPPED_TITLES = words('mr.', 'mrs.', 'ms.', 'dr.')
+const STOPPED_HOURS = words('a.m.', 'p.m.')
 const BRITISH = Variety.british | Variety.oxford
 
 /** Words whose spelling belongs to one variety, names left out. */
@@ -49,28 +53,35 @@ export function isCommon(lexicon: Story['lexicon'], id: number): boolean {
 
 /**
  * Count the signs of American and British English: spellings, where a comma or stop stands at a partial
- * quotation’s end, which quotation marks stand outside, the order of day and month, `percent`, `Mr.`
+ * quotation’s end, which quotation marks stand outside, the order of day and month, `percent`, `Mr.`, `4 p.m.`
  *
  * @param story The story.
  * @param spellings Words of one variety.
  */
 export function signsOf(story: Story, spellings: readonly Spelling[]): Signs {
-  const signs: Signs = {american: 0, british: 0}
+  const words = {american: 0, british: 0}
   // A word that the story uses ten times is one sign.
   for (const [, variety] of new Map(spellings.map(({token, variety}) => [story.ids[token], variety]))) {
-    if (variety === Variety.american) signs.american++
-    else if ((variety & Variety.american) === 0) signs.british++
+    if (variety === Variety.american) words.american++
+    else if ((variety & Variety.american) === 0) words.british++
   }
+  const signs: Signs = {...words, words}
   countQuotes(story, signs)
   countDates(story, signs)
-  for (const token of story.places(CENT)) if (story.lower(token - 1) === 'per') signs.british++
-  signs.american += [...story.places(PERCENT)].length > 0 ? 1 : 0
-  for (const token of story.places(COURTESY)) {
-    if (!story.has(token, Flag.capital) || !story.has(token + 1, Flag.capital)) continue
-    signs.british++
-    break
-  }
+  countHabits(story, signs)
   return signs
+}
+
+/** Habits of a house, each one sign however often it is seen; but `per cent` is no habit of an American. */
+function countHabits(story: Story, signs: Signs): void {
+  for (const token of story.places(CENT)) if (story.lower(token - 1) === 'per') signs.british++
+  const isSeen = (set: WordSet, accepts: (token: number) => boolean = () => true) =>
+    [...story.places(set)].some(accepts)
+  const isTitle = (token: number) => story.has(token, Flag.capital) && story.has(token + 1, Flag.capital)
+  if (isSeen(PERCENT)) signs.american++
+  if (isSeen(TITLES, isTitle)) signs.british++
+  if (isSeen(STOPPED_TITLES, isTitle)) signs.american++
+  if (isSeen(STOPPED_HOURS)) signs.american++
 }
 
 /** A capital inside a sentence, or a known name at its start; names keep their spelling (Labour, Pearl Harbor). */
@@ -113,10 +124,15 @@ function countDates(story: Story, signs: Signs): void {
  * The variety that a story is written in.
  *
  * @param signs Its signs.
- * @returns Bits of {@link Variety}; 0 where one sign alone, or too many of the other, leave it open.
+ * @returns Bits of {@link Variety}; 0 where one sign alone, or too many of the other, leave it open. So do two
+ *   words and more of the other variety where it has fewer of its own: Canada writes `colour` and “this,”.
  */
-export function decide({american, british}: Signs): number {
-  if (american >= 2 && american >= 2 * british) return Variety.american
-  if (british >= 2 && british >= 2 * american) return BRITISH
+export function decide({american, british, words}: Signs): number {
+  if (american >= 2 && american >= 2 * british) {
+    return words.british > 1 && words.british > words.american ? 0 : Variety.american
+  }
+  if (british >= 2 && british >= 2 * american) {
+    return words.american > 1 && words.american > words.british ? 0 : BRITISH
+  }
   return 0
 }
