@@ -4,6 +4,8 @@ import {suffixes} from './suffixes.generated.js'
 const SUFFIXES = new Set(suffixes)
 /** Classes of few words, of which no name is made. */
 const CLOSED = maskOf('CC', 'DT', 'EX', 'IN', 'MD', 'PRP', 'PRP$', 'TO', 'WDT', 'WP', 'WRB')
+/** Largest size of SCOWL whose words are taken for words. */
+const RAREST = 80
 /** Tokens that a bracket holds at most. */
 const LONGEST_BRACKET = 60
 /** `U.S.`, `a.m.`, `Mr.`, and not `J.K.`: `J.K.Rowling` is a way to write a name. */
@@ -81,11 +83,20 @@ export function followsStop(story: Story, mark: number, word: number): boolean {
       // `&nbsp;and`, `TL;DR`
       return (
         story.text.charAt(story.start[before] - 1) !== '&' &&
-        !(story.has(before, Flag.allCaps) && story.has(word, Flag.allCaps))
+        !(story.has(before, Flag.allCaps) && story.has(word, Flag.allCaps)) &&
+        !isCoined(story, before, word)
       )
     default:
-      return true
+      return !isCoined(story, before, word)
   }
+}
+
+/** `tl;dr`, `csv,conf`: is one of two words in lower case no word at all? */
+function isCoined(story: Story, before: number, word: number): boolean {
+  if (story.has(before, Flag.capital | Flag.clitic) || story.has(word, Flag.capital)) return false
+  const known = (token: number) => !story.isWord(token) || story.lexicon.rankOf(story.ids[token]) <= RAREST
+  const short = story.end[word] - story.start[word] < 3
+  return !isClosedClass(story, word) && (short || !known(before) || !known(word))
 }
 
 /** Are the words parts of a path, a call or a name with several stops? */
