@@ -70,7 +70,7 @@ function meets(story: Story, conditions: readonly string[], place: Place, comple
       case 'ing':
         return kind === 'clause'
       case 'verb':
-        return kind === 'infinitive'
+        return kind === 'infinitive' && place.object !== 'reduced'
       case 'time':
         return kind === 'time'
       case 'noun':

@@ -28,6 +28,8 @@ const PLURAL = maskOf('NNS', 'NNPS')
 /** Tags of what follows a subject; a past form is now and then taken for a participle. */
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'VBN', 'MD')
 const DETERMINER = maskOf('DT', 'PRP$')
+/** What stands before an adjective and not before a possessive. */
+const MODIFIER = DETERMINER | ADJECTIVE | maskOf('CD')
 const PLACE = words(
   'in',
   'from',
@@ -154,7 +156,7 @@ function isSecondObject(story: Story, verb: number): boolean {
 }
 
 function proposalOf(story: Story, {country, first, last}: CountryPlace, head: HeadPlace): Proposal {
-  const modified = story.together(first - 1, first) && story.tagIn(first - 1, DETERMINER | ADJECTIVE | NOUN)
+  const modified = story.together(first - 1, first) && story.tagIn(first - 1, MODIFIER | NOUN)
   const possessives = modified ? [] : [possessiveOf(story, country.name)]
   return {
     ...story.span(first, last),
