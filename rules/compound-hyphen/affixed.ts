@@ -1,11 +1,14 @@
 import {ADVERB, Flag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
-import {join} from './attributive.js'
+import {isDeterminer, join, nounAfter} from './attributive.js'
 import {foreign} from './foreign.generated.js'
 import {prefixes} from './prefixes.generated.js'
 
 const PREFIXES = words(...prefixes)
 const FOREIGN = words(...foreign)
 const PAN = words('pan')
+const PRO = words('pro')
+const MID = words('mid')
+const MONTHS = words('january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december') // prettier-ignore
 const HYPHEN = 45
 const LETTER_L = 108
 const LETTER_Y = 121
@@ -26,8 +29,16 @@ function isPrefix(story: Story, prefix: number): boolean {
   if (story.has(prefix, Flag.capital) && prefix > story.sentenceStart(prefix)) return false
   if (story.is(next, FOREIGN)) return false
   const name = story.has(next, Flag.capital)
+  if (story.is(prefix, MID)) return story.is(next, MONTHS) && name
+  // `a pro Russian party`, and not `the golf pro Ada Marsh`
+  if (story.is(prefix, PRO))
+    return name && isDeterminer(story, prefix - 1, prefix) && isPlainNoun(story, nounAfter(story, next))
   if (story.is(prefix, PAN)) return name || story.lower(next).startsWith('democrat')
   return name || story.mayBe(next, maskOf('NN', 'NNS', 'JJ', 'VBN'))
+}
+
+function isPlainNoun(story: Story, token: number): boolean {
+  return token >= 0 && !story.has(token, Flag.capital)
 }
 
 /** `a newly-elected mayor` */

@@ -64,7 +64,11 @@ export function nounAfter(story: Story, last: number): number {
     return -1
   if (story.is(next, TEMPORAL)) return -1
   if (story.tagIn(next, NOUN)) return next
-  return isQuality(story, last, next) && story.phrases.headOf(next) > next ? next : -1
+  if (!isQuality(story, last, next)) return -1
+  // `an all time high was reached`: an adjective that serves as a noun
+  return story.phrases.headOf(next) > next || (story.mayBe(next, NOUN) && isFollowedByVerb(story, next))
+    ? next
+    : -1
 }
 
 /** Is this an adjective, or a participle that is no verb here? */
@@ -109,6 +113,14 @@ export function mayBeVerb(story: Story, noun: number): boolean {
   return story.tags[noun] === Tag.NNS && story.mayBe(noun, maskOf('VBZ')) && !isFollowedByVerb(story, noun)
 }
 
+/** Is the noun phrase that opens here the object of a verb or of a preposition, and no clause? */
+export function isObject(story: Story, from: number): boolean {
+  const before = from - 1
+  if (!story.together(before, from)) return false
+  if (story.tagIn(before, VERB)) return !story.is(before, SPEECH)
+  return story.tagIn(before, maskOf('IN', 'TO')) && !story.is(before, SUBORDINATORS)
+}
+
 /**
  * Is a participle that could be a past tense (a court ordered …) a part of the noun phrase? So it is where the
  * phrase is the object of a verb or preposition, or has a verb of its own after it.
@@ -119,12 +131,13 @@ export function mayBeVerb(story: Story, noun: number): boolean {
  * @param noun The noun, or an adjective before it.
  */
 export function isParticiple(story: Story, from: number, participle: number, noun: number): boolean {
-  if (!story.mayBe(participle, maskOf('VBD')) || isFollowedByVerb(story, noun)) return true
-  const before = from - 1
-  if (!story.together(before, from)) return false
-  if (story.tagIn(before, VERB)) return !story.is(before, SPEECH)
-  if (!story.tagIn(before, maskOf('IN', 'TO')) || story.is(before, SUBORDINATORS)) return false
-  for (let token = before; token >= story.sentenceStart(from); token--) {
+  if (!story.mayBe(participle, PAST) || isFollowedByVerb(story, noun)) return true
+  if (!isObject(story, from)) return false
+  if (story.tagIn(from - 1, VERB)) return true
+  const after = Math.max(noun, story.phrases.headOf(noun)) + 1
+  if (story.together(noun, after) && story.tags[after] === Tag.VBN) return true
+  // A preposition can stand inside the subject of the verb: the head of a committee backed plans.
+  for (let token = from - 1; token >= story.sentenceStart(from); token--) {
     if (story.tagIn(token, FINITE)) return true
   }
   return false

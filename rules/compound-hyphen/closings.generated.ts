@@ -29,6 +29,7 @@ export const closings: readonly string[] = [
   "majority",
   "manufactured",
   "mediated",
+  "nominated",
   "occupied",
   "owned",
   "produced",
@@ -40,5 +41,6 @@ export const closings: readonly string[] = [
   "style",
   "supplied",
   "supported",
-  "trained"
+  "trained",
+  "winning"
 ]

@@ -858,5 +858,8 @@ export const compounds: readonly string[] = [
   "surface to air",
   "half point",
   "quarter point",
-  "half mile"
+  "half mile",
+  "top secret",
+  "once in a century",
+  "once in a decade"
 ]

@@ -10,6 +10,7 @@ const NOTES: Readonly<Record<string, string>> = {
     'Words that describe a noun together are joined by a hyphen before it, so that the reader takes them as one.',
   number: 'Two words that make one number below a hundred are joined by a hyphen.',
   age: 'An age that stands before a noun, or for one, is joined by hyphens.',
+  word: 'These words are one word, and a hyphen joins them wherever they stand.',
   prefix: 'A prefix is no word of its own; a hyphen joins it to what it belongs to.',
   adverb: 'An adverb in -ly points to the next word by itself and takes no hyphen.'
 }

@@ -1,21 +1,22 @@
-import {Flag, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {
-  ARTICLES, INDEFINITE, beforeOf, isAdverbial, isDeterminer, isFollowedByVerb, isOpenPair, isParticiple, join, mayBeVerb, nounAfter, opensPhrase
+  ARTICLES, INDEFINITE, beforeOf, isAdverbial, isDeterminer, isFollowedByVerb, isObject, isOpenPair, isParticiple, join, mayBeVerb, nounAfter, opensPhrase
 } from './attributive.js' // prettier-ignore
 import {Compounds} from './compounds.js'
 import {compounds} from './compounds.generated.js'
+import {joined} from './joined.generated.js'
 import {ordinalNouns} from './ordinal-nouns.generated.js'
 import {phrases} from './phrases.generated.js'
 
 const COMPOUNDS = new Compounds(compounds)
+const JOINED = new Compounds(joined)
 const PHRASES = new Compounds(phrases)
 const ORDINAL_NOUNS = words(...ordinalNouns)
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+(?:teenth|tieth)|\d+(?:st|nd|rd|th))$/u
 /** Ordinal phrases that a clause can follow without a conjunction: the first time voters went. */
 const RELATIVE = words('time', 'place', 'year', 'round', 'term')
-/** What stands before an object without an article. */
-const GOVERNS = VERB | maskOf('IN', 'TO')
+const PARTICIPLE = maskOf('VBN', 'VBG')
 const TIME = words('time')
 const FOR = words('for')
 const NO = words('no')
@@ -31,6 +32,10 @@ export function* listed(story: Story): Generator<Proposal> {
     const last = PHRASES.endOf(story, first)
     if (last >= 0 && isPhrase(story, first, last)) yield join(story, first, last, 0.9)
   }
+  for (const first of story.places(JOINED.firsts)) {
+    const last = JOINED.endOf(story, first)
+    if (last >= 0 && isJoined(story, first, last)) yield join(story, first, last, 0.9, 'word')
+  }
   for (const noun of story.places(ORDINAL_NOUNS))
     if (isOrdinal(story, noun)) yield join(story, noun - 1, noun, 0.9)
   for (const no of story.places(NO)) yield* refused(story, no)
@@ -42,16 +47,23 @@ function isCompound(story: Story, first: number, last: number): boolean {
   const noun = nounAfter(story, last)
   if (noun < 0 || isOpenPair(story, last)) return false
   const before = beforeOf(story, first)
-  if (!story.tagIn(before, GOVERNS) && mayBeVerb(story, noun)) return false
   const determined = isDeterminer(story, before, first)
+  if (!isObject(story, determined ? before : first) && mayBeVerb(story, noun)) return false
   if (!determined && (!opensPhrase(story, before, first) || isAfterNumber(story, before, first))) return false
   // `Step by step humanity improves`
   if (!determined && last - first > 1 && first === story.sentenceStart(first)) return false
   const opening = determined ? before : first
-  if (!story.is(before, INDEFINITE) && isAdverbial(story, determined ? before - 1 : before, noun))
-    return false
+  const canEnd = story.mayBe(last, NOUN) && !story.mayBe(last, PARTICIPLE)
+  if (canEnd && !story.is(before, INDEFINITE) && isAdverbial(story, opening - 1, noun)) return false
   if (story.has(noun, Flag.capital) && !determined) return false
   return isParticiple(story, opening, last, noun)
+}
+
+/** `her ex husband`, `in self defense`: one word wherever it stands. */
+function isJoined(story: Story, first: number, last: number): boolean {
+  if (isCapitalInside(story, first) || story.has(last, Flag.capital)) return false
+  // `his former self made …`
+  return !story.tagIn(first - 1, maskOf('JJ')) || story.mayBe(last, NOUN)
 }
 
 /** `a two weeks long …` is no `weeks-long`. */
@@ -82,9 +94,9 @@ function isOrdinal(story: Story, noun: number): boolean {
   if (next < 0 || story.has(next, Flag.capital)) return false
   if (isOpenPair(story, noun)) return false
   const before = beforeOf(story, ordinal)
-  if (!story.tagIn(before, GOVERNS) && mayBeVerb(story, next)) return false
-  if (story.is(before, INDEFINITE)) return true
   const determined = isDeterminer(story, before, ordinal)
+  if (!isObject(story, determined ? before : ordinal) && mayBeVerb(story, next)) return false
+  if (story.is(before, INDEFINITE)) return true
   if (!determined) return opensPhrase(story, before, ordinal) && !story.tagIn(before, maskOf('CD', 'JJ'))
   // `for the first time link …`
   if (isAdverbial(story, before - 1, next) || (story.is(noun, TIME) && story.is(before - 1, FOR)))

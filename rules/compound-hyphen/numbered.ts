@@ -16,6 +16,7 @@ const HYPHENED_OLD = words('year-old', 'year-olds', 'month-old', 'month-olds', '
 const EXTENT = words('long', 'tall', 'wide', 'high', 'deep', 'thick')
 const POINT = words('point')
 const OF_POINTS = words('basis', 'percentage')
+const STRONG = words('strong')
 const PARTS = words('thirds', 'quarters', 'fifths', 'fourths')
 const COORDINATORS = words('and', 'or', 'to')
 const BE = words('is', 'was', 'are', 'were', 'be', 'am')
@@ -46,6 +47,10 @@ export function* numbered(story: Story): Generator<Proposal> {
   for (const tens of story.places(TENS)) {
     const ones = tens + 1
     if (story.together(tens, ones) && story.is(ones, ONES)) yield join(story, tens, ones, 0.9, 'number')
+  }
+  for (const strong of story.places(STRONG)) {
+    const number = numberBefore(story, strong)
+    if (number >= 0 && isCrowd(story, number, strong)) yield join(story, number, strong, 0.9)
   }
 }
 
@@ -101,6 +106,13 @@ function isCompound(story: Story, unit: number): boolean {
   if (noun < 0 || story.has(noun, Flag.capital)) return false
   if (story.is(unit, MEASURES) && !isOpenPair(story, unit)) return true
   return story.tags[noun] === Tag.NN && story.phrases.headOf(noun) === noun && !isOpenPair(story, unit)
+}
+
+/** `the 10,000 strong crowd` */
+function isCrowd(story: Story, number: number, strong: number): boolean {
+  const noun = strong + 1
+  if (!isDeterminer(story, number - 1, number) || !story.has(number, Flag.digit)) return false
+  return story.together(strong, noun) && story.tags[noun] === Tag.NN
 }
 
 /** `a 12 year old boy`, `the 12-year old`, `12 year olds`; `he is 12 year old` has lost its *s*. */

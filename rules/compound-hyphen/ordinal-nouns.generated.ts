@@ -8,6 +8,7 @@ export const ordinalNouns: readonly string[] = [
   "generation",
   "grade",
   "half",
+  "hour",
   "inning",
   "place",
   "quarter",

@@ -164,5 +164,10 @@ export const phrases: readonly string[] = [
   "stop and frisk",
   "cat and mouse",
   "round the world",
-  "blow by blow"
+  "blow by blow",
+  "four wheel drive",
+  "two wheel drive",
+  "front wheel drive",
+  "rear wheel drive",
+  "now defunct"
 ]

@@ -103,6 +103,9 @@ function saySame(inFirst: Difference, inSecond: Difference): boolean {
   if (inFirst[Content.number] > 0 || inSecond[Content.number] > 0) return false
   const things = ({[Content.noun]: nouns, [Content.name]: names}: Difference) => nouns + names
   if (things(inFirst) > 0 && things(inSecond) > 0) return false
+  // A word that is tagged now as a noun and now as a verb: would not affect pay, would not affect jobs.
+  if (inFirst[Content.noun] > 0 && inSecond[Content.verb] > 0) return false
+  if (inFirst[Content.verb] > 0 && inSecond[Content.noun] > 0) return false
   return inFirst[Content.adverb] === 0 || inSecond[Content.adverb] === 0
 }
 

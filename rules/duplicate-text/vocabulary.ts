@@ -3,6 +3,8 @@ import {Tag, type Story, type TagId} from '../../src/define/index.js'
 
 const VERB_TAGS: readonly TagId[] = [Tag.VBD, Tag.VBN, Tag.VBZ, Tag.VBG, Tag.VB]
 
+const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'] // prettier-ignore
+
 /** A country by what its people and things are called: Chinese → China. */
 const COUNTRIES = countries.flatMap((entry) => {
   const [names = '', adjectives = '', people = ''] = entry.split(' | ')
@@ -36,7 +38,8 @@ export class Vocabulary {
   /** Key of a token’s lemma, so that `expected` and `expecting` are one. */
   lemmaOf(token: number): number {
     const id = this.#story.ids[token]
-    if (!id || this.#story.tags[token] === Tag.CD) return this.wordOf(token)
+    if (!id) return this.wordOf(token)
+    if (this.#story.tags[token] === Tag.CD) return this.#numberOf(token)
     let lemma = this.#lemmas.get(id)
     if (lemma === undefined) this.#lemmas.set(id, (lemma = this.#lemma(id, this.#story.tags[token])))
     return lemma
@@ -68,6 +71,14 @@ export class Vocabulary {
   /** The word of a key, in lower case. */
   spell(key: number): string {
     return key > 0 ? this.#story.lexicon.wordOf(key) : (this.#unknownWords[-1 - key] ?? '')
+  }
+
+  /** `fourteen` is 14. */
+  #numberOf(token: number): number {
+    const figure = NUMBERS.indexOf(this.#story.lower(token))
+    return figure < 0
+      ? this.wordOf(token)
+      : this.#story.lexicon.idOf(String(figure)) || this.#keyOf(String(figure))
   }
 
   #lemma(id: number, tag: TagId): number {
