@@ -53,7 +53,7 @@ export function widen(governors: readonly Governor[]): Governor[] {
 export function count(story: Story, governors: readonly Governor[], counts: Counts): void {
   const index = indexGovernors(governors, story.lexicon)
   for (let token = 0; token < story.count; token++) {
-    for (const governor of index.byId.get(story.ids[token]) ?? []) {
+    for (const governor of index(story.ids[token])) {
       const place = placeOf(story, governor, token)
       if (!place || !story.together(token, place.preposition)) continue
       const preposition = story.lower(place.preposition)

@@ -7,6 +7,8 @@ export type Frame = (typeof FRAMES)[number]
 
 /** One line of `lexicons/governors.txt`. */
 export interface Governor {
+  /** Its place in the list. */
+  line: number
   /** The line’s words and frame, as its name in reports. */
   name: string
   /** Its words in order, each with its spellings; the last stands before the preposition or the object. */
@@ -22,12 +24,8 @@ export interface Governor {
   wrong: ReadonlyMap<string, readonly string[]>
 }
 
-/** Governors by the id of the word that stands before the preposition or the object. */
-export interface Governors {
-  byId: ReadonlyMap<number, readonly Governor[]>
-  /** Those words in lower case. */
-  forms: readonly string[]
-}
+/** Governors that a word can be: by the id of the word that stands before the preposition or the object. */
+export type Governors = (id: number) => readonly Governor[]
 
 const FRAMES = ['verb', 'active', 'object', 'person', 'passive', 'adjective', 'noun', 'phrase'] as const
 const ANY = 'any'
@@ -41,9 +39,10 @@ const NOUN_TAGS = [Tag.NN, Tag.NNS]
  * Read a line of `lexicons/governors.txt`.
  *
  * @param line Such as `accuse object of ≠ with+crime for about`.
+ * @param place Its place in the list.
  * @throws {Error} If it is none; says what was expected.
  */
-export function parseGovernor(line: string): Governor {
+export function parseGovernor(line: string, place = 0): Governor {
   const [left = '', wrong = ''] = line.split(' ≠ ')
   const parts = left.split(' ')
   const at = parts.findIndex((part, index) => index > 0 && FRAMES.some((frame) => frame === part))
@@ -56,6 +55,7 @@ export function parseGovernor(line: string): Governor {
   const choices = offered.split(' ').map((choice) => choice.split('/'))
   const none = offered === 'none'
   return {
+    line: place,
     name: parts.slice(0, at + 1).join(' '),
     words: parts.slice(0, at).map((word) => word.split('/')),
     frame,
@@ -67,23 +67,44 @@ export function parseGovernor(line: string): Governor {
 }
 
 /**
- * Index governors by the forms that they take.
+ * Index governors by their spelling; which form of which word stands in the story is told when it is met.
  *
  * @param governors What the lines say.
  * @param lexicon Knows the forms.
  */
 export function indexGovernors(governors: readonly Governor[], lexicon: Lexicon): Governors {
-  const byId = new Map<number, Governor[]>()
+  const bySpelling = new Map<number, Governor[]>()
   for (const governor of governors) {
     for (const word of governor.words.at(-1) ?? []) {
-      for (const id of formsOf(word, tagsOf(governor), lexicon)) {
-        const list = byId.get(id)
-        if (list) list.push(governor)
-        else byId.set(id, [governor])
-      }
+      const id = lexicon.intern(word)
+      const list = bySpelling.get(id)
+      if (list) list.push(governor)
+      else bySpelling.set(id, [governor])
     }
   }
-  return {byId, forms: [...byId.keys()].map((id) => lexicon.wordOf(id))}
+  const known = new Map<number, readonly Governor[]>()
+  return (id) => {
+    let found = known.get(id)
+    if (!found) known.set(id, (found = governorsOf(id, bySpelling, lexicon)))
+    return found
+  }
+}
+
+/** Governors that a word is itself, or is a form of, in the order of the list. */
+function governorsOf(
+  id: number,
+  bySpelling: ReadonlyMap<number, readonly Governor[]>,
+  lexicon: Lexicon
+): readonly Governor[] {
+  const found = new Set((bySpelling.get(id) ?? []).filter(({frame}) => frame !== 'passive'))
+  for (const tag of [...VERB_TAGS, ...NOUN_TAGS]) {
+    if ((lexicon.tagsOf(id) & (1 << tag)) === 0) continue
+    for (const lemma of lexicon.lemmasOf(id, tag)) {
+      for (const governor of bySpelling.get(lemma) ?? [])
+        if (tagsOf(governor).includes(tag)) found.add(governor)
+    }
+  }
+  return [...found].sort((a, b) => a.line - b.line)
 }
 
 /**
@@ -140,10 +161,4 @@ function tagsOf({frame, words}: Governor): readonly TagId[] {
     default:
       return []
   }
-}
-
-function formsOf(word: string, tags: readonly TagId[], lexicon: Lexicon): ReadonlySet<number> {
-  const id = lexicon.intern(word)
-  const own = tags === PARTICIPLE_TAGS ? [] : [id]
-  return new Set([...own, ...tags.flatMap((tag) => [...lexicon.formsOf(id, tag)])])
 }

@@ -1,12 +1,12 @@
 import {governors as lines} from '../../lexicons/governors.generated.js'
-import {Tag, defineRule, words, type Proposal, type Story, type WordSet} from '../../src/define/index.js'
+import {Tag, defineRule, type Proposal, type Story} from '../../src/define/index.js'
 import {indexGovernors, parseGovernor, type Governor, type Governors} from './governors.js'
 import type {Complement} from './complement.js'
 import {LOCAL, slipOf, type Slip} from './judge.js'
 import type {Place} from './places.js'
 
-/** Governors by form, and the set of their forms: made at the first story. */
-let index: (Governors & {set: WordSet}) | undefined
+/** Governors by word, indexed at the first story. */
+let index: Governors | undefined
 
 /**
  * A verb, noun or adjective governs the preposition of its argument: one is accused *of* something, a team
@@ -24,8 +24,10 @@ export default defineRule({
   category: 'grammar',
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §16.2–16.72',
   *find(story) {
-    index ??= readIndex(story)
-    for (const token of story.places(index.set)) yield* slipsAt(story, index, token)
+    const governors = (index ??= indexGovernors(lines.map(parseGovernor), story.lexicon))
+    for (const token of story.placesOf((id) => governors(id).length > 0)) {
+      yield* slipsAt(story, governors, token)
+    }
   },
   message: ({actual, expected, data: {word = ''}}) =>
     expected === ''
@@ -39,17 +41,12 @@ export default defineRule({
 
 /** At most one slip a token: the entries of a word are read in the order of the list. */
 function* slipsAt(story: Story, governors: Governors, token: number): Generator<Proposal> {
-  for (const governor of governors.byId.get(story.ids[token] ?? 0) ?? []) {
+  for (const governor of governors(story.ids[token])) {
     const slip = slipOf(story, governors, governor, token)
     if (!slip) continue
     yield proposalOf(story, governor, slip)
     return
   }
-}
-
-function readIndex(story: Story): Governors & {set: WordSet} {
-  const governors = indexGovernors(lines.map(parseGovernor), story.lexicon)
-  return {...governors, set: words(...governors.forms)}
 }
 
 function proposalOf(story: Story, governor: Governor, {place, complement}: Slip): Proposal {

@@ -175,13 +175,13 @@ function isFronted(story: Story, governor: Governor, {start}: Place): boolean {
 }
 
 /** Does an earlier governor wait for this preposition: “inform persons arrested of their rights”? */
-function isGovernedBefore(story: Story, {byId}: Governors, {start, preposition, object}: Place): boolean {
+function isGovernedBefore(story: Story, governors: Governors, {start, preposition, object}: Place): boolean {
   if (object !== 'reduced' && object !== 'phrase' && object !== 'name') return false
   const word = story.lower(preposition)
   const from = Math.max(story.sentenceStart(start), start - REACH)
   for (let token = from; token < start; token++) {
-    const governors = byId.get(story.ids[token] ?? 0) ?? []
-    if (governors.some(({frame, right}) => frame !== 'phrase' && right.has(word))) return true
+    if (governors(story.ids[token]).some(({frame, right}) => frame !== 'phrase' && right.has(word)))
+      return true
   }
   return false
 }

@@ -55,6 +55,11 @@ export class Lexicon {
     return id
   }
 
+  /** How many words were interned so far. */
+  get interned(): number {
+    return this.#internedWords.length
+  }
+
   /** The word of an id, lower case. */
   wordOf(id: number): string {
     if (id > this.size) return this.#internedWords[id - this.size - 1] ?? ''

@@ -51,8 +51,9 @@ export class Story {
   readonly manuscript: Manuscript
   /** The lexicon that ids belong to. */
   readonly lexicon: Lexicon
-  #last = new Map<number, number>()
-  #previous: Int32Array
+  readonly #last = new Map<number, number>()
+  readonly #previous: Int32Array
+  #interned: number
   #byTag: number[][] | undefined
   #phrases: Phrases | undefined
 
@@ -76,21 +77,20 @@ export class Story {
       this.sentence.fill(index, sentences[index], sentences[index + 1])
     }
     this.#previous = new Int32Array(tokens.count)
-    for (let token = 0; token < tokens.count; token++) {
-      const id = parts.ids[token]
-      this.#previous[token] = id ? (this.#last.get(id) ?? -1) : -1
-      if (id) this.#last.set(id, token)
-    }
+    this.#interned = parts.lexicon.interned
+    this.#index()
   }
 
   /** Tokens that are one of the words, in no certain order. */
   *places(set: WordSet): Generator<number, void, undefined> {
-    const ids = set.ids(this.lexicon)
-    const few = ids.size < this.#last.size
-    for (const id of few ? ids : this.#last.keys()) {
-      if (!few && !ids.has(id)) continue
-      for (let token = this.#last.get(id) ?? -1; token >= 0; token = this.#previous[token]) yield token
-    }
+    const ids = this.#idsOf(set)
+    if (ids.size >= this.#last.size) yield* this.placesOf((id) => ids.has(id))
+    else for (const id of ids) yield* this.#chain(id)
+  }
+
+  /** Tokens whose word passes a test, which is asked once for each word of the story; in no certain order. */
+  *placesOf(test: (id: number) => boolean): Generator<number, void, undefined> {
+    for (const id of this.#last.keys()) if (test(id)) yield* this.#chain(id)
   }
 
   /** Tokens with a tag, in order. */
@@ -109,8 +109,7 @@ export class Story {
 
   /** Is the token one of the words? */
   is(token: number, set: WordSet): boolean {
-    const id = this.ids[token]
-    return id !== undefined && id !== 0 && set.ids(this.lexicon).has(id)
+    return token >= 0 && token < this.count && this.#idsOf(set).has(this.ids[token])
   }
 
   /** Has the token one of these tags (a mask of `1 << tag`; only the first 31)? */
@@ -202,6 +201,35 @@ export class Story {
       }
     }
     return found
+  }
+
+  /** Ids of a set. Words that it brings into the lexicon are found in the story that was read before. */
+  #idsOf(set: WordSet): ReadonlySet<number> {
+    const ids = set.ids(this.lexicon)
+    if (this.lexicon.interned !== this.#interned) {
+      this.#interned = this.lexicon.interned
+      for (let token = 0; token < this.count; token++) {
+        if (this.ids[token] === 0) {
+          this.ids[token] = this.lexicon.idAt(this.text, this.start[token], this.end[token])
+        }
+      }
+      this.#index()
+    }
+    return ids
+  }
+
+  /** Index the tokens by word: for each the last, and from each token the one before. */
+  #index(): void {
+    this.#last.clear()
+    for (let token = 0; token < this.count; token++) {
+      const id = this.ids[token]
+      this.#previous[token] = id ? (this.#last.get(id) ?? -1) : -1
+      if (id) this.#last.set(id, token)
+    }
+  }
+
+  *#chain(id: number): Generator<number, void, undefined> {
+    for (let token = this.#last.get(id) ?? -1; token >= 0; token = this.#previous[token]) yield token
   }
 }
 
