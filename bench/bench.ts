@@ -12,7 +12,7 @@ import {gunzipSync} from 'node:zlib'
 import {Bench} from 'tinybench'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const MAIN = join(ROOT, 'dist/src/cli/main.js')
+const MAIN = join(ROOT, 'dist/bin/main.js')
 const INDEX = new URL('../dist/src/index.js', import.meta.url).href
 const SIZES = [500, 1000, 100_000]
 

@@ -19,6 +19,8 @@ interface Mark {
   quoted?: true
   /** How far its fix is to be trusted, where `--fix` is not to make it. */
   fix?: 'likely' | 'ask'
+  /** No rule finds it yet; the test asks for this to be deleted once one does. */
+  missed?: true
 }
 
 interface Splice {
@@ -110,13 +112,12 @@ describe('examples/stories', () => {
 
       it('is marked where its slips are, with the right word first', () => {
         const messages = messagesOf(story)
-        const missed = marks.filter(
-          (mark) =>
-            !messages.some(
-              (message) => meets(message, mark, story) && isWarning(message) === (mark.level !== 'info')
-            )
-        )
-        assert.deepEqual(missed, [], messages.map(shown).join('\n'))
+        const isFound = (mark: Mark): boolean =>
+          messages.some(
+            (message) => meets(message, mark, story) && isWarning(message) === (mark.level !== 'info')
+          )
+        const unlike = marks.filter((mark) => isFound(mark) === (mark.missed ?? false))
+        assert.deepEqual(unlike, [], messages.map(shown).join('\n'))
       })
 
       it('has no other warning', () => {
@@ -132,7 +133,7 @@ describe('examples/stories', () => {
 
       it('comes out of `fix` with all corrected but what is not sure', () => {
         const sure = marks.flatMap((mark) => {
-          const [value] = mark.fix || mark.quoted ? [] : mark.expected
+          const [value] = mark.fix || mark.quoted || mark.missed ? [] : mark.expected
           return value === undefined ? [] : [spliceOf(mark, value)]
         })
         assert.equal(desk.fixSync(story).value, apply(story, sure))

@@ -31,7 +31,7 @@ describe('the package', function () {
     ) as {files: {path: string}[]; unpackedSize: number}[]
     const paths = pack?.files.map(({path}) => path) ?? []
     for (const path of [
-      'dist/src/cli/main.js',
+      'dist/bin/main.js',
       'dist/src/index.d.ts',
       'dist/src/index.d.ts.map',
       'dist/rules/verb-participle/index.js',

@@ -61,8 +61,10 @@ export class Vocabulary {
     for (let at = from; at <= end[token]; at++) {
       if (at < end[token] && text.charCodeAt(at) !== mark) continue
       const code = text.charCodeAt(from)
-      const key = lexicon.idAt(text, from, at) || this.#keyOf(text.slice(from, at).toLowerCase())
-      if (at > from) parts.push({key, figure: code >= 48 && code <= 57})
+      const word = text.slice(from, at).toLowerCase()
+      const number = this.#numberKey(word)
+      const key = number ?? (lexicon.idAt(text, from, at) || this.#keyOf(word))
+      if (at > from) parts.push({key, figure: number !== undefined || (code >= 48 && code <= 57)})
       from = at + 1
     }
     return parts
@@ -73,12 +75,15 @@ export class Vocabulary {
     return key > 0 ? this.#story.lexicon.wordOf(key) : (this.#unknownWords[-1 - key] ?? '')
   }
 
-  /** `fourteen` is 14. */
   #numberOf(token: number): number {
-    const figure = NUMBERS.indexOf(this.#story.lower(token))
-    return figure < 0
-      ? this.wordOf(token)
-      : this.#story.lexicon.idOf(String(figure)) || this.#keyOf(String(figure))
+    return this.#numberKey(this.#story.lower(token)) ?? this.wordOf(token)
+  }
+
+  /** Key of the figure that a number word means: `fourteen` is 14; `undefined` for other words. */
+  #numberKey(word: string): number | undefined {
+    const figure = NUMBERS.indexOf(word)
+    if (figure < 0) return undefined
+    return this.#story.lexicon.idOf(String(figure)) || this.#keyOf(String(figure))
   }
 
   #lemma(id: number, tag: TagId): number {

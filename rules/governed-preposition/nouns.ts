@@ -4,7 +4,7 @@ import {complements} from './complements.generated.js'
 
 type Lexicon = Story['lexicon']
 
-/** Ids of nouns, singular and plural, by the name before the colon of their lines. */
+/** Ids of nouns by the name before the colon of their lines. */
 class NounClasses {
   readonly #lines: readonly string[]
   #byName: Map<string, Set<number>> | undefined
@@ -16,8 +16,10 @@ class NounClasses {
   /** Is the token a noun of the class? */
   has(story: Story, name: string, token: number): boolean {
     this.#byName ??= read(this.#lines, story.lexicon)
-    const id = story.ids[token]
-    return id !== undefined && id !== 0 && (this.#byName.get(name)?.has(id) ?? false)
+    const ids = this.#byName.get(name)
+    const id = story.ids[token] ?? 0
+    if (!ids || id === 0) return false
+    return ids.has(id) || story.lexicon.lemmasOf(id, Tag.NNS).some((singular) => ids.has(singular))
   }
 }
 
@@ -33,11 +35,7 @@ function read(lines: readonly string[], lexicon: Lexicon): Map<string, Set<numbe
     const [name = '', nouns = ''] = line.split(': ')
     const ids = byName.get(name) ?? new Set()
     byName.set(name, ids)
-    for (const noun of nouns.split(' ')) {
-      const id = lexicon.intern(noun)
-      ids.add(id)
-      for (const plural of lexicon.formsOf(id, Tag.NNS)) ids.add(plural)
-    }
+    for (const noun of nouns.split(' ')) ids.add(lexicon.intern(noun))
   }
   return byName
 }

@@ -8,7 +8,8 @@ const DIGIT = /\d/u
 /** Phrases of a list, found by the first word of a text. */
 export class Furniture {
   readonly #whole = new Set<string>()
-  readonly #open = new Map<string, RegExp[]>()
+  /** Entries with an open end; a pattern is made of one when a text begins with its first word. */
+  readonly #open = new Map<string, (string | RegExp)[]>()
   readonly #firsts = new Set<string>()
 
   /** @param entries Phrases as `blocks.txt` explains them. */
@@ -28,8 +29,8 @@ export class Furniture {
     const exact = text.trim()
     const plain = plainOf(exact.replace(/[\s*]+$/u, ''))
     if (this.#whole.has(exact) || this.#whole.has(plain)) return 'whole'
-    const patterns = this.#open.get(firstWord(plain)) ?? []
-    return patterns.some((pattern) => pattern.test(plain)) ? 'open' : undefined
+    const entries = this.#open.get(firstWord(plain)) ?? []
+    return entries.some((_, at) => patternOf(entries, at).test(plain)) ? 'open' : undefined
   }
 
   #add(entry: string): void {
@@ -41,12 +42,18 @@ export class Furniture {
       this.#whole.add(entry === entry.toLowerCase() ? plain : entry)
       return
     }
-    const source = plain.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/gu, '\\$&'))
-    const pattern = new RegExp(`^${source.join(WORDS)}$`, 'u')
     const others = this.#open.get(first)
-    if (others) others.push(pattern)
-    else this.#open.set(first, [pattern])
+    if (others) others.push(plain)
+    else this.#open.set(first, [plain])
   }
+}
+
+/** The pattern of an entry, made at its first use: three hundred of them at once would delay every start. */
+function patternOf(entries: (string | RegExp)[], at: number): RegExp {
+  const entry = entries[at] ?? ''
+  if (typeof entry !== 'string') return entry
+  const source = entry.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/gu, '\\$&'))
+  return (entries[at] = new RegExp(`^${source.join(WORDS)}$`, 'u'))
 }
 
 /** Lower case, straight apostrophes, numbers as `0`, without the marks around it. */
