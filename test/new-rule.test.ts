@@ -23,6 +23,9 @@ const COPIED = [
   'models',
   'bench',
   'test',
+  'examples',
+  'README.md',
+  'config.schema.json',
   'package.json',
   'tsconfig.json'
 ]
