@@ -1,4 +1,4 @@
-import {description, object, optional, picklist, pipe} from 'valibot'
+import {description, strictObject, optional, picklist, pipe} from 'valibot'
 import {defineRule, Flag, words, type BlockKind, type Story} from '../../src/define/index.js'
 import {known} from './known.generated.js'
 import {longFormsOf, type LongForm} from './long-forms.js'
@@ -34,7 +34,7 @@ export default defineRule({
   category: 'consistency',
   source:
     'The Guardian and Observer style guide, “abbreviations and acronyms”; AP practice differs: see `introduce`',
-  options: object({
+  options: strictObject({
     introduce: pipe(
       optional(picklist(['parentheses', 'initials']), 'parentheses'),
       description(

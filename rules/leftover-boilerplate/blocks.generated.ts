@@ -194,7 +194,6 @@ export const blocks: readonly string[] = [
   "in case you missed it",
   "don't miss",
   "don't miss: *",
-  "up next",
   "next article",
   "next story",
   "next post",

@@ -94,7 +94,8 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   return {
     expected: [...new Set([first, ...expected, beside].filter((form) => form !== undefined))],
     confidence: level === PROVED ? 0.97 : level === LIKELY ? 0.9 : 0.85,
-    sure: level === PROVED && expected.length === 1
+    // `The order is stop, look and listen.`: where a mark follows, an editor decides.
+    sure: level === PROVED && expected.length === 1 && story.word(verb + 1) !== ','
   }
 }
 
@@ -148,13 +149,18 @@ function takesObject(story: Story, verb: number): boolean {
 /** Does a noun, an adjective or a participle (tax deferred) stand there without a determiner? */
 function startsNoun(story: Story, token: number): boolean {
   if (story.is(token, DAYS)) return false
-  if (story.tagIn(token, NOUN | NUMBER | GERUND) || story.mayBe(token, PARTICIPLE)) return true
+  if (story.tagIn(token, NOUN | GERUND) || isPart(story, token) || story.mayBe(token, PARTICIPLE)) return true
   // `tax and trade policies`, `posts, poles and fences`
   const last = token + 1
   if (story.word(token) === ',' && story.word(last + 1) !== ',' && story.tags[last + 1] !== Tag.CC)
     return false
   const joined = story.word(token) === ',' || story.tags[token] === Tag.CC
   return (joined || story.tagIn(token, ADJECTIVE)) && story.tagIn(last, NOUN)
+}
+
+/** `phase one of two`: a number that counts a part and no thing. */
+function isPart(story: Story, token: number): boolean {
+  return story.tagIn(token, NUMBER) && /^\p{L}+$/u.test(story.word(token)) && !story.tagIn(token + 1, NOUN)
 }
 
 /** Is the word itself a participle, and not only an old form that some list has (he has spoke)? */

@@ -11,7 +11,7 @@ const expected = JSON.parse(readFileSync(new URL('expected.json', SAMPLES), 'utf
 
 /** Blocks alone or in their place, and the kinds they are. Blank lines part blocks. */
 const COPY: [string, string][] = [
-  ['China’s Xi meeting with Putin is a boost for Russia’s lonely leader', 'headline'],
+  ['Norway’s fish deal with Iceland is a gift for the coast’s poorest towns', 'headline'],
   ['Delegates agreed to sign the pact.', 'body'],
   ['Is he going to sign it?', 'body'],
   ['MOSCOW (AP) — Delegates agreed to sign the pact.', 'body'],
