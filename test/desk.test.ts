@@ -82,6 +82,10 @@ describe('the desk', () => {
       [{rules: {'verb-participle': 3}}, /expected `off`, `info`/u],
       [{rules: {'verb-participle': ['warn', {x: 1}]}}, /it has none/u],
       [{rules: {'acronym-introduction': ['info', {introduce: 'x'}]}}, /introduce/u],
+      [
+        {rules: {'acronym-introduction': ['info', {introduc: 'initials'}]}},
+        /Unknown option `introduc` of rule `acronym-introduction`; did you mean `introduce`/u
+      ],
       [{variety: 'en-AU'}, /"en-AU"/u],
       [{quotes: true}, /quotes/u],
       ['x', /expected an object/u],

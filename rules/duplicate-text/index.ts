@@ -50,8 +50,9 @@ function proposalOf(story: Story, run: readonly Double[]): Proposal {
   const [head] = run
   const tail = run[run.length - 1]
   const exact = run.every(({likeness}) => likeness === 'exact')
-  const original = story.span(head.first.from, tail.first.to)
-  const copy = story.span(head.second.from, tail.second.to)
+  const [lastOfFirst, lastOfSecond] = withRest(story, tail, head.second.from)
+  const original = story.span(head.first.from, lastOfFirst)
+  const copy = story.span(head.second.from, lastOfSecond)
   // A copy that differs in a mark or a capital is near, not exact, and a speaker may repeat himself: an editor chooses.
   const verbatim =
     exact && story.text.slice(original.start, original.end) === story.text.slice(copy.start, copy.end)
@@ -62,6 +63,22 @@ function proposalOf(story: Story, run: readonly Double[]): Proposal {
     confidence: exact ? 0.97 : run.some(({likeness}) => likeness === 'reworded') ? 0.8 : 0.9,
     data: {likeness: exact ? 'exact' : 'near'},
     related: {...original, reason: 'first stands here'}
+  }
+}
+
+/**
+ * Last tokens of both copies with the sentences behind them that are the same too, however short: of a paragraph
+ * pasted twice no `Buses will run instead.` may be left.
+ */
+function withRest(story: Story, {first, second}: Double, before: number): [number, number] {
+  let [a, b] = [first.to, second.to]
+  for (;;) {
+    const [nextA, nextB] = [a + 1, b + 1]
+    if (nextA >= before || nextB >= story.count || story.block[nextB] !== story.block[b]) return [a, b]
+    if (story.block[nextA] !== story.block[a]) return [a, b]
+    const [endA, endB] = [story.sentenceEnd(nextA) - 1, story.sentenceEnd(nextB) - 1]
+    if (endA >= before || story.slice(nextA, endA) !== story.slice(nextB, endB)) return [a, b]
+    ;[a, b] = [endA, endB]
   }
 }
 

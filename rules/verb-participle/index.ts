@@ -21,6 +21,7 @@ const BETTER = words('better', 'best', 'rather', 'sooner', 'to')
 const WHAT = words('what')
 const CHAIN = ADVERB | maskOf('MD')
 const PARTICLES = words('in', 'on', 'up', 'out', 'off', 'over', 'about', 'down')
+const HAD = words('had')
 const LET = words('let')
 const DO = words('do', 'does', 'did', 'done', 'doing')
 const NOT = words('not', "n't")
@@ -143,6 +144,8 @@ function isOtherConstruction(story: Story, auxiliary: number, verb: number): boo
     if (story.is(at, DO) && !story.is(at + 1, NOT) && story.tags[at + 1] !== Tag.VB) return true
   }
   // A relative clause without its pronoun ends in the auxiliary: `the fun they had became a legend`.
+  // `the best I have ever had was visiting …`
+  if (before !== auxiliary - 1 && story.is(auxiliary, HAD)) return true
   const subject = story.phrases.startOf(before)
   if (
     before !== auxiliary - 1 ||

@@ -59,7 +59,12 @@ const SEEN = {often: 2, times: 5}
  * @returns What to write; `undefined` where the word may be right.
  */
 export function participleFor(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
-  if (isParticiple(story, verb) || story.is(verb, NEVER) || isSetPhrase(story, verb)) return undefined
+  if (
+    isParticiple(story, verb) ||
+    (story.is(verb, NEVER) && !story.is(verb + 1, BY)) ||
+    isSetPhrase(story, verb)
+  )
+    return undefined
   if (story.is(verb, PARTICLES)) return auxiliary === 'have' ? particleRepair(story, verb) : undefined
   const past =
     story.mayBe(verb, FINITE_PAST) && auxiliary !== 'get' ? pastRepair(story, verb, auxiliary) : undefined

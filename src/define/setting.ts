@@ -1,5 +1,6 @@
 import {safeParse} from 'valibot'
 import type {Level} from '../desk/finding.js'
+import {didYouMean} from '../desk/nearest.js'
 import type {Rule} from './rule.js'
 
 /** How a rule is switched: on, off, at a level, or at a level with options. */
@@ -60,6 +61,11 @@ function checkOptions(rule: Rule, options: unknown): unknown {
   if (!rule.options) {
     if (options === undefined) return {}
     throw new Error(`Unexpected options for rule \`${rule.name}\`: it has none`)
+  }
+  const known = 'entries' in rule.options ? Object.keys(rule.options.entries as object) : undefined
+  const unknown = known && Object.keys(options ?? {}).find((key) => !known.includes(key))
+  if (known && unknown !== undefined) {
+    throw new Error(`Unknown option \`${unknown}\` of rule \`${rule.name}\`${didYouMean(unknown, known)}`)
   }
   const result = safeParse(rule.options, options ?? {})
   if (result.success) return result.output
