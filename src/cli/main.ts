@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 import process from 'node:process'
-import {run} from './run.js'
+import {version} from './version.js'
 
-const {stdin, stdout, stderr, env} = process
-process.exitCode = await run(process.argv.slice(2), {stdin, stdout, stderr, env, cwd: process.cwd()})
+const {argv, stdin, stdout, stderr, env} = process
+if (argv.length === 3 && argv[2] === '--version') {
+  // Scripts ask for it again and again: nothing else is loaded for it.
+  stdout.write(`${version()}\n`)
+} else {
+  const {run} = await import('./run.js')
+  process.exitCode = await run(argv.slice(2), {stdin, stdout, stderr, env, cwd: process.cwd()})
+}

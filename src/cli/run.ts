@@ -1,9 +1,9 @@
-import {createRequire} from 'node:module'
 import {CommanderError} from 'commander'
 import {describeError} from './describe-error.js'
 import {createProgram} from './program.js'
 import {graver, type Status} from './status.js'
 import {Output, type Surroundings} from './surroundings.js'
+import {version} from './version.js'
 
 /**
  * Run the command line. Everything but its own options is loaded when it is needed.
@@ -58,10 +58,4 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   out.release()
   err.release()
   return status
-}
-
-/** Version of the package, which lies at another depth when it is built: so it is asked for by name. */
-function version(): string {
-  const {version} = createRequire(import.meta.url)('copydesk/package.json') as {version: string}
-  return version
 }
