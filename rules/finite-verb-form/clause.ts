@@ -25,7 +25,7 @@ const FRONTED = maskOf('IN', 'RB', 'VBG', 'VBN', 'TO', 'CD', 'JJ')
  * @param subject Head of the subject.
  */
 export function opensClause(story: Story, subject: number): boolean {
-  const start = startOf(story, subject)
+  const start = story.phrases.startOf(subject)
   const first = story.sentenceStart(subject)
   const before = start - 1
   if (before < first) return true
@@ -55,11 +55,6 @@ function hasMainVerb(story: Story, first: number, before: number): boolean {
     else if (story.tagIn(at, RELATIVE) || story.is(at, THAT)) verbs--
   }
   return verbs > 0
-}
-
-/** First token of the subject, `of` phrases left out: of `the head of the court` it is `the`. */
-function startOf(story: Story, subject: number): number {
-  return Math.max(story.phrases.startOf(subject), story.sentenceStart(subject))
 }
 
 /** Is everything before the comma one fronted phrase, without a verb or another subject? */

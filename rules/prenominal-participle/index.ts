@@ -17,14 +17,15 @@ const VERB = maskOf('VB')
 const POSSESSIVE = maskOf('PRP$')
 const PARTICIPLE = maskOf('VBN')
 const MODIFIER = ADJECTIVE | maskOf('VBN', 'RB')
-/** Those that never stand alone, as *this* and *all* do. */
 const PREPOSITIONS = words('in', 'of', 'at', 'from', 'with', 'by', 'among', 'between', 'through', 'near')
 /** Adverbs of time that are tagged as nouns: a user’s need today. */
 const TIMES = words('today', 'tomorrow', 'yesterday', 'tonight', 'now')
+/** Those that never stand alone, as *this* and *all* do. */
 const DETERMINERS = words('the', 'a', 'an', 'no', 'every', 'another')
 const OPENING = maskOf('DT', 'PRP$', 'CD', 'JJ', 'IN')
-/** Verbs whose participle closes a compound adjective: self-ruled, US-backed. */
+/** What stands before the hyphen of such a compound: state-owned, heat-related. */
 const CAUSES = new Set(causes)
+/** Verbs whose participle closes a compound adjective: self-ruled, US-backed. */
 const CLOSING = new Set(selfRuled)
 
 /** The participle must be seen so often before a noun, and so many times oftener than the base form. */

@@ -40,15 +40,16 @@ const AUXILIARY_FORMS = words('did', 'was', 'were', 'had', 'might', 'could')
 
 /** The participle must be seen so often there, and so many times oftener than the bare form. */
 const PROVED = {often: 20, times: 50}
+const LIKELY = {often: 4, times: 20}
+/** The same where no noun can stand. */
+const SEEN = {often: 2, times: 5}
+/** After *have* the participle of a word that is a noun too is seen so many times oftener. */
+const NOUN_TIMES = 200
 /** Below this probability a place asks for no participle, and at that one it does. */
 const LEAST_ASKED = 0.1
 const ASKED = 0.5
 /** A noun before nouns is seen oftener than this. */
 const FEW = 2
-const NOUN_TIMES = 200
-const LIKELY = {often: 4, times: 20}
-/** Where no noun can stand. */
-const SEEN = {often: 2, times: 5}
 
 /**
  * The participle that belongs in place of a word after an auxiliary.

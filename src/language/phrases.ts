@@ -80,21 +80,6 @@ export class Phrases {
     return story.is(before, COORDINATORS) || story.tagIn(before, maskOf('IN', 'TO')) ? -1 : head
   }
 
-  /**
-   * The first finite verb from a token to the end of its sentence or the next clause mark.
-   *
-   * @param token Where to begin.
-   * @returns The verb’s token; -1 if there is none.
-   */
-  finiteVerbFrom(token: number): number {
-    const story = this.#story
-    for (let at = token; at < story.sentenceEnd(token); at++) {
-      if (story.tagIn(at, FINITE)) return at
-      if (/^[;:]$/u.test(story.word(at))) return -1
-    }
-    return -1
-  }
-
   #commaBefore(token: number, from: number): number {
     const story = this.#story
     for (let at = token; at >= from; at--) {
