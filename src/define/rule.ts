@@ -29,6 +29,14 @@ export interface Proposal {
   data?: Readonly<Record<string, string>>
   /** Chance from 0 to 1 that an editor accepts the mark; default 0.9. */
   confidence?: number
+  /**
+   * What the evidence room says of the repair: natural logarithm of how many times likelier the first
+   * suggestion is in this place than what stands there. The desk turns it into a confidence and shows the
+   * mark if it is worth it at the budget.
+   */
+  odds?: number
+  /** Which of the rule’s constructions this is, if each is to have a threshold of its own: `modal`, `to`. */
+  frame?: string
   /** How far this fix can be trusted; default: the rule’s. */
   fix?: FixClass
   /** Level of this one, where it differs from the rule’s. */
