@@ -1,0 +1,136 @@
+import {ADJECTIVE, ADVERB, Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {isAwaited, isGapped} from './clause.js'
+import {wrongForm, type WrongForm} from './wrong-form.js'
+
+/** A place where a base form must stand, and what stands there. */
+export interface Place {
+  /** Word that asks for the base form. */
+  asking: number
+  verb: number
+  wrong: WrongForm
+}
+
+/** Modals that are nouns, names or verbs too. */
+const NOMINAL_MODALS = words('will', 'can', 'may', 'might', 'must')
+const NOT = words('not', "n't")
+const NEVER = words(
+  'never',
+  'rarely',
+  'seldom',
+  'only',
+  'not',
+  'hardly',
+  'scarcely',
+  'nor',
+  'neither',
+  'little'
+)
+const NOR = words('nor', 'neither')
+/** Adverbs that open a comparison of two clauses: would rather he went. */
+const RATHER = words('rather', 'sooner', 'better', 'best', 'as')
+const FLOATING = words('all', 'both', 'each')
+const DO = words('do', 'does', 'did')
+const PRONOMINAL = words('this', 'that', 'these', 'those', 'all', 'some', 'both', 'many', 'few', 'several', 'neither', 'either', 'none', 'each', 'any', 'another') // prettier-ignore
+const VERBAL = maskOf('VBD', 'VBN', 'VBZ', 'VBG')
+const WH = maskOf('WRB', 'WP', 'WDT')
+const SUBJECT = NOUN | maskOf('PRP', 'DT', 'EX', 'WP', 'WDT', 'CD')
+const OBJECT = maskOf('DT', 'PRP', 'PRP$')
+const NOMINATIVE = words('he', 'she', 'they', 'we', 'i', 'it', 'you')
+/** So many adverbs stand between. */
+const ADVERBS = 3
+
+/**
+ * What stands wrongly behind a modal or a form of *do*, in statements and in questions.
+ *
+ * @param story The story.
+ * @param auxiliary The modal or *do*.
+ * @returns The place; `undefined` where nothing is wrong or it cannot be told.
+ */
+export function afterAuxiliary(story: Story, auxiliary: number): Place | undefined {
+  const verb = verbAfter(story, auxiliary)
+  if (verb < 0 || !isAuxiliary(story, auxiliary)) return undefined
+  const wrong = wrongForm(story, verb)
+  const asks = story.is(auxiliary, DO) ? askedByDo : askedByModal
+  if (wrong && asks(story, auxiliary, verb, wrong)) return {asking: auxiliary, verb, wrong}
+  return isInverted(story, auxiliary) ? afterSubject(story, auxiliary) : undefined
+}
+
+function askedByModal(story: Story, modal: number, verb: number, wrong: WrongForm): boolean {
+  // `Should prices rise`, `Will votes count?`: what stands there is the subject.
+  if (!hasSubject(story, modal) && !(wrong.finite && story.tagIn(modal - 1, WH))) return false
+  return !isGapped(story, modal) && !isAwaited(story, modal, verb, 1)
+}
+
+function askedByDo(story: Story, auxiliary: number, verb: number, wrong: WrongForm): boolean {
+  const negated = story.is(auxiliary + 1, NOT)
+  const inverted = !hasSubject(story, auxiliary)
+  if (inverted && !negated && !(wrong.finite && story.tagIn(auxiliary - 1, WH))) return false
+  // `did planned work`: *do* with an object.
+  if (!negated && !wrong.finite && !(wrong.form === 'past' && story.tagIn(verb + 1, OBJECT))) return false
+  if (!negated && story.mayBe(verb, NOUN | ADJECTIVE)) return false
+  return !isGapped(story, auxiliary) && !isAwaited(story, auxiliary, verb, 1)
+}
+
+/** `Did the council met?`, `nor does it opens`: the verb behind the subject of an inversion. */
+function afterSubject(story: Story, auxiliary: number): Place | undefined {
+  let subject = auxiliary + 1
+  if (story.is(subject, NOT)) subject++
+  const head = story.phrases.startOf(subject) === subject ? story.phrases.headOf(subject) : -1
+  if (head < 0 || !story.tagIn(subject, SUBJECT | maskOf('PRP$'))) return undefined
+  const verb = skipAdverbs(story, head + 1)
+  if (!story.together(auxiliary, verb)) return undefined
+  const wrong = wrongForm(story, verb)
+  if (!wrong || wrong.form === 'gerund') return undefined
+  if (!wrong.finite && story.mayBe(verb, NOUN | ADJECTIVE) && !story.is(subject, NOMINATIVE)) return undefined
+  // `Did the man accused of theft speak?`
+  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
+    if (story.tags[at] === Tag.VB && story.tags[at - 1] !== Tag.TO) return undefined
+  }
+  return {asking: auxiliary, verb, wrong}
+}
+
+/** Does the auxiliary stand before its subject? */
+function isInverted(story: Story, auxiliary: number): boolean {
+  const before = auxiliary - 1
+  const first = story.sentenceStart(auxiliary)
+  const asked = story.word(story.sentenceEnd(auxiliary) - 1) === '?'
+  if (before < first) return asked
+  if (story.tagIn(before, WH)) return asked || story.is(auxiliary, DO)
+  return story.is(before, NOR) || (story.is(first, NEVER) && !story.tagIn(before, maskOf('PRP')))
+}
+
+/** Is the word an auxiliary here, and no noun (her will, a can, the might of) or name (Will, May)? */
+function isAuxiliary(story: Story, token: number): boolean {
+  const first = token === story.sentenceStart(token)
+  if (story.has(token, Flag.allCaps) || (!first && story.has(token, Flag.capital))) return false
+  if (!story.is(token, NOMINAL_MODALS)) return true
+  const before = token - 1
+  if (first) return true
+  if (story.is(before, PRONOMINAL) || story.tagIn(before, maskOf('PRP', 'WDT', 'WP', 'EX'))) return true
+  if (story.tagIn(before, maskOf('DT', 'PRP$', 'IN') | ADJECTIVE) || story.tags[before] === Tag.POS)
+    return false
+  return story.tags[token] === Tag.MD
+}
+
+function hasSubject(story: Story, auxiliary: number): boolean {
+  let before = auxiliary - 1
+  while (story.together(before, auxiliary) && story.tagIn(before, ADVERB)) before--
+  return story.together(before, auxiliary) && story.tagIn(before, SUBJECT) && !story.is(before, NOR)
+}
+
+/** The word behind the auxiliary and its adverbs; -1 if there is none. */
+function verbAfter(story: Story, auxiliary: number): number {
+  const verb = skipAdverbs(story, auxiliary + 1)
+  return story.together(auxiliary, verb) && !story.is(verb, RATHER) ? verb : -1
+}
+
+/** The next token that is no adverb. */
+export function skipAdverbs(story: Story, from: number): number {
+  let at = from
+  while (at < from + ADVERBS && !story.is(at, RATHER)) {
+    const adverb = story.tagIn(at, ADVERB) && !story.mayBe(at, VERBAL)
+    if (!adverb && !story.is(at, NOT) && !story.is(at, FLOATING)) break
+    at++
+  }
+  return at
+}

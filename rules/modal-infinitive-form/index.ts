@@ -1,0 +1,51 @@
+import {defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
+import {afterAuxiliary, type Place} from './auxiliary.js'
+import {afterTo} from './infinitive.js'
+import {repairs} from './wrong-form.js'
+
+const MODALS = words('will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', "'ll", 'ca', 'wo', 'sha', 'cannot') // prettier-ignore
+const DO = words('do', 'does', 'did')
+const TO = words('to')
+
+/**
+ * After a modal, after *do*, and after *to* where it marks the infinitive stands the base form of the verb:
+ * “will meet”, “did not attend”, “to leave their homes”. Past forms, forms in *-s* and *-ing* forms are marked
+ * there, adverbs and the subject of a question skipped. Silent where *to* is a preposition (look forward to
+ * meeting, a return to divided rule), where *will*, *may* or *can* is a noun or a name, where the clause ends
+ * with the modal (as fast as he could), and where the word belongs to another clause (those who could left).
+ */
+export default defineRule({
+  name: 'modal-infinitive-form',
+  summary: 'Base form after modals, do and to',
+  category: 'grammar',
+  source: 'Quirk et al., A Comprehensive Grammar of the English Language, §3.21 and §3.39',
+  *find(story) {
+    for (const modal of story.places(MODALS)) {
+      const place = afterAuxiliary(story, modal)
+      if (place) yield proposalOf(story, place, 'modal')
+    }
+    for (const auxiliary of story.places(DO)) {
+      const place = afterAuxiliary(story, auxiliary)
+      if (place) yield proposalOf(story, place, 'do')
+    }
+    for (const to of story.places(TO)) {
+      const place = afterTo(story, to)
+      if (place) yield proposalOf(story, place, 'to')
+    }
+  },
+  message: ({actual, expected, data}) =>
+    `Write \`${expected}\`, not \`${actual}\`, after \`${data.after ?? ''}\``,
+  note: 'A modal, *do* and the *to* of an infinitive ask for the base form of the verb: *will meet*, *did not attend*, *to leave*.'
+})
+
+function proposalOf(story: Story, {asking, verb, wrong}: Place, frame: 'modal' | 'do' | 'to'): Proposal {
+  const expected = repairs(story, verb, wrong, frame === 'do')
+  return {
+    ...story.span(verb),
+    expected,
+    frame,
+    confidence: frame === 'to' ? 0.92 : 0.95,
+    fix: expected.length === 1 ? 'sure' : 'likely',
+    data: {after: story.word(asking)}
+  }
+}

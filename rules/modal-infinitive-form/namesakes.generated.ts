@@ -1,0 +1,12 @@
+// Packed by train/lists.ts from namesakes.txt
+export const namesakes: readonly string[] = [
+  "won",
+  "spoke",
+  "drove",
+  "rose",
+  "felt",
+  "saw",
+  "shot",
+  "spat",
+  "bit"
+]

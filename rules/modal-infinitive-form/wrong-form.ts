@@ -1,0 +1,92 @@
+import {Flag, Tag, attestationAfter, maskOf, words, type Story} from '../../src/define/index.js'
+import {namesakes} from './namesakes.generated.js'
+import {passiveVerbs} from './passive-verbs.generated.js'
+
+/** How a form that is no base form can be read. */
+export type Form = 'past' | 'present' | 'gerund'
+
+/** A verb that does not stand in its base form. */
+export interface WrongForm {
+  form: Form
+  /** Base forms, best first. */
+  bases: string[]
+  /** Can it only be a finite verb: went, knew, wears? */
+  finite: boolean
+}
+
+const BASE = maskOf('VB')
+const PAST = maskOf('VBD', 'VBN')
+const PRESENT = maskOf('VBZ')
+const GERUND = maskOf('VBG')
+const NOMINAL = maskOf('NN', 'NNS', 'JJ')
+const NAMESAKES = words(...namesakes)
+const PASSIVE = new Set(passiveVerbs)
+const BY = words('by')
+const OBJECT = maskOf('DT', 'PDT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'CD', 'WP', 'EX')
+const MEASURE = maskOf('CD')
+const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'tomorrow', 'next', 'this', 'later') // prettier-ignore
+const AUXILIARIES = new Set(['be', 'have', 'do'])
+/** The participle must be seen so often after *be* to be offered. */
+const SEEN = 3
+
+/**
+ * Read a word as a verb that is not in its base form.
+ *
+ * @param story The story.
+ * @param verb The word.
+ * @returns Its reading; `undefined` if it can be a base form, or is a name, a number, part of a compound.
+ */
+export function wrongForm(story: Story, verb: number): WrongForm | undefined {
+  if (
+    !story.isWord(verb) ||
+    story.has(verb, Flag.capital | Flag.allCaps | Flag.digit | Flag.clitic | Flag.hyphen)
+  )
+    return undefined
+  if (isBase(story, verb) && !story.is(verb, NAMESAKES)) return undefined
+  const finite = !story.mayBe(verb, maskOf('VBN', 'VBG') | NOMINAL)
+  if (story.mayBe(verb, PAST)) {
+    const bases = [...story.forms(verb, Tag.VBD, Tag.VB), ...story.forms(verb, Tag.VBN, Tag.VB)]
+    return reading('past', bases, finite)
+  }
+  if (story.mayBe(verb, PRESENT)) return reading('present', story.forms(verb, Tag.VBZ, Tag.VB), finite)
+  if (story.mayBe(verb, GERUND)) return reading('gerund', story.forms(verb, Tag.VBG, Tag.VB), false)
+  return undefined
+}
+
+function reading(form: Form, bases: string[], finite: boolean): WrongForm | undefined {
+  return bases.length > 0 ? {form, bases: [...new Set(bases)], finite} : undefined
+}
+
+/** Is the word a base form with forms of its own, and not only a form that some list calls one? */
+function isBase(story: Story, verb: number): boolean {
+  const id = story.ids[verb] ?? 0
+  return story.mayBe(verb, BASE) && story.lexicon.formsOf(id, Tag.VBZ).length > 0
+}
+
+/**
+ * What to write: the base form, and *be* with the form that stands there. What follows decides which is first.
+ *
+ * @param story The story.
+ * @param verb The wrong form.
+ * @param wrong How it is read.
+ * @param bare Does the construction ask for the bare form alone, as *do* does?
+ */
+export function repairs(story: Story, verb: number, wrong: WrongForm, bare: boolean): string[] {
+  const bases = wrong.bases.slice(0, 2)
+  const [base] = bases
+  if (bare || base === undefined || wrong.form === 'present' || story.is(verb, NAMESAKES)) return bases
+  if (AUXILIARIES.has(base)) return bases
+  const withBe = `be ${story.lower(verb)}`
+  if (wrong.form === 'gerund') return [...bases, withBe]
+  const {participle} = attestationAfter(base, 'be')
+  if (!story.mayBe(verb, maskOf('VBN')) || participle < SEEN) return bases
+  return isPassive(story, verb, base) ? [withBe, ...bases] : [...bases, withBe]
+}
+
+/** `will announced by the board`, `will released on Friday`, but `will announced a plan`. */
+function isPassive(story: Story, verb: number, base: string): boolean {
+  const next = verb + 1
+  if (story.is(next, BY)) return !story.tagIn(next + 1, MEASURE) && !story.is(next + 1, DAYS)
+  if (story.tagIn(next, OBJECT) && !story.is(next, DAYS)) return false
+  return PASSIVE.has(base)
+}
