@@ -1,0 +1,66 @@
+import type {Lexicon} from '../language/lexicon.js'
+import type {Story} from '../language/story.js'
+import {Tag, type TagId} from '../language/tag.js'
+import {ChoiceModel, logSum} from './choice-model.js'
+
+/** Classes of the form model: what each stands for, and the tags that fall into it. */
+export const FORM_CLASSES: readonly (readonly TagId[])[] = [
+  [Tag.NN],
+  [Tag.NNS],
+  [Tag.VB, Tag.VBP],
+  [Tag.VBZ],
+  [Tag.VBD],
+  [Tag.VBN],
+  [Tag.VBG],
+  [Tag.JJ]
+]
+
+const model = new ChoiceModel('forms')
+
+/**
+ * How much likelier another form of a word is in its place than the form that stands there, judged by what
+ * stands around it: never by the form itself.
+ *
+ * @param story The story.
+ * @param token The word.
+ * @param candidate Another form of the same word, in lower case.
+ * @returns Natural logarithm of the odds; minus infinity where the two are no forms of one word.
+ * @throws {Error} If the weights cannot be read.
+ */
+export function formOdds(story: Story, token: number, candidate: string): number {
+  const {lexicon} = story
+  const written = story.ids[token]
+  const other = lexicon.idOf(candidate)
+  const lemma = commonLemma(lexicon, written, other)
+  if (lemma === 0) return -Infinity
+  model.ask(story, token, token + 1, lemma)
+  return scoreOf(lexicon, other, lemma) - scoreOf(lexicon, written, lemma)
+}
+
+function scoreOf(lexicon: Lexicon, id: number, lemma: number): number {
+  return logSum(classesOf(lexicon, id, lemma).map((ofClass) => model.scoreOf(ofClass)))
+}
+
+/** Classes that a word falls into as a form of a lemma. */
+function classesOf(lexicon: Lexicon, id: number, lemma: number): number[] {
+  const classes: number[] = []
+  const mask = lexicon.tagsOf(id)
+  for (const [index, tags] of FORM_CLASSES.entries()) {
+    const isForm = (tag: TagId) =>
+      (mask & (1 << tag)) !== 0 && (tag === Tag.JJ || lexicon.lemmasOf(id, tag).includes(lemma))
+    if (tags.some(isForm)) classes.push(index)
+  }
+  return classes
+}
+
+/** The word that two words are forms of; 0 if there is none. */
+function commonLemma(lexicon: Lexicon, one: number, two: number): number {
+  const lemmas = lemmasOf(lexicon, two)
+  return lemmasOf(lexicon, one).find((lemma) => lemmas.includes(lemma)) ?? 0
+}
+
+function lemmasOf(lexicon: Lexicon, id: number): number[] {
+  const mask = lexicon.tagsOf(id)
+  const tags = FORM_CLASSES.flat().filter((tag) => tag !== Tag.JJ && (mask & (1 << tag)) !== 0)
+  return tags.flatMap((tag) => lexicon.lemmasOf(id, tag))
+}

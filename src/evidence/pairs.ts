@@ -1,0 +1,47 @@
+import type {Story} from '../language/story.js'
+import {hashAt} from '../language/word-hash.js'
+import {ChoiceModel} from './choice-model.js'
+
+const model = new ChoiceModel('pairs')
+
+/**
+ * How much likelier the other word of a confusable pair is in a place than the one that stands there, judged
+ * by what stands around it.
+ *
+ * @param story The story.
+ * @param from First token of the word: `it’s` has two.
+ * @param to Its end, exclusive.
+ * @param other The other word, in lower case with a straight apostrophe.
+ * @returns Natural logarithm of the odds. It means nothing for words that are no pair of the list.
+ * @throws {Error} If the weights cannot be read.
+ */
+export function pairOdds(story: Story, from: number, to: number, other: string): number {
+  const written = story
+    .slice(from, to - 1)
+    .toLowerCase()
+    .replaceAll('’', "'")
+  model.ask(story, from, to, 0, seedOf(written, other))
+  const odds = model.scoreOf(0)
+  return isSecond(written, other) ? -odds : odds
+}
+
+/**
+ * What keeps the features of a pair apart from those of others.
+ *
+ * @param one A word of the pair.
+ * @param two The other one; their order does not matter.
+ */
+export function seedOf(one: string, two: string): number {
+  const name = isSecond(one, two) ? `${two}/${one}` : `${one}/${two}`
+  return hashAt(name, 0, name.length)
+}
+
+/**
+ * Is it the second word of its pair, which the model answers yes for?
+ *
+ * @param word The word.
+ * @param other The other one.
+ */
+export function isSecond(word: string, other: string): boolean {
+  return word > other
+}
