@@ -1,0 +1,178 @@
+/**
+ * `npm run recall -- [--family F] [--words N] [--rounds N] [--source unlearnt|audit|wikinews] [--missed]
+ * [--sample N] [--json FILE]`: put slips into clean documents, lint them, and print for each family and frame how
+ * many were made, found (a warning of any rule overlaps the slip), found by the family’s own rule, and given the
+ * right words first. Three groups of texts are counted apart: those that nothing was learnt from, the audit
+ * documents of those learnt from, and Wikinews.
+ */
+import {writeFileSync} from 'node:fs'
+import {basename} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {isCopydeskMessage} from '../src/desk/message.js'
+import {createDesk} from '../src/index.js'
+import {plainFiles, readDocuments} from '../train/plain-text.js'
+import {UNLEARNT} from '../train/split.js'
+import {CleanDocument, type Slip, type Spoiled} from './slips/index.js'
+
+const GROUPS = ['unlearnt', 'audit', 'wikinews'] as const
+type Group = (typeof GROUPS)[number]
+
+/** What became of the slips of one kind. */
+interface Tally {
+  made: number
+  found: number
+  own: number
+  right: number
+}
+
+/** A warning as it is compared with slips. */
+interface Warning {
+  rule: string
+  start: number
+  end: number
+  first: string | undefined
+}
+
+const SHARED = fileURLToPath(new URL('../../shared/data/', import.meta.url))
+const CONTEXT = 70
+const {values} = parseArgs({
+  options: {
+    family: {type: 'string', multiple: true, default: []},
+    words: {type: 'string', default: '300000'},
+    rounds: {type: 'string', default: '4'},
+    source: {type: 'string', multiple: true, default: [...GROUPS]},
+    missed: {type: 'boolean', default: false},
+    sample: {type: 'string', default: '0'},
+    json: {type: 'string'}
+  }
+})
+const groups = GROUPS.filter((group) => values.source.includes(group))
+if (groups.length < values.source.length) {
+  console.error(`recall: --source is one of ${GROUPS.join(', ')}`)
+  process.exit(2)
+}
+const rounds = Number(values.rounds)
+const desk = createDesk()
+const results: Record<string, {words: number; kinds: Record<string, Tally>}> = {}
+for (const group of groups) {
+  const kinds = new Map<string, Tally>()
+  const lines: string[] = []
+  const words = await measure(group, kinds, lines)
+  results[group] = {words, kinds: Object.fromEntries(kinds)}
+  print(group, words, kinds)
+  printContexts(lines)
+}
+if (values.json) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`)
+
+/** Read, spoil and lint the documents of a group. Returns how many words they have. */
+async function measure(group: Group, kinds: Map<string, Tally>, lines: string[]): Promise<number> {
+  const files = filesOf(group)
+  let words = 0
+  for (const file of files) {
+    // Each source gives an equal share, so that the largest does not speak for all.
+    const limit = Number(values.words) / files.length
+    let read = 0
+    for await (const {document, part, source, paragraphs} of readDocuments(file)) {
+      if (read >= limit) break
+      if (group !== 'wikinews' && part !== 'audit') continue
+      const clean = new CleanDocument(`${source}/${document}`, paragraphs, values.family)
+      read += clean.words
+      for (let round = 0; round < rounds; round++) judge(clean.spoil({round, rounds}), kinds, lines)
+    }
+    words += read
+  }
+  return words
+}
+
+function filesOf(group: Group): string[] {
+  if (group === 'wikinews') return plainFiles(`${SHARED}eval`).filter((file) => file.includes('wikinews'))
+  return plainFiles(`${SHARED}train`).filter(
+    (file) => UNLEARNT.includes(basename(file, '.txt.gz')) === (group === 'unlearnt')
+  )
+}
+
+function judge(spoiled: Spoiled, kinds: Map<string, Tally>, lines: string[]): void {
+  if (spoiled.slips.length === 0) return
+  const warnings = warningsOf(spoiled.text)
+  for (const slip of spoiled.slips) {
+    const hits = warnings.filter((warning) => touches(spoiled.text, warning, slip))
+    const own = hits.some(({rule}) => rule === slip.family)
+    const right = hits.some((warning) => mends(spoiled.text, warning, slip))
+    for (const kind of [slip.family, `${slip.family} ${slip.frame}`]) {
+      const tally = kinds.get(kind) ?? {made: 0, found: 0, own: 0, right: 0}
+      tally.made++
+      tally.found += Number(hits.length > 0)
+      tally.own += Number(own)
+      tally.right += Number(right)
+      kinds.set(kind, tally)
+    }
+    if (Number(values.sample) > 0 || (values.missed && hits.length === 0)) {
+      const verdict = hits.length === 0 ? 'missed' : right ? 'right' : own ? 'own' : 'found'
+      lines.push(`${verdict.padEnd(6)} ${slip.family} ${slip.frame}: ${contextOf(spoiled.text, slip)}`)
+    }
+  }
+}
+
+function warningsOf(text: string): Warning[] {
+  return desk.lintSync(text).messages.flatMap((message) => {
+    if (!isCopydeskMessage(message) || message.fatal === undefined) return []
+    const {place} = message
+    if (!place || !('start' in place)) return []
+    const [start, end] = [place.start.offset ?? 0, place.end.offset ?? 0]
+    return [{rule: message.ruleId, start, end, first: message.expected[0]}]
+  })
+}
+
+/** Does a warning overlap a slip? Where a word was left out, it may mark the word on either side. */
+function touches(text: string, warning: Warning, slip: Slip): boolean {
+  let [start, end] = [slip.start, slip.end]
+  if (start === end) {
+    start = text.lastIndexOf(' ', start - 2) + 1
+    const space = text.indexOf(' ', end)
+    end = space < 0 ? text.length : space
+  }
+  return warning.start <= end && warning.end >= start && (warning.start < end || warning.end > start)
+}
+
+/** Does the first repair of a warning give the clean text again? */
+function mends(text: string, warning: Warning, slip: Slip): boolean {
+  if (warning.first === undefined) return false
+  const from = Math.max(0, Math.min(warning.start, slip.start) - 2)
+  const to = Math.max(warning.end, slip.end) + 2
+  const repaired = text.slice(from, warning.start) + warning.first + text.slice(warning.end, to)
+  const clean = text.slice(from, slip.start) + slip.right + text.slice(slip.end, to)
+  return plain(repaired) === plain(clean)
+}
+
+/** A text with straight apostrophes: which kind stands there is no matter here. */
+function plain(text: string): string {
+  return text.replaceAll('’', "'")
+}
+
+function contextOf(text: string, {start, end, right}: Slip): string {
+  const before = text.slice(Math.max(0, start - CONTEXT), start)
+  return `…${before}[${text.slice(start, end)} → ${right}]${text.slice(end, end + CONTEXT)}…`.replaceAll(
+    '\n',
+    '¶'
+  )
+}
+
+function print(group: Group, words: number, kinds: Map<string, Tally>): void {
+  const title = `${group}: ${words} words${rounds > 1 ? ` × ${rounds}` : ''}`
+  console.log(`\n${title.padEnd(52)}    made   found     own   right first`)
+  for (const [kind, {made, found, own, right}] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const frame = kind.includes(' ') ? `  ${kind.slice(kind.indexOf(' ') + 1)}` : kind
+    const share = (count: number) => `${((100 * count) / made).toFixed(0)}%`.padStart(8)
+    console.log(
+      `${frame.padEnd(52)}${String(made).padStart(8)}${share(found)}${share(own)}${share(right)}  (${right})`
+    )
+  }
+}
+
+function printContexts(lines: readonly string[]): void {
+  const wanted = Number(values.sample)
+  // Evenly over the texts, not the first ones.
+  const step = wanted > 0 ? Math.max(1, lines.length / wanted) : 1
+  for (let at = 0; at < lines.length; at += step) console.log(lines[Math.floor(at)])
+}
