@@ -11,7 +11,7 @@ const mayEnter = {
   'src/model': [],
   'src/language': ['format', 'model', 'lexicons'],
   'src/evidence': ['language', 'model'],
-  'src/desk': ['format'],
+  'src/desk': ['format', 'model'],
   'src/define': ['format', 'language', 'evidence', 'desk'],
   'src/report': ['desk'],
   'src/cases': ['define', 'desk', 'format']

@@ -12,6 +12,7 @@ import {
   union,
   type InferOutput
 } from 'valibot'
+import {BUDGETS, type Budget} from './desk/budget.js'
 import {didYouMean} from './desk/nearest.js'
 import type {RuleSetting} from './define/setting.js'
 import {checkSetting} from './define/setting.js'
@@ -39,7 +40,9 @@ export const optionsSchema = strictObject({
   /** Variety of English; `auto` decides for each story. */
   variety: optional(picklist(['auto', 'en-US', 'en-GB']), 'auto'),
   /** What becomes of findings in direct quotations. */
-  quotes: optional(picklist(['info', 'warn', 'off']), 'info')
+  quotes: optional(picklist(['info', 'warn', 'off']), 'info'),
+  /** Needless marks in 10,000 words of clean copy that one accepts. */
+  budget: optional(picklist(BUDGETS), 1)
 })
 
 /** Options of copydesk: of the plugin, the library and the configuration file. */
@@ -50,6 +53,11 @@ export interface Options {
   variety?: 'auto' | 'en-US' | 'en-GB'
   /** What becomes of findings in direct quotations: `info` (default), `warn` as elsewhere, or `off`. */
   quotes?: 'info' | 'warn' | 'off'
+  /**
+   * Needless marks in 10,000 words of clean copy that one accepts, over all rules: 0.3, 1 (default) or 3;
+   * `all` shows whatever the rules propose.
+   */
+  budget?: Budget
 }
 
 /** Options that were checked, with every default. */

@@ -1,22 +1,32 @@
 import {readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {rules} from '../../rules/index.js'
+import type {Budget} from '../desk/budget.js'
 import type {RuleSetting} from '../define/setting.js'
 import {checkOptions, type Options} from '../options.js'
 import {describeError, innermost} from './describe-error.js'
 import {addFailure} from './failure.js'
 
+/** What the command line says in place of a configuration. */
+export interface Overrides {
+  /** Rules that alone shall run; empty: all. */
+  only: readonly string[]
+  /** Needless marks that one accepts; `undefined`: as the configuration says. */
+  budget: Budget | undefined
+}
+
 /**
  * Check a configuration.
  *
  * @param value What the file says; nothing is an empty configuration.
- * @param only Rules that alone shall run; empty: all.
+ * @param overrides What the command line says.
  * @returns Options for a desk.
  * @throws {Error} If it is wrong; see {@link checkOptions}.
  */
-export function optionsFrom(value: unknown, only: readonly string[]): Options {
+export function optionsFrom(value: unknown, {only, budget}: Overrides): Options {
   if (Array.isArray(value)) throw new Error('Unexpected list, expected an object')
-  const options = checkOptions(withoutSchema(value))
+  const checked = checkOptions(withoutSchema(value))
+  const options = budget === undefined ? checked : {...checked, budget}
   if (only.length === 0) return options
   const settings = rules.map(({rule: {name}}): [string, RuleSetting] => [
     name,

@@ -4,7 +4,7 @@ import {unified, type Plugin} from 'unified'
 import {engine, type Options as EngineOptions} from 'unified-engine'
 import type {VFile} from 'vfile'
 import type {Options} from '../options.js'
-import {optionsFrom} from './configuration.js'
+import {optionsFrom, type Overrides} from './configuration.js'
 import type {Desks} from './desks.js'
 import {PACKAGE_FIELD} from './find-configuration.js'
 
@@ -12,8 +12,8 @@ import {PACKAGE_FIELD} from './find-configuration.js'
 export interface EngineSettings {
   /** Working folder, absolute. */
   cwd: string
-  /** Rules that alone shall run; empty: all. */
-  only: readonly string[]
+  /** What the command line says in place of a configuration. */
+  overrides: Overrides
 }
 
 /**
@@ -29,7 +29,7 @@ export async function readWith(
   desks: Desks,
   files: readonly VFile[],
   configuration: string,
-  {cwd, only}: EngineSettings
+  {cwd, overrides}: EngineSettings
 ): Promise<void> {
   // The engine makes paths relative again, and counts those that are so from the folder of the process.
   for (const file of files) file.path = path.resolve(cwd, file.path)
@@ -43,8 +43,8 @@ export async function readWith(
     packageField: PACKAGE_FIELD,
     detectConfig: false,
     rcPath: configuration,
-    configTransform: (value: unknown) => preset(optionsFrom(value, only)),
-    defaultConfig: preset(optionsFrom(undefined, only)),
+    configTransform: (value: unknown) => preset(optionsFrom(value, overrides)),
+    defaultConfig: preset(optionsFrom(undefined, overrides)),
     out: false,
     reporter: () => '',
     streamError: new PassThrough()

@@ -1,4 +1,5 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
+import {BUDGETS, type Budget} from '../desk/budget.js'
 import {didYouMean} from '../desk/nearest.js'
 import type {ReadOptions} from './read-command.js'
 
@@ -55,6 +56,12 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('-f, --frail', 'exit with 1 on warnings too')
     .option('-q, --quiet', 'leave out files without marks, and notes')
     .option('--verbose', 'say why for each mark, and name its page')
+    .addOption(
+      new Option(
+        '--budget <number>',
+        'needless marks in 10,000 words that you accept: 0.3, 1 or 3; `all` shows everything (default: 1)'
+      ).argParser(parseBudget)
+    )
     .option('--only <rule>', 'run this rule only (can be repeated)', collect)
     .option(
       '-e, --ext <extensions>',
@@ -99,6 +106,12 @@ export function createProgram(version: string, actions: Actions): Command {
 function parseReport(value: string): string {
   if (REPORTS.includes(value)) return value
   throw new InvalidArgumentError(`Expected text, json or github${didYouMean(value, REPORTS)}`)
+}
+
+function parseBudget(value: string): Budget {
+  const budget = BUDGETS.find((known) => String(known) === value)
+  if (budget !== undefined) return budget
+  throw new InvalidArgumentError('Expected 0.3, 1, 3 or all.')
 }
 
 const SIZES = new Map([

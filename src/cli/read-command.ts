@@ -1,4 +1,5 @@
 import {rules} from '../../rules/index.js'
+import type {Budget} from '../desk/budget.js'
 import {didYouMean} from '../desk/nearest.js'
 import {createReporter} from '../report/index.js'
 import {batchesOf} from './batches.js'
@@ -18,6 +19,8 @@ export interface ReadOptions {
   frail?: boolean
   quiet?: boolean
   verbose?: boolean
+  /** Needless marks in 10,000 words that one accepts; default: as the configuration says. */
+  budget?: Budget
   /** Names of rules; default: all. */
   only?: string[]
   /** Extensions, with or without their dot; default: {@link EXTENSIONS}. */
@@ -78,7 +81,7 @@ export async function readCommand(
   const desk = new ReadingDesk({
     cwd,
     config: options.config,
-    only: options.only ?? [],
+    overrides: {only: options.only ?? [], budget: options.budget},
     keep: options.fix ? keep : undefined
   })
 

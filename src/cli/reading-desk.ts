@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
-import {brokenConfiguration, optionsFrom} from './configuration.js'
+import {brokenConfiguration, optionsFrom, type Overrides} from './configuration.js'
 import {createDesks, type Desks, type Keep} from './desks.js'
 import {configurationFinder} from './find-configuration.js'
 
@@ -10,8 +10,8 @@ export interface ReadingDeskOptions {
   cwd: string
   /** A configuration for all files; `false`: none; `undefined`: the nearest of each. */
   config: string | false | undefined
-  /** Rules that alone shall run; empty: all. */
-  only: readonly string[]
+  /** What the command line says in place of a configuration. */
+  overrides: Overrides
   /** How corrected text is kept; `undefined` where nothing is to be put right. */
   keep: Keep | undefined
 }
@@ -84,10 +84,10 @@ export class ReadingDesk {
     configuration: string | undefined,
     files: readonly VFile[]
   ): Promise<VFile | undefined> {
-    const {cwd, only} = this.options
+    const {cwd, overrides} = this.options
     if (configuration === undefined) {
       // unified-engine takes longer to load than all else, and there is nothing that it could configure.
-      await this.desks.read(files, optionsFrom(undefined, only))
+      await this.desks.read(files, optionsFrom(undefined, overrides))
       return undefined
     }
     const unread = this.broken.get(configuration)
@@ -95,7 +95,7 @@ export class ReadingDesk {
     if (unread === undefined) {
       try {
         const {readWith} = await import('./engine.js')
-        await readWith(this.desks, files, configuration, {cwd, only})
+        await readWith(this.desks, files, configuration, {cwd, overrides})
         return undefined
       } catch (error) {
         failure = brokenConfiguration(configuration, path.relative(cwd, configuration), error)

@@ -78,6 +78,8 @@ function toFinding(rule: Rule, proposal: Proposal, story: Story, level: Level): 
     reason: rule.message(facts),
     note: typeof rule.note === 'string' ? rule.note : rule.note(facts),
     confidence: proposal.confidence ?? DEFAULT_CONFIDENCE,
+    odds: proposal.odds,
+    frame: proposal.frame,
     fix: expected.length === 0 ? 'ask' : (proposal.fix ?? rule.fix ?? 'likely'),
     quoted: story.isQuoted(start, end),
     related: proposal.related

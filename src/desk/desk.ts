@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {Projection} from '../format/pieces.js'
 import type {Manuscript} from '../format/manuscript.js'
+import {weigh} from './budget.js'
 import {takeTray} from './collect.js'
 import {isSilenced, readControl} from './comments.js'
 import type {Finding} from './finding.js'
@@ -25,6 +26,7 @@ export function desk(this: Processor): Transformer<Root> {
     const known = settings.known.length > 0 ? [...settings.known, ...tray.rules] : []
     const control = readControl(tray.manuscript, source, known)
     const shown = tray.findings
+      .flatMap((finding) => weigh(finding, settings.budget))
       .flatMap((finding) => settle(finding, settings.quotes))
       .flatMap((finding) => toSource(finding, tray.manuscript, source))
       .filter((finding) => !isSilenced(finding, control))

@@ -43,6 +43,10 @@ export interface Finding {
   note: string | undefined
   /** Chance from 0 to 1 that an editor accepts the mark. */
   confidence: number
+  /** What the evidence room says of the repair, where the rule asked: natural logarithm of the odds. */
+  odds?: number | undefined
+  /** Which of the rule’s constructions it is, where they have thresholds of their own. */
+  frame?: string | undefined
   fix: FixClass
   /** Does it touch a direct quotation? Quoted words are the speaker’s. */
   quoted: boolean
