@@ -11,7 +11,7 @@ import type {BlockKind} from '../format/manuscript.js'
 import type {Story} from '../language/story.js'
 import {storyOf} from '../language/story-of.js'
 import {copyCase} from './copy-case.js'
-import type {Facts, Proposal, Rule} from './rule.js'
+import type {Facts, Proposal, Rule, RuleContext} from './rule.js'
 import {checkSetting, type RuleSetting} from './setting.js'
 
 /** A rule as a unified plugin: `retext().use(rule)`, `.use(rule, 'info')`, `.use(rule, ['warn', options])`. */
@@ -37,16 +37,12 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
     this.use(desk as Plugin<[], Root>)
     if (!level) return undefined
     const {variety} = this.data('copydesk') ?? DEFAULT_SETTINGS
-    const kinds = new Set(plain.kinds ?? DEFAULT_KINDS)
     return function (tree: Root, file: VFile): undefined {
       const story = storyOf(tree, file)
       const {findings, rules} = trayOf(file, story.manuscript)
       rules.push(plain.name)
       try {
-        for (const proposal of plain.find(story, {options, variety})) {
-          if (!kinds.has(story.kindAt(proposal.start)) || isEdited(story, proposal)) continue
-          findings.push(toFinding(plain, proposal, story, level))
-        }
+        for (const finding of findingsOf(plain, story, level, {options, variety})) findings.push(finding)
       } catch (error) {
         addFailure(file, plain.name, error)
       }
@@ -54,6 +50,28 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
   }
   Object.defineProperty(plugin, 'name', {value: `copydesk:${plain.name}`})
   return Object.assign(plugin, {rule: plain})
+}
+
+/**
+ * What a rule finds in a story, before the desk weighs it.
+ *
+ * @param rule The rule.
+ * @param story The story.
+ * @param level How loud the rule is.
+ * @param context What the rule is told beside the story.
+ */
+export function* findingsOf(
+  rule: Rule,
+  story: Story,
+  level: Level,
+  context: RuleContext<unknown>
+): Generator<Finding, void, undefined> {
+  const kinds = rule.kinds ?? DEFAULT_KINDS
+  for (const proposal of rule.find(story, context)) {
+    if (kinds.includes(story.kindAt(proposal.start)) && !isEdited(story, proposal)) {
+      yield toFinding(rule, proposal, story, level)
+    }
+  }
 }
 
 /** An editor’s bracket at the word (`aim[ed]`, `[s]he`) has put it right already. */

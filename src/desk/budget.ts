@@ -25,6 +25,9 @@ export interface Calibration {
   frames: Readonly<Record<string, FrameCalibration>>
 }
 
+/** Odds of a finding that needs no evidence. */
+const SURE = Infinity
+
 let calibration: Calibration | undefined
 
 /** The calibration that ships. */
@@ -38,22 +41,27 @@ function read(): Calibration {
  * @param finding What a rule found.
  * @param budget Needless marks in 10,000 words that one accepts.
  * @returns The finding with its confidence; nothing where it is not worth a mark. A finding without
- *   evidence, or of a rule that was never measured, is as sure as its rule says.
+ *   evidence is as sure as its rule says; one of a rule that was never measured is shown.
  * @throws {Error} If the weights cannot be read.
  */
 export function weigh(finding: Finding, budget: Budget): Finding[] {
-  const {odds} = finding
-  if (odds === undefined) return [finding]
   const {frames} = read()
   const frame = frames[`${finding.rule}/${finding.frame ?? ''}`] ?? frames[finding.rule]
   if (!frame) return [finding]
+  const {odds = SURE} = finding
   const least = frame.least[String(budget)]
   if (budget !== 'all' && (least === null || least === undefined || odds < least)) return []
-  return [{...finding, confidence: confidenceOf(frame, odds)}]
+  return [odds === SURE ? finding : {...finding, confidence: confidenceAt(frame, odds)}]
 }
 
-/** Confidence at some odds, on the line between the points that were measured. */
-function confidenceOf({confidence}: FrameCalibration, odds: number): number {
+/**
+ * Confidence at some odds, on the line between the points that were measured.
+ *
+ * @param frame What was measured.
+ * @param odds Natural logarithm of odds.
+ * @returns From 0 to 1.
+ */
+export function confidenceAt({confidence}: FrameCalibration, odds: number): number {
   const next = confidence.findIndex(([at]) => at >= odds)
   if (next < 0) return confidence.at(-1)?.[1] ?? 0
   const [toOdds, to] = confidence[next]

@@ -1,0 +1,123 @@
+/**
+ * `tsx train/thresholds.ts [--train FOLDER] [--words N]`: read tuning documents, clean and with slips, and
+ * share the budget of needless marks out over the rules. Writes the section `calibration` and prints, for each
+ * rule, the share of its slips that is found at 0.03, 0.1, 0.3 and 1 needless marks in 10,000 words, and how
+ * far confidence holds on documents that nothing was fitted on.
+ */
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {BUDGETS, confidenceAt, type Calibration, type FrameCalibration} from '../src/desk/budget.js'
+import {plainFiles, readDocuments} from './plain-text.js'
+import {UNLEARNT, type Part} from './split.js'
+import {confidenceOf} from './thresholds/confidence.js'
+import {MEASURED, SURE, Tally} from './thresholds/collect.js'
+import {shareOut, stepsOf, sum} from './thresholds/share-out.js'
+import {writeSection} from './write-section.js'
+
+/** How often each document is read with slips, other ones each time. */
+const ROUNDS = 4
+const RATES = [0.03, 0.1, 0.3, 1]
+const MIX = 'clean tuning text of sources that no model learned from, with one made slip in 250 words'
+
+const {values} = parseArgs({
+  options: {
+    train: {type: 'string', default: fileURLToPath(new URL('../../shared/data/train', import.meta.url))},
+    words: {type: 'string', default: '1500000'}
+  }
+})
+
+/** Read documents of a part. Learnt sources say what is needless in clean text, and nothing of slips. */
+async function readTally(part: Part): Promise<Tally> {
+  const tally = new Tally()
+  const limit = Number(values.words)
+  for (const file of plainFiles(values.train)) {
+    let words = 0
+    for await (const document of readDocuments(file)) {
+      if (document.part !== part || words > limit) continue
+      const before = tally.cleanWords
+      tally.addClean(document)
+      words += tally.cleanWords - before
+      if (UNLEARNT.includes(document.source)) tally.addSpoiled(document, ROUNDS)
+    }
+  }
+  return tally
+}
+
+const tally = await readTally('tune')
+const measured = [...tally.frames]
+  .filter(([, {rule}]) => MEASURED.has(rule))
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+const others = [...tally.frames].filter(([, {rule}]) => !MEASURED.has(rule))
+const fixed =
+  (others.reduce((total, [, {needless}]) => total + needless.length, 0) / tally.cleanWords) * 10_000
+const steps = measured.map(([, frame]) => stepsOf(frame, tally.cleanWords, tally.slips))
+const calibration = calibrate()
+writeSection('calibration', new TextEncoder().encode(JSON.stringify(calibration)))
+printRules()
+printReliability(await readTally('audit'))
+
+function calibrate(): Calibration {
+  const frames: Record<string, FrameCalibration> = {}
+  for (const [key] of measured) frames[key] = {least: {}, confidence: confidenceOf(tally, key)}
+  for (const budget of BUDGETS) {
+    if (budget === 'all') continue
+    const shares = shareOut(steps, Math.max(0, budget - fixed))
+    for (const [index, {least}] of shares.entries()) {
+      ;(frames[measured[index][0]].least as Record<string, number | null>)[String(budget)] = least
+    }
+    const found = shares.reduce((total, step) => total + step.found, 0)
+    console.log(
+      `budget ${budget}: ${(sum(shares) + fixed).toFixed(2)} needless in 10,000 (${fixed.toFixed(2)} of rules without slips), ` +
+        `${((found / tally.slips.size) * 100).toFixed(1)}% of slips found, mean of ${tally.slips.size} families`
+    )
+  }
+  return {mix: MIX, frames}
+}
+
+/** Found share of each family by its own rule, at some rates of needless marks of that rule. */
+function printRules(): void {
+  console.log(`\n${tally.cleanWords} clean words, ${tally.spoiledWords} with slips`)
+  console.log(`rule | slips | ${RATES.join(' | ')} | needless and least odds by frame at 1`)
+  for (const rule of new Set(measured.map(([, frame]) => frame.rule))) {
+    const own = steps.filter((_, index) => measured[index][1].rule === rule)
+    const cells = RATES.map((rate) => {
+      const found = shareOut(own, rate).reduce((total, step) => total + step.found, 0)
+      return `${(found * 100).toFixed(0)}%`
+    })
+    const chosen = measured
+      .filter(([, frame]) => frame.rule === rule)
+      .map(([key]) => [key.slice(rule.length + 1), calibration.frames[key].least['1']].join(' '))
+    console.log(
+      `${rule} | ${tally.slips.get(rule) ?? 0} | ${cells.join(' | ')} | ${chosen.slice(0, 12).join(', ')}`
+    )
+  }
+}
+
+/** How far confidence holds: of marks shown at budget 3, by what they were given. */
+function printReliability(audit: Tally): void {
+  const bins = Array.from({length: 10}, () => ({sum: 0, hits: 0, needless: 0}))
+  for (const [key, frame] of audit.frames) {
+    const known = calibration.frames[key] as FrameCalibration | undefined
+    const least = known?.least['3']
+    if (!known || least === null || least === undefined) continue
+    const add = (odds: number, hit: boolean) => {
+      if (odds >= SURE || odds < least) return
+      const confidence = confidenceAt(known, odds)
+      const bin = bins[Math.min(9, Math.floor(confidence * 10))]
+      const weight = hit ? 10_000 / audit.spoiledWords : 10_000 / audit.cleanWords
+      bin.sum += confidence * weight
+      if (hit) bin.hits += weight
+      else bin.needless += weight
+    }
+    for (const {odds} of frame.hits) add(odds, true)
+    for (const odds of frame.needless) add(odds, false)
+  }
+  console.log('\nconfidence | given | observed | marks in 10,000 words')
+  for (const [index, bin] of bins.entries()) {
+    const weight = bin.hits + bin.needless
+    if (weight === 0) continue
+    console.log(
+      `${index / 10}–${(index + 1) / 10} | ${(bin.sum / weight).toFixed(2)} | ${(bin.hits / weight).toFixed(2)} | ${weight.toFixed(2)}`
+    )
+  }
+}

@@ -1,0 +1,93 @@
+import {rules} from '../../rules/index.js'
+import {CleanDocument, MIX, readClean, type Slip} from '../../bench/slips/index.js'
+import {findingsOf} from '../../src/define/define-rule.js'
+import {checkSetting} from '../../src/define/setting.js'
+import type {Finding} from '../../src/desk/finding.js'
+import type {Story} from '../../src/language/story.js'
+import type {PlainDocument} from '../plain-text.js'
+
+/** Odds of a finding whose rule did not ask for evidence. */
+export const SURE = 1e6
+
+/** Findings of one construction (`rule/frame`): the odds of each. */
+export interface Frame {
+  rule: string
+  /** In clean text: needless, or a slip of the source. */
+  needless: number[]
+  /** At slips that were made, and the family of each. */
+  hits: {odds: number; family: string}[]
+}
+
+/** What was seen of all rules. */
+export class Tally {
+  /** By `rule/frame`. */
+  readonly frames = new Map<string, Frame>()
+  /** Words of clean text. */
+  cleanWords = 0
+  /** Words of text with slips, each reading counted. */
+  spoiledWords = 0
+  /** Slips that were made, by family. */
+  readonly slips = new Map<string, number>()
+
+  /** Read a clean document. */
+  addClean({paragraphs}: PlainDocument): void {
+    const story = readClean(paragraphs.join('\n\n'))
+    this.cleanWords += wordsOf(story)
+    for (const finding of findAll(story)) this.#frameOf(finding).needless.push(finding.odds ?? SURE)
+  }
+
+  /**
+   * Read a document with slips.
+   *
+   * @param document The clean document.
+   * @param rounds How many times, each time with other slips.
+   */
+  addSpoiled({source, document, paragraphs}: PlainDocument, rounds: number): void {
+    const clean = new CleanDocument(`${source}/${document}`, paragraphs)
+    for (let round = 0; round < rounds; round++) {
+      const {text, slips} = clean.spoil({round, rounds})
+      this.spoiledWords += clean.words
+      if (slips.length === 0) continue
+      const findings = findAll(readClean(text))
+      for (const slip of slips) this.#addSlip(slip, findings)
+    }
+  }
+
+  #addSlip(slip: Slip, findings: readonly Finding[]): void {
+    this.slips.set(slip.family, (this.slips.get(slip.family) ?? 0) + 1)
+    const near = findings.filter(({start, end}) => touches(slip, start, end))
+    // Of several marks on a slip the surest finds it; the others only repeat it.
+    const [best] = near.sort((a, b) => (b.odds ?? SURE) - (a.odds ?? SURE))
+    if (best) this.#frameOf(best).hits.push({odds: best.odds ?? SURE, family: slip.family})
+  }
+
+  #frameOf({rule, frame = ''}: Finding): Frame {
+    const key = `${rule}/${frame}`
+    let found = this.frames.get(key)
+    if (!found) this.frames.set(key, (found = {rule, needless: [], hits: []}))
+    return found
+  }
+}
+
+/** Families that the slip maker makes: rules of other names are not measured by it. */
+export const MEASURED: ReadonlySet<string> = new Set(Object.keys(MIX).filter((name) => !name.includes('/')))
+
+/** Warnings of all rules outside of quotations. */
+function findAll(story: Story): Finding[] {
+  return rules.flatMap(({rule}) => {
+    const {level, options} = checkSetting(rule, true)
+    if (level !== 'warn') return []
+    const found = [...findingsOf(rule, story, level, {options, variety: 'auto'})]
+    return found.filter((finding) => finding.level === 'warn' && !finding.quoted)
+  })
+}
+
+function touches(slip: Slip, start: number, end: number): boolean {
+  return start <= Math.max(slip.end, slip.start) && end >= slip.start
+}
+
+function wordsOf(story: Story): number {
+  let words = 0
+  for (let token = 0; token < story.count; token++) words += Number(story.isWord(token))
+  return words
+}
