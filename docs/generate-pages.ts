@@ -2,6 +2,7 @@ import {toJsonSchema} from '@valibot/to-json-schema'
 import type {VFileMessage} from 'vfile-message'
 import {lintCase, parseCases, type Case} from '../src/cases/index.js'
 import {defaultLevel, type Category, type FixClass, type Level, type Rule} from '../src/define/index.js'
+import {precisionOf} from '../src/cli/precision.js'
 import {escapeCopy, exampleItem} from './generate-examples.js'
 
 /** A rule and the texts in its folder. */
@@ -109,9 +110,9 @@ function categoriesOf(rules: readonly Rule[]): [Category, Rule[]][] {
 function table(rules: readonly Rule[], folder: string): string {
   const rows = rules.map(
     (rule) =>
-      `| [${rule.name}](${folder}${rule.name}.md) | ${cell(rule.summary)} | \`${defaultLevel(rule)}\` | \`${rule.fix ?? 'likely'}\` |`
+      `| [${rule.name}](${folder}${rule.name}.md) | ${cell(rule.summary)} | \`${defaultLevel(rule)}\` | \`${rule.fix ?? 'likely'}\` | ${precisionOf(rule.name)} |`
   )
-  return ['| Rule | Asks for | Level | Fix |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  return ['| Rule | Asks for | Level | Fix | Right |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
 }
 
 function examples(title: string, cases: readonly Case[], level: Level): string {

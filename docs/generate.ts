@@ -1,6 +1,6 @@
 /**
- * Write what is made of the rules: `rules/index.ts`, the pages in `docs/rules/`, their index, the report and
- * the tables of the README, and the schema of the configuration.
+ * Write what is made of the rules: `rules/index.ts`, the pages in `docs/rules/`, their index, the report,
+ * the tables and the audit’s figures in the README, and the schema of the configuration.
  *
  *     tsx docs/generate.ts            writes what is stale
  *     tsx docs/generate.ts --check    fails when something is stale
@@ -37,6 +37,8 @@ async function putPages(names: readonly string[]): Promise<void> {
   const {rulePage, rulesIndex, rulesTables} = await import('./generate-pages.js')
   const {configSchema} = await import('./generate-schema.js')
   const {reportOf} = await import('./generate-report.js')
+  const {auditParagraph} = await import('./generate-audit.js')
+  const {audit} = await import('../src/cli/precision.generated.js')
   const {rules} = await import('../rules/index.js')
   const all = rules.map(({rule}) => rule)
   for (const rule of all) {
@@ -60,11 +62,13 @@ async function putPages(names: readonly string[]): Promise<void> {
     if (name !== 'README' && !names.includes(name)) put(`docs/rules/${page}`, undefined)
   }
   const tables = `<!-- rules start -->\n\n${rulesTables(all)}\n<!-- rules end -->`
+  const figures = `<!-- audit start -->\n\n${auditParagraph(audit)}\n\n<!-- audit end -->`
   const report = `<!-- report start -->\n\n${await reportOf('examples/stories/dam.txt', root)}\n\n<!-- report end -->`
   put(
     'README.md',
     read('README.md')
       ?.replace(/<!-- rules start -->[^]*<!-- rules end -->/, () => tables)
+      .replace(/<!-- audit start -->[^]*<!-- audit end -->/, () => figures)
       .replace(/<!-- report start -->[^]*<!-- report end -->/, () => report)
   )
 }

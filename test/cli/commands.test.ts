@@ -11,13 +11,13 @@ describe('command line: rules and explain', () => {
     const {status, out, err} = await newsroom.run(['rules'])
     assert.deepEqual([status, err], [0, ''])
     const [head, ...lines] = out.trimEnd().split('\n')
-    assert.match(head ?? '', /^RULE +CATEGORY +LEVEL +FIX +ASKS FOR$/u)
+    assert.match(head ?? '', /^RULE +CATEGORY +LEVEL +FIX +RIGHT +ASKS FOR$/u)
     assert.equal(lines.length, rules.length)
     for (const {rule} of rules) {
       const line = lines.find((text) => text.startsWith(`${rule.name} `))
       assert.match(
         line ?? '',
-        new RegExp(`^\\S+ +${rule.category} +(info|warn|error) +(sure|likely|ask) +\\S`, 'u')
+        new RegExp(`^\\S+ +${rule.category} +(info|warn|error) +(sure|likely|ask) +(-|\\d+% of \\d+) +\\S`, 'u')
       )
       assert.ok(line?.endsWith(rule.summary))
     }
