@@ -51,6 +51,8 @@ const DEGREES = new Set([
   'and'
 ])
 
+const ABSTRACT = /(?:[ts]ion|ment|ness|ity|[ae]nce|ing|ism|ure|al)$/u
+
 /** A pronoun in the other case: between he and, for they, officials whom said. */
 export function* pronounCase(ground: Ground, token: number): Generator<Change> {
   const word = ground.lower(token)
@@ -79,13 +81,13 @@ export function* apostrophe(ground: Ground, token: number): Generator<Change> {
   if (ground.tag(next) === Tag.POS && ground.lower(next) === "'s" && ground.is(token, NOUN)) {
     const isName = ground.is(token, maskOf('NNP'))
     if (ground.is(next + 1, COMMON_NOUN | maskOf('JJ')))
-      yield ground.put(isName ? 'dropped-name' : 'dropped', next, 's')
+      yield ground.put(isName ? 'dropped-name' : 'dropped', token, `${ground.story.word(token)}s`, next)
     return
   }
   if (/^(?:1[89]|20)\d0s$/u.test(ground.lower(token)))
     yield ground.put('decade', token, `${ground.lower(token).slice(0, -1)}'s`)
   if (!ground.isPlain(token)) return
-  if (ground.lower(next) === "n't") yield ground.put('contraction', next, 'nt')
+  if (ground.lower(next) === "n't") yield ground.put('contraction', token, `${ground.lower(token)}nt`, next)
   if (ground.is(token, maskOf('NNS')) && ground.lower(token).endsWith('s') && isPlural(ground, token))
     yield ground.put('plural', token, `${ground.lower(token).slice(0, -1)}'s`)
 }
@@ -176,7 +178,14 @@ export function* article(ground: Ground, token: number): Generator<Change> {
   let head = token + 1
   while (ground.is(head, maskOf('JJ', 'JJS', 'VBN'))) head++
   const isCount = ground.is(head, maskOf('NN')) && ground.form(head, 'NN', 'NNS') !== ''
-  if (!isCount || ground.is(head + 1, NOUN) || ground.isOne(head, wordsOf('mass'))) return
+  // Names of deeds and states are as often mass nouns: for (the) full implementation.
+  if (
+    !isCount ||
+    ABSTRACT.test(ground.lower(head)) ||
+    ground.is(head + 1, NOUN) ||
+    ground.isOne(head, wordsOf('mass'))
+  )
+    return
   // After a verb or preposition a bare count noun is seldom right; elsewhere a headline’s tone may excuse it.
   if (ground.is(token - 1, VERB | maskOf('IN', 'TO')))
     yield ground.drop(word === 'the' ? 'missing-the' : 'missing-a', token)

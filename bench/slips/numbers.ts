@@ -67,7 +67,7 @@ function pluralFrame(ground: Ground, left: number): string | undefined {
 /** A finite verb in the other number: the costs was, officials says, the minister say. */
 export function* subjectVerbAgreement(ground: Ground, token: number): Generator<Change> {
   if (!ground.is(token, maskOf('VBZ', 'VBP', 'VBD'))) return
-  if (ground.near(token, 4, PERSONS) || ground.near(token, 9, COLLECTIVE)) return
+  if (ground.near(token, 4, PERSONS) || ground.near(token, 14, COLLECTIVE)) return
   const auxiliary = AUXILIARIES.get(ground.lower(token))
   const subject = ground.before(token)
   const isNamed = ground.is(subject, maskOf('NNP', 'NNPS'))

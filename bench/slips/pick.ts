@@ -1,7 +1,7 @@
 import {readList} from './lists.js'
 import type {Slip} from './slip.js'
 
-/** How often each family is chosen where all have a place, from `mix.txt`. */
+/** How often each family is chosen where all have a place, and factors of some `FAMILY/FRAME`, from `mix.txt`. */
 export const MIX: Readonly<Record<string, number>> = Object.freeze(
   Object.fromEntries(
     readList('mix').map((line) => {
@@ -68,22 +68,29 @@ function seedOf(name: string, slip: Slip): string {
 }
 
 function kindOf({family, frame}: Slip): string {
-  return `${family} ${frame}`
+  return `${family}/${frame}`
+}
+
+function familyOf(kind: string): string {
+  return kind.slice(0, kind.indexOf('/'))
 }
 
 /** Weight of one slip of each kind. */
 function weightsOf(slips: readonly Slip[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const slip of slips) counts.set(kindOf(slip), (counts.get(kindOf(slip)) ?? 0) + 1)
-  const roots = new Map<string, number>()
+  const shares = new Map<string, number>()
+  const totals = new Map<string, number>()
   for (const [kind, count] of counts) {
-    const family = kind.slice(0, kind.indexOf(' '))
-    roots.set(family, (roots.get(family) ?? 0) + Math.sqrt(count))
+    const family = familyOf(kind)
+    const share = Math.sqrt(count) * (MIX[kind] ?? 1)
+    shares.set(kind, share)
+    totals.set(family, (totals.get(family) ?? 0) + share)
   }
   return new Map(
     [...counts].map(([kind, count]) => {
-      const family = kind.slice(0, kind.indexOf(' '))
-      return [kind, (MIX[family] ?? 1) / Math.sqrt(count) / (roots.get(family) ?? 1)]
+      const family = familyOf(kind)
+      return [kind, ((MIX[family] ?? 1) * (shares.get(kind) ?? 0)) / (totals.get(family) ?? 1) / count]
     })
   )
 }

@@ -8,6 +8,8 @@ const AUXILIARIES = [
   ['have', new Set([...wordsOf('have'), "'ve"])],
   ['get', wordsOf('get')]
 ] as const
+/** A form of be or have near by: the word is rather a participle (was on Wednesday reported). */
+const AUXILIARY_WORDS = new Set(AUXILIARIES.flatMap(([, words]) => [...words]))
 const DO = wordsOf('do')
 const NOT = wordsOf('not')
 const TO_VERB = wordsOf('to-verb')
@@ -85,7 +87,7 @@ export function* finiteVerbForm(ground: Ground, token: number): Generator<Change
   if (!isPronoun && !ground.is(subject, maskOf('NN', 'NNP'))) return
   // `the man and the woman accept`; `asked that he accept`; `saw him leave`: those are right.
   if (ground.near(token, 6, COORDINATORS) || ground.near(token, 25, MANDATIVE)) return
-  if (ground.near(token, 5, BARE_OBJECT)) return
+  if (ground.near(token, 5, BARE_OBJECT) || ground.near(token, 4, AUXILIARY_WORDS)) return
   const opensObject = ground.is(token + 1, OBJECT | maskOf('TO', 'IN', 'NNP'))
   if (isPast && (isPronoun || opensObject)) {
     const base = ground.form(token, 'VBD', 'VB')
@@ -106,6 +108,8 @@ export function* finiteVerbForm(ground: Ground, token: number): Generator<Change
 /** The base form before a noun for a participle: the allege crime, a develop country. */
 export function* prenominalParticiple(ground: Ground, token: number): Generator<Change> {
   if (!ground.is(token, maskOf('VBN', 'VBG', 'JJ')) || !ground.is(token + 1, COMMON_NOUN)) return
+  // `that reproducing research is …` opens a clause.
+  if (ground.lower(token - 1) === 'that') return
   if (!ground.is(token - 1, DETERMINER) && ground.tag(token - 1) !== Tag.POS) return
   const isProgressive = ground.lower(token).endsWith('ing')
   const base = ground.form(token, isProgressive ? 'VBG' : 'VBN', 'VB')
