@@ -2,12 +2,16 @@
 import type {RulePlugin} from '../src/define/index.js'
 import acronymIntroduction from './acronym-introduction/index.js'
 import compoundHyphen from './compound-hyphen/index.js'
+import confusable from './confusable/index.js'
 import duplicateText from './duplicate-text/index.js'
 import finiteVerbForm from './finite-verb-form/index.js'
 import governedPreposition from './governed-preposition/index.js'
 import leftoverBoilerplate from './leftover-boilerplate/index.js'
 import missingSpace from './missing-space/index.js'
+import missingWord from './missing-word/index.js'
+import modalInfinitiveForm from './modal-infinitive-form/index.js'
 import nationalityAdjective from './nationality-adjective/index.js'
+import nounNumber from './noun-number/index.js'
 import prenominalParticiple from './prenominal-participle/index.js'
 import spellingVariety from './spelling-variety/index.js'
 import verbParticiple from './verb-participle/index.js'
@@ -16,12 +20,16 @@ import verbParticiple from './verb-participle/index.js'
 export const rules: readonly RulePlugin[] = [
   acronymIntroduction,
   compoundHyphen,
+  confusable,
   duplicateText,
   finiteVerbForm,
   governedPreposition,
   leftoverBoilerplate,
   missingSpace,
+  missingWord,
+  modalInfinitiveForm,
   nationalityAdjective,
+  nounNumber,
   prenominalParticiple,
   spellingVariety,
   verbParticiple

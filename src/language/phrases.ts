@@ -13,6 +13,7 @@ const BETWEEN = ADVERB
 
 const COORDINATORS = words('and', 'or', 'nor', 'but')
 const OF = words('of')
+const TIME_OPENERS = words('last', 'next', 'past')
 /** Conjunctions that open a clause, though they are tagged as prepositions. */
 const SUBORDINATORS = words(
   'after', 'although', 'as', 'because', 'before', 'if', 'once', 'since', 'than', 'that', 'though', 'unless',
@@ -102,6 +103,8 @@ export class Phrases {
         // After a noun only a number or an adjective goes on, if a noun follows (Boeing 737 jets); a participle
         // opens a clause of its own (states including Utah).
         if (head >= 0 && (story.tagIn(at, PARTICIPLE) || !this.#nounAfter(at, end))) break
+        // `an argument last week`: a time that stands behind.
+        if (head >= 0 && story.is(at, TIME_OPENERS)) break
       } else if (!(story.tagIn(at, ADVERB) && this.#nounAfter(at, end) && head < 0)) break
       if (at > token && story.has(at, Flag.first)) break
     }

@@ -1,0 +1,42 @@
+import {Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {collectives} from './collectives.generated.js'
+import {massNouns} from './mass-nouns.generated.js'
+import {pluralOnly} from './plural-only.generated.js'
+
+/** Rarest plural that a noun can be asked to have, as a SCOWL size: of mass nouns it is rarer. */
+const COUNTABLE_RANK = 35
+const PLURAL = maskOf('NNS')
+const SINGULAR = maskOf('NN')
+const NO_WORD = Flag.capital | Flag.allCaps | Flag.digit | Flag.clitic | Flag.hyphen | Flag.address
+const COLLECTIVES = words(...collectives)
+const MASS = words(...massNouns)
+const PLURAL_ONLY = words(...pluralOnly)
+
+/**
+ * Plural of a noun that is surely a singular count noun; best first, none where unsure. Nouns that are their
+ * own plural (aircraft), mass nouns and bodies of people or animals (police, cattle) have none.
+ *
+ * @param story The story.
+ * @param noun The noun.
+ */
+export function pluralsOf(story: Story, noun: number): string[] {
+  if (story.has(noun, NO_WORD) || !story.mayBe(noun, SINGULAR) || story.mayBe(noun, PLURAL)) return []
+  if (story.is(noun, COLLECTIVES) || story.is(noun, MASS)) return []
+  return story.forms(noun, Tag.NN, Tag.NNS).filter((form) => {
+    const rank = story.lexicon.rankOf(story.lexicon.idOf(form))
+    return rank <= COUNTABLE_RANK && form !== story.lower(noun)
+  })
+}
+
+/**
+ * Singular of a noun that is surely a plural; best first, none where unsure. Words with the look of a plural
+ * that are singular (news, series) and plurals without a singular (clothes) have none.
+ *
+ * @param story The story.
+ * @param noun The noun.
+ */
+export function singularsOf(story: Story, noun: number): string[] {
+  if (story.has(noun, NO_WORD) || !story.mayBe(noun, PLURAL) || story.mayBe(noun, SINGULAR)) return []
+  if (story.is(noun, PLURAL_ONLY)) return []
+  return story.forms(noun, Tag.NNS, Tag.NN).filter((form) => form !== story.lower(noun))
+}

@@ -1,0 +1,141 @@
+import {
+  ADJECTIVE,
+  ADVERB,
+  Flag,
+  NOUN,
+  Tag,
+  maskOf,
+  slotProbability,
+  words,
+  type Story
+} from '../../src/define/index.js'
+
+const PARTICIPLE_OR_NOUN = maskOf('NN', 'NNS')
+const SINGULAR = maskOf('NN')
+const BREAK = maskOf('DT', 'PRP$', 'WDT', 'PDT', 'NNS', 'NNPS')
+const PLURAL_NOUN = maskOf('NNS')
+const PARTICIPLE = maskOf('VBN', 'VBG')
+const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+const LINKS = maskOf('IN', 'TO', 'WDT', 'WP', 'WRB', 'RP')
+const OPENING = maskOf('DT', 'PRP', 'PRP$', 'WDT', 'WP', 'EX', 'WRB')
+/** `freedom of information requests`, `a hands off policy`, `miles per gallon`: what may go on. */
+const OF = words('of', 'per')
+const PARTICLES = words('up', 'off', 'down', 'out', 'abroad')
+const OR = words('or')
+const COORDINATORS = words('and', 'or', 'but', 'nor', 'then')
+/** Words that are surely no nouns, though the tagger or the lexicon may think so. */
+const PLAIN = words('is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'had', 'said', 'says', 'told', 'shook', 'ago', 'later', 'earlier', 'before', 'last', 'next') // prettier-ignore
+const CLOSING_MARK = /^[.;:!?)”"—–…]+$/u
+
+/** Commonest plurals, as a SCOWL size. */
+const COMMON = 20
+/** A place that asks for a noun so surely lets a word be one that was taken for an adjective. */
+const ASKED = 0.6
+
+/**
+ * Head of the base noun phrase that a determiner or number opens. A common noun that was taken for an adjective or
+ * adverb is found right behind it: “two official at the ministry”.
+ *
+ * @param story The story.
+ * @param opener The determiner or number.
+ * @returns The head; -1 if there is none.
+ */
+export function headAfter(story: Story, opener: number): number {
+  const head = story.phrases.headOf(opener)
+  if (head > opener) return head
+  const next = opener + 1
+  if (!story.together(opener, next) || !story.tagIn(next, ADJECTIVE | ADVERB) || !story.mayBe(next, SINGULAR))
+    return -1
+  const [plural] = story.forms(next, Tag.NN, Tag.NNS)
+  if (plural === undefined || story.lexicon.rankOf(story.lexicon.idOf(plural)) > COMMON) return -1
+  if (story.tagIn(next + 1, ADVERB | ADJECTIVE)) return -1
+  return slotProbability(story, next, NOUN) >= ASKED ? next : -1
+}
+
+/** Is one of the tokens between an opener and a head of this kind? */
+export function hasBetween(story: Story, opener: number, head: number, mask: number): boolean {
+  for (let at = opener + 1; at < head; at++) if (story.tagIn(at, mask)) return true
+  return false
+}
+
+/**
+ * May the head be another’s? Between an opener and its noun stand adjectives and singular nouns: no plural (two
+ * thirds majority), no determiner, no mark (180° meridian).
+ */
+export function isBroken(story: Story, opener: number, head: number): boolean {
+  for (let at = opener + 1; at < head; at++) {
+    if (!story.isWord(at) || story.tagIn(at, BREAK) || story.mayBe(at, PLURAL_NOUN)) return true
+    if (story.has(at, Flag.capital) && story.word(at).endsWith('s')) return true
+  }
+  return false
+}
+
+/**
+ * Does the noun phrase surely end with its head? What follows is a mark, a preposition, a pronoun that opens a
+ * clause, a verb that is no noun, or *and* before a new phrase; not another noun, whatever it was tagged. A plural
+ * is seldom a modifier, so that less is asked for behind it.
+ *
+ * @param story The story.
+ * @param head The head.
+ */
+export function endsPhrase(story: Story, head: number): boolean {
+  const next = head + 1
+  if (!story.together(head, next)) return true
+  if (story.has(next, Flag.clitic)) return endsAtClitic(story, next)
+  if (!story.isWord(next))
+    return endsAtMark(story, next) || (story.tags[next] === Tag.SYM && story.tags[head] === Tag.NNS)
+  // `freedom of information requests`, `a hands off policy`
+  if (story.is(next, OF) && story.tags[next + 1] === Tag.NN && story.tags[next + 2] === Tag.NNS) return false
+  if (story.is(next, PARTICLES)) return !story.tagIn(next + 1, NOUN)
+  if (story.is(next, COORDINATORS)) {
+    // `a year or two`; but `two local and 12 foreign banks`
+    const counted = story.tagIn(next + 1, maskOf('CD')) && story.is(next, OR)
+    return counted || opensPhrase(story, next + 1)
+  }
+  if (story.is(next, PLAIN) || story.tagIn(next, LINKS | maskOf('MD', 'DT', 'PRP', 'PRP$', 'EX'))) return true
+  return endsAtVerb(story, next, story.tags[head] === Tag.NNS)
+}
+
+/** `a companies’s plan`: only a singular owns with ’s after an s. */
+function endsAtClitic(story: Story, clitic: number): boolean {
+  if (story.tags[clitic] !== Tag.POS) return story.tagIn(clitic, FINITE)
+  return story.word(clitic).length > 1 && story.lower(clitic - 1).endsWith('s')
+}
+
+function endsAtMark(story: Story, mark: number): boolean {
+  const word = story.word(mark)
+  if (word === ',') return endsAtComma(story, mark)
+  const attached = mark + 1 < story.count && story.isWord(mark + 1) && !story.has(mark + 1, Flag.spaced)
+  if (word === '-') return story.has(mark, Flag.spaced) && !attached
+  // `a “two pizza” team`
+  if (/[”"]/u.test(word) && story.tagIn(mark + 1, NOUN)) return false
+  return CLOSING_MARK.test(word) && (word === '—' || word === '–' || !attached)
+}
+
+function endsAtVerb(story: Story, verb: number, plural: boolean): boolean {
+  const before = story.tagIn(verb + 1, LINKS | OPENING) || CLOSING_MARK.test(story.word(verb + 1))
+  const past = story.tags[verb] === Tag.VBD && (plural || story.tagIn(verb + 1, OPENING))
+  if (past) return !story.tagIn(verb + 1, maskOf('NN', 'NNS')) || !story.mayBe(verb, NOUN)
+  if (story.mayBe(verb, PARTICIPLE_OR_NOUN)) return false
+  if (story.tagIn(verb, PARTICIPLE) || story.mayBe(verb, PARTICIPLE)) return before
+  if (story.mayBe(verb, ADJECTIVE)) return false
+  return story.tagIn(verb, FINITE) || (story.tagIn(verb, ADVERB) && !story.tagIn(verb + 1, NOUN | ADJECTIVE))
+}
+
+/** A comma ends the phrase unless it joins modifiers or nouns: state, local and federal agencies. */
+function endsAtComma(story: Story, comma: number): boolean {
+  const next = comma + 1
+  if (/^[”"’]$/u.test(story.word(next))) return true
+  if (story.tagIn(next, LINKS | OPENING | FINITE)) return true
+  if (story.is(next, COORDINATORS)) return opensPhrase(story, next + 1)
+  let at = next
+  while (story.together(comma, at) && story.tagIn(at, NOUN | ADJECTIVE | maskOf('VBN', 'VBG'))) at++
+  if (at === next) return story.tagIn(next, ADVERB) && !story.mayBe(next, NOUN)
+  return story.tagIn(at, FINITE | LINKS | OPENING) && !(at > next + 1 && story.tags[at - 1] === Tag.NNS)
+}
+
+function opensPhrase(story: Story, token: number): boolean {
+  if (story.tagIn(token, OPENING)) return true
+  if (!story.tagIn(token, FINITE) || story.mayBe(token, PARTICIPLE_OR_NOUN)) return false
+  return !story.mayBe(token, PARTICIPLE | ADJECTIVE) || story.tagIn(token + 1, OPENING | LINKS)
+}

@@ -1,0 +1,254 @@
+import {
+  ADJECTIVE,
+  ADVERB,
+  Flag,
+  NOUN,
+  VERB,
+  Tag,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+import {measures} from './measures.generated.js'
+import {numberNames} from './number-names.generated.js'
+import {partitives} from './partitives.generated.js'
+import {pluralsOf} from './number.js'
+import {endsPhrase, hasBetween, isBroken, headAfter} from './phrase.js'
+
+/** What asks for a plural. */
+export type PluralFrame = 'number' | 'determiner' | 'one-of' | 'quantity'
+
+const DETERMINERS = words(
+  'several',
+  'many',
+  'few',
+  'these',
+  'those',
+  'various',
+  'numerous',
+  'both',
+  'fewer',
+  'countless'
+)
+const BOTH = words('both')
+const AND = words('and', '&')
+const NOT_MANY = words('one', 'zero')
+const MEMBERS = words(
+  'one',
+  'each',
+  'either',
+  'neither',
+  'several',
+  'many',
+  'few',
+  'both',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six'
+)
+const PARTITIVES = words(...partitives)
+const MEASURE_NAMES = new Set(measures)
+const MEASURES = words(...measures)
+/** Openers that are pronouns too: those seeking refuge, the two discussed trade. */
+const PRONOUNS = words('these', 'those', 'many', 'few', 'both', 'several')
+const SIZED = words('strong', 'square', 'cubic', 'plus', 'bit', 'year-old', 'years-old')
+const FIRST = words('first', 'last', 'only')
+const OUT_OF = words('in', 'of', 'to')
+const EVERY = words('every')
+const OTHER_TIME = words('last', 'next', 'previous', 'early', 'late', 'per', 'every')
+const NUMBER_NAMES = new Set(numberNames)
+const OF = words('of')
+const A = words('a', 'an')
+const NUMBER = words('number')
+/** Determiners that a number and its noun stand behind as a modifier: a two goal lead. */
+const SINGULAR_DETERMINER = words(
+  'a',
+  'an',
+  'this',
+  'that',
+  'each',
+  'every',
+  'another',
+  'any',
+  'no',
+  'per',
+  'one'
+)
+const DEFINITE = maskOf('DT', 'PRP$')
+const CARDINAL = maskOf('CD')
+const PARTICIPLE = maskOf('VBN', 'VBG')
+const VERB_BASE = maskOf('VB', 'VBP')
+const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+const OBJECT = maskOf('DT', 'PRP$', 'PRP', 'RP', 'RB')
+const NAME = maskOf('NNP', 'NNPS')
+/** `both` is answered by `and` within so many tokens: both government and opposition. */
+const REACH = 12
+
+/** Nouns that should be plural. */
+export function* plurals(story: Story): Generator<Proposal> {
+  for (const number of story.tagged(Tag.CD)) {
+    const noun = nounAfterNumber(story, number)
+    if (noun >= 0) yield* proposal(story, number, noun, 'number')
+  }
+  for (const determiner of story.places(DETERMINERS)) {
+    const noun = nounAfterDeterminer(story, determiner)
+    if (noun >= 0) yield* proposal(story, determiner, noun, 'determiner')
+  }
+  for (const of of story.places(OF)) {
+    if (story.is(of - 1, MEMBERS)) {
+      const noun = nounAfterMember(story, of)
+      if (noun >= 0) yield* proposal(story, of - 1, noun, 'one-of')
+    } else if (story.is(of - 1, PARTITIVES)) {
+      const noun = nounAfterPartitive(story, of)
+      if (noun >= 0) yield* proposal(story, of - 1, noun, 'quantity')
+    }
+  }
+}
+
+function* proposal(story: Story, opener: number, noun: number, frame: PluralFrame): Generator<Proposal> {
+  const expected = pluralsOf(story, noun)
+  if (expected.length === 0 || !endsPhrase(story, noun)) return
+  yield {
+    ...story.span(noun),
+    expected,
+    frame,
+    data: {after: story.word(opener), number: 'plural'}
+  }
+}
+
+/** The singular noun that a number from two on counts; -1 where there is none, or it may be a modifier. */
+function nounAfterNumber(story: Story, number: number): number {
+  if (!isMany(story, number) || story.tagIn(number + 1, CARDINAL)) return -1
+  let first = number
+  while (story.together(first - 1, number) && story.tagIn(first - 1, CARDINAL)) first--
+  if (isName(story, first)) return -1
+  const noun = headAfter(story, number)
+  if (noun < 0 || !isSingularNoun(story, noun) || isBroken(story, number, noun)) return -1
+  const start = Math.max(story.phrases.startOf(number), story.sentenceStart(number))
+  for (let at = start; at < first; at++)
+    if (story.is(at, SINGULAR_DETERMINER) && !isEvery(story, at, noun)) return -1
+  const determiner = story.is(first - 1, SINGULAR_DETERMINER) && story.tags[first - 1] !== Tag.IN
+  if (determiner && !isEvery(story, first - 1, noun)) return -1
+  if (noun === number + 1) {
+    // `The two spoke`; `the 24 hour`, where what follows was left out.
+    const definite = story.tagIn(first - 1, DEFINITE) && !story.is(first - 1, EVERY)
+    if (story.is(noun, SIZED)) return -1
+    if (definite && (story.is(noun, MEASURES) || story.mayBe(noun, VERB))) return -1
+    // `Two increase the levy`, `five end up in court`
+    return story.mayBe(noun, VERB) && story.tagIn(noun + 1, OBJECT) && !story.is(noun, MEASURES) ? -1 : noun
+  }
+  // `three bedroom house`: a number joins the noun next to it. `Three senior army officer` is safe.
+  for (let at = number + 1; at < noun; at++) if (isMeasure(story, at) || story.is(at, OTHER_TIME)) return -1
+  if (hasBetween(story, number, noun, maskOf('VBG'))) return -1
+  return story.tagIn(number + 1, NOUN) || mayBeVerb(story, number, noun, first) ? -1 : noun
+}
+
+/** `every ten years` */
+function isEvery(story: Story, determiner: number, noun: number): boolean {
+  return story.is(determiner, EVERY) && noun === determiner + 2
+}
+
+/** `The two also discussed trade`: the number is a pronoun, and a verb was taken for a participle. */
+function mayBeVerb(story: Story, number: number, noun: number, first: number): boolean {
+  return story.tagIn(first - 1, DEFINITE) && hasBetween(story, number, noun, PARTICIPLE)
+}
+
+/** `sprints one, two and three`: a list of numbers behind a noun. */
+function isEnumerated(story: Story, number: number): boolean {
+  let at = number - 1
+  while (story.together(at, number) && (story.tagIn(at, CARDINAL | maskOf('CC')) || story.word(at) === ','))
+    at--
+  return at < number - 1 && story.tagIn(at, NOUN) && story.tagIn(at + 1, CARDINAL)
+}
+
+/** `square foot`, `square-foot`, `386 strong`: what a number makes a modifier with. */
+function isMeasure(story: Story, token: number): boolean {
+  if (story.is(token, MEASURES) || story.is(token, SIZED)) return true
+  return (
+    story.has(token, Flag.hyphen) &&
+    MEASURE_NAMES.has(story.lower(token).slice(story.lower(token).lastIndexOf('-') + 1))
+  )
+}
+
+/** A number from two on that is no year, decimal, score or part of a date. */
+function isMany(story: Story, number: number): boolean {
+  if (story.has(number, Flag.hyphen | Flag.clitic)) return false
+  if (!story.has(number, Flag.digit)) return !story.is(number, NOT_MANY) && story.mayBe(number, CARDINAL)
+  const word = story.word(number)
+  if (!/^\d{1,3}(?:,\d{3})*$|^\d{4,}$/u.test(word)) return false
+  if (NUMBER_NAMES.has(word)) return false
+  const value = Number(word.replaceAll(',', ''))
+  const year = word.length === 4 && value >= 1000 && value < 2100
+  return value >= 2 && !year
+}
+
+/** `Apollo 11`, `$5`, `No. 2`, `one in 10`, `May 5, 8`: the number belongs to what stands before it. */
+function isName(story: Story, number: number): boolean {
+  const before = number - 1
+  if (!story.together(before, number)) return false
+  if (story.tagIn(before, NOUN | CARDINAL)) return true
+  if (!story.isWord(before))
+    return !/^[,“”"‘(—–:;]+$/u.test(story.word(before)) || story.tagIn(before - 1, CARDINAL | NAME)
+  if (story.word(before).endsWith('.')) return true
+  if (isEnumerated(story, number)) return true
+  return story.is(before, OUT_OF) && story.tagIn(before - 1, CARDINAL)
+}
+
+function isSingularNoun(story: Story, noun: number): boolean {
+  return story.tags[noun] === Tag.NN || !story.tagIn(noun, NOUN)
+}
+
+function nounAfterDeterminer(story: Story, determiner: number): number {
+  const noun = headAfter(story, determiner)
+  if (noun < 0 || story.tags[noun] !== Tag.NN || isBroken(story, determiner, noun)) return -1
+  if (hasBetween(story, determiner, noun, CARDINAL)) return -1
+  if (story.is(determiner, PRONOUNS) && hasBetween(story, determiner, noun, PARTICIPLE | ADVERB)) return -1
+  // `many work nights`, `both fear him`: a verb that was taken for a noun.
+  const direct = noun === determiner + 1
+  if (!direct && story.tagIn(determiner + 1, NOUN) && story.mayBe(determiner + 1, VERB_BASE | PARTICIPLE))
+    return -1
+  if (direct && story.mayBe(noun, PARTICIPLE | maskOf('VBD'))) return -1
+  if (direct && story.mayBe(noun, VERB_BASE | ADJECTIVE) && !isSurelyNoun(story, determiner, noun)) return -1
+  if (story.is(determiner, BOTH)) {
+    if (!direct) return -1
+    for (let at = noun + 1; at < noun + REACH && story.together(noun, at); at++)
+      if (story.is(at, AND)) return -1
+  }
+  return noun
+}
+
+/** After a preposition, or before a finite verb, stands a noun. */
+function isSurelyNoun(story: Story, determiner: number, noun: number): boolean {
+  const object = story.tagIn(noun + 1, DEFINITE | maskOf('PRP', 'TO', 'IN'))
+  return (story.tagIn(determiner - 1, maskOf('IN')) && !object) || story.tagIn(noun + 1, FINITE)
+}
+
+/** `one of the nation’s largest bank`: the head behind the last possessive. */
+function nounAfterMember(story: Story, of: number): number {
+  const member = of - 1
+  // `part one of the series`
+  if (story.tagIn(member - 1, NOUN) && story.together(member - 1, member)) return -1
+  if (!story.tagIn(of + 1, DEFINITE) || story.is(of + 1, SINGULAR_DETERMINER)) return -1
+  let noun = story.phrases.headOf(of + 1)
+  while (noun >= 0 && story.tags[noun + 1] === Tag.POS && story.together(noun, noun + 1))
+    noun = story.phrases.headOf(noun + 2)
+  if (noun <= of + 1 || story.tags[noun] !== Tag.NN) return -1
+  // `one of the hardest hit`, `one of the first open to the public`
+  const superlative = story.tagIn(noun - 1, maskOf('JJS', 'RBS')) || story.is(noun - 1, FIRST)
+  if (superlative && story.mayBe(noun, maskOf('VBN', 'JJ'))) return -1
+  return isBroken(story, story.phrases.startOf(noun), noun) ? -1 : noun
+}
+
+function nounAfterPartitive(story: Story, of: number): number {
+  if (story.is(of - 1, NUMBER) && !hasIndefinite(story, of - 1)) return -1
+  const noun = story.phrases.headOf(of + 1)
+  if (noun < 0 || story.tags[noun] !== Tag.NN || story.tagIn(of + 1, DEFINITE | CARDINAL)) return -1
+  return isBroken(story, of, noun) ? -1 : noun
+}
+
+function hasIndefinite(story: Story, noun: number): boolean {
+  return story.is(story.phrases.startOf(noun), A)
+}

@@ -1,0 +1,120 @@
+import {
+  ADVERB,
+  Flag,
+  NOUN,
+  VERB,
+  Tag,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+import {endsPhrase, isBroken} from './phrase.js'
+import {singularsOf} from './number.js'
+
+const DETERMINERS = words('a', 'an', 'this', 'that', 'each', 'every', 'another', 'either', 'neither', 'one')
+/** As a senator years earlier. */
+const AGO = words('ago', 'before', 'after', 'since')
+const THAT = words('that')
+const EACH = words('each')
+const ONE = words('one')
+const OR = words('or', 'nor')
+/** Determiners that are pronouns too: this costs, each works. */
+const PRONOUNS = words('this', 'that', 'each', 'another', 'either', 'neither', 'one')
+/** What counts between the determiner and a plural: a few days, another dozen men, a good many friends. */
+const QUANTITIES = words('few', 'many', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'couple', 'half', 'score', 'other', 'quarter', 'some', 'more') // prettier-ignore
+const PLURAL_VERBS = words('are', 'were', 'have')
+const PREPOSITIONS = words('of', 'in', 'for', 'on', 'with', 'by', 'from', 'at', 'to', 'into', 'over', 'under', 'about', 'against', 'during', 'through', 'among') // prettier-ignore
+const IN = words('in')
+const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+const COUNTED = maskOf('CD')
+
+/** Nouns that should be singular. */
+export function* singulars(story: Story): Generator<Proposal> {
+  for (const determiner of story.places(DETERMINERS)) {
+    const noun = story.phrases.headOf(determiner)
+    if (noun <= determiner || story.tags[noun] !== Tag.NNS) continue
+    const expected = singularsOf(story, noun)
+    if (expected.length === 0 || !endsPhrase(story, noun) || isOther(story, determiner, noun)) continue
+    const [first = ''] = expected
+    const data = {after: story.word(determiner), number: 'singular'}
+    // `This proposals are`: the determiner is the slip.
+    if (
+      story.lower(determiner) === 'this' &&
+      story.is(noun + 1, PLURAL_VERBS) &&
+      !story.tagIn(determiner - 1, maskOf('IN'))
+    ) {
+      const rest = story.text.slice(story.end[determiner], story.start[noun])
+      const [plural, single] = [`these${rest}${story.lower(noun)}`, `this${rest}${first}`]
+      yield {...story.span(determiner, noun), expected: [plural, single], frame: 'singular', data}
+    } else yield {...story.span(noun), expected, frame: 'singular', data}
+  }
+}
+
+/** Is the plural right, or the determiner none? */
+function isOther(story: Story, determiner: number, noun: number): boolean {
+  // `Vitamin A levels`, `A’s`; `no one wins`, `day one events`
+  if (story.has(determiner, Flag.capital) && determiner !== story.sentenceStart(determiner)) return true
+  if (isBroken(story, determiner, noun) || mayBeClause(story, determiner, noun)) return true
+  for (let at = determiner + 1; at < noun; at++) if (story.is(at, QUANTITIES)) return true
+  if (story.is(determiner, ONE) && story.tagIn(determiner - 1, NOUN | maskOf('DT', 'JJ'))) return true
+  if (
+    story.is(determiner, PRONOUNS) &&
+    story.mayBe(noun, maskOf('VBZ')) &&
+    !isSurelyNoun(story, determiner, noun)
+  )
+    return true
+  if (story.is(determiner, THAT) && !isDemonstrative(story, determiner, noun)) return true
+  // `each other’s`
+  if (story.is(determiner, EACH) && story.lower(determiner + 1).startsWith('other')) return true
+  return hasAlternative(story, determiner, noun)
+}
+
+/**
+ * A noun before the plural may be the object or subject of what follows: `a price buyers will pay`, `a small firm
+ * reports`.
+ */
+function mayBeClause(story: Story, determiner: number, noun: number): boolean {
+  for (let at = determiner + 1; at < noun; at++) {
+    if (story.tagIn(at, COUNTED | maskOf('VBG', 'VBN'))) return true
+    // `a key maps to`, `this surprised scientists`, `one so businesses`
+    if (mayBeNoun(story, at) && story.mayBe(noun, maskOf('VBZ'))) return true
+    if (story.is(determiner, PRONOUNS) && (story.mayBe(at, VERB) || story.tagIn(at, NOUN | ADVERB)))
+      return true
+    if (at === noun - 1 && story.tagIn(at, ADVERB)) return true
+    if (!story.tagIn(at, NOUN)) continue
+    if (story.mayBe(noun, maskOf('VBZ')) || story.mayBe(at, maskOf('VB', 'VBZ', 'VBD'))) return true
+    if (story.isWord(noun + 1) && !story.tagIn(noun + 1, maskOf('IN'))) return true
+    if (story.is(noun + 1, AGO)) return true
+  }
+  return false
+}
+
+function mayBeNoun(story: Story, token: number): boolean {
+  return story.ids[token] === 0 || story.mayBe(token, NOUN) || story.has(token, Flag.capital)
+}
+
+/** In `of this hinges on` and `what this returns is`, the word is a verb. */
+function isSurelyNoun(story: Story, determiner: number, noun: number): boolean {
+  if (story.tagIn(determiner - 1, maskOf('WP', 'WDT', 'WRB', 'NN', 'NNS'))) return false
+  if (story.tagIn(noun + 1, FINITE) || (story.is(determiner, EACH) && story.word(noun + 1) === ','))
+    return true
+  return (
+    story.is(determiner - 1, PREPOSITIONS) &&
+    !story.tagIn(noun + 1, maskOf('IN', 'TO', 'DT', 'PRP', 'PRP$', 'RB'))
+  )
+}
+
+/** `that` is a determiner where a preposition stands before it and no verb behind the noun. */
+function isDemonstrative(story: Story, determiner: number, noun: number): boolean {
+  return (
+    story.is(determiner - 1, PREPOSITIONS) && !story.is(determiner - 1, IN) && !story.tagIn(noun + 1, FINITE)
+  )
+}
+
+/** `either parents or teachers` */
+function hasAlternative(story: Story, determiner: number, noun: number): boolean {
+  if (!/^n?either$/u.test(story.lower(determiner))) return false
+  for (let at = noun; story.together(noun, at); at++) if (story.is(at, OR)) return true
+  return false
+}
