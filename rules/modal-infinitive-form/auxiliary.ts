@@ -8,6 +8,8 @@ export interface Place {
   asking: number
   verb: number
   wrong: WrongForm
+  /** Is it an infinitive that nothing before it asks for: “stepped forward to pinned the medal”? */
+  free?: boolean
 }
 
 /** Modals that are nouns, names or verbs too. */
@@ -29,7 +31,10 @@ const NOR = words('nor', 'neither')
 /** Adverbs that open a comparison of two clauses: would rather he went. */
 const RATHER = words('rather', 'sooner', 'better', 'best', 'as')
 const FLOATING = words('all', 'both', 'each')
+const SHOULD = words('should')
 const DO = words('do', 'does', 'did')
+const BARE_DO = words('do')
+const BE = words('is', 'was', 'are', 'were')
 const PRONOMINAL = words('this', 'that', 'these', 'those', 'all', 'some', 'both', 'many', 'few', 'several', 'neither', 'either', 'none', 'each', 'any', 'another') // prettier-ignore
 const VERBAL = maskOf('VBD', 'VBN', 'VBZ', 'VBG')
 const WH = maskOf('WRB', 'WP', 'WDT')
@@ -57,17 +62,26 @@ export function afterAuxiliary(story: Story, auxiliary: number): Place | undefin
 
 function askedByModal(story: Story, modal: number, verb: number, wrong: WrongForm): boolean {
   // `Should prices rise`, `Will votes count?`: what stands there is the subject.
-  if (!hasSubject(story, modal) && !(wrong.finite && story.tagIn(modal - 1, WH))) return false
+  // `The firm, formed for the deal, will took control`
+  const parted = story.word(modal - 1) === ',' && wrong.form === 'past' && !story.is(modal, SHOULD)
+  if (!parted && !hasSubject(story, modal)) return false
+  // `should talks break down`, `should recent talks …`: a condition without *if*.
+  if (story.is(modal, SHOULD) && !wrong.finite && hasBase(story, verb)) return false
+  // `What can parents do?`
+  if (story.tagIn(modal - 1, WH) && isQuestion(story, modal) && !wrong.finite) return false
   return !isGapped(story, modal) && !isAwaited(story, modal, verb, 1)
 }
 
 function askedByDo(story: Story, auxiliary: number, verb: number, wrong: WrongForm): boolean {
   const negated = story.is(auxiliary + 1, NOT)
-  const inverted = !hasSubject(story, auxiliary)
-  if (inverted && !negated && !(wrong.finite && story.tagIn(auxiliary - 1, WH))) return false
-  // `did planned work`: *do* with an object.
-  if (!negated && !wrong.finite && !(wrong.form === 'past' && story.tagIn(verb + 1, OBJECT))) return false
-  if (!negated && story.mayBe(verb, NOUN | ADJECTIVE)) return false
+  if (!negated) {
+    // `all you can do is wait`, `what did was lost`
+    if (story.is(auxiliary, BARE_DO) || !hasSubject(story, auxiliary) || story.is(verb, BE)) return false
+    if (story.tagIn(auxiliary - 1, WH) && !isQuestion(story, auxiliary)) return false
+    // `did planned work`: *do* with an object.
+    if (story.mayBe(verb, NOUN | ADJECTIVE)) return false
+    if (!wrong.finite && !(wrong.form === 'past' && story.tagIn(verb + 1, OBJECT))) return false
+  }
   return !isGapped(story, auxiliary) && !isAwaited(story, auxiliary, verb, 1)
 }
 
@@ -83,20 +97,32 @@ function afterSubject(story: Story, auxiliary: number): Place | undefined {
   if (!wrong || wrong.form === 'gerund') return undefined
   if (!wrong.finite && story.mayBe(verb, NOUN | ADJECTIVE) && !story.is(subject, NOMINATIVE)) return undefined
   // `Did the man accused of theft speak?`
-  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
-    if (story.tags[at] === Tag.VB && story.tags[at - 1] !== Tag.TO) return undefined
-  }
+  if (hasBase(story, verb)) return undefined
   return {asking: auxiliary, verb, wrong}
+}
+
+/** Follows a base form that may be what the auxiliary asks for? */
+function hasBase(story: Story, verb: number): boolean {
+  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
+    if (story.tagIn(at, maskOf('VB', 'VBP')) && !story.tagIn(at - 1, ADVERB | maskOf('TO', 'MD', 'CC')))
+      return true
+    if (/^[,;:]$/u.test(story.word(at))) return false
+  }
+  return false
 }
 
 /** Does the auxiliary stand before its subject? */
 function isInverted(story: Story, auxiliary: number): boolean {
   const before = auxiliary - 1
   const first = story.sentenceStart(auxiliary)
-  const asked = story.word(story.sentenceEnd(auxiliary) - 1) === '?'
+  const asked = isQuestion(story, auxiliary)
   if (before < first) return asked
   if (story.tagIn(before, WH)) return asked || story.is(auxiliary, DO)
   return story.is(before, NOR) || (story.is(first, NEVER) && !story.tagIn(before, maskOf('PRP')))
+}
+
+function isQuestion(story: Story, token: number): boolean {
+  return story.word(story.sentenceEnd(token) - 1) === '?'
 }
 
 /** Is the word an auxiliary here, and no noun (her will, a can, the might of) or name (Will, May)? */
@@ -115,7 +141,9 @@ function isAuxiliary(story: Story, token: number): boolean {
 function hasSubject(story: Story, auxiliary: number): boolean {
   let before = auxiliary - 1
   while (story.together(before, auxiliary) && story.tagIn(before, ADVERB)) before--
-  return story.together(before, auxiliary) && story.tagIn(before, SUBJECT) && !story.is(before, NOR)
+  if (!story.together(before, auxiliary) || story.is(before, NOR)) return false
+  // The tag of a noun beside a slip may be wrong.
+  return story.tagIn(before, SUBJECT) || (story.tagIn(before, VERBAL) && story.mayBe(before, NOUN))
 }
 
 /** The word behind the auxiliary and its adverbs; -1 if there is none. */

@@ -5,13 +5,14 @@ const OPENERS = maskOf('WP', 'WDT', 'WRB')
 const SUBORDINATORS = words('that', 'if', 'because', 'although', 'though', 'while', 'unless', 'until', 'whether', 'once', 'than', 'as', 'since', 'after', 'before', 'whatever', 'whoever', 'whichever', 'wherever', 'whose') // prettier-ignore
 /** A clause after these has no object of its own: as fast as he could, more than it should, all they can. */
 const GAPPED = words('as', 'than', 'what', 'whatever', 'all', 'everything', 'anything', 'nothing', 'whoever', 'whichever', 'best', 'most', 'least', 'much', 'many') // prettier-ignore
+const SUCH = words('such', 'as')
 const PRONOUN = maskOf('PRP')
 const BREAK = /^[;:—–“”"()]$/u
 
 /**
- * Waits a clause for its verb where an auxiliary, or a stranded *to*, stands? Of “Those who could left” the
- * finite verb is *left*, unless another follows: “Those who could left the town are safe.” Every clause that
- * opens before the place must have its own verb.
+ * Waits a clause for its verb where a relative clause ends with an auxiliary, or with a stranded *to*? Of “Those
+ * who could left” the finite verb is *left*, unless another follows: “Those who could left the town are safe.”
+ * Every clause that opens before the place must have its own verb.
  *
  * @param story The story.
  * @param place Token of the auxiliary or of *to*.
@@ -19,17 +20,21 @@ const BREAK = /^[;:—–“”"()]$/u
  * @param verbs How many finite verbs the place itself is: 1 for an auxiliary, 0 for *to*.
  */
 export function isAwaited(story: Story, place: number, verb: number, verbs: 0 | 1): boolean {
-  let open = 1 - verbs
-  const first = clauseStart(story, place)
-  for (let at = first; at < place; at++) {
-    if (opens(story, at, place)) open++
-    else if (story.tagIn(at, FINITE)) open--
+  // A verb too many (he came and left) stands for no clause that opens later.
+  let open = 1
+  let relatives = 0
+  for (let at = clauseStart(story, place); at < place; at++) {
+    if (opensRelative(story, at)) relatives++
+    if (opensRelative(story, at) || opensClause(story, at, place)) open++
+    else if (story.tagIn(at, FINITE) && open > 0) open--
   }
-  if (open <= 0) return false
-  for (let at = verb + 1; at < story.sentenceEnd(place); at++) {
-    if (opens(story, at, story.sentenceEnd(place))) open++
+  open -= verbs
+  if (open <= 0 || relatives === 0) return false
+  const end = story.sentenceEnd(place)
+  for (let at = verb + 1; at < end && !BREAK.test(story.word(at)); at++) {
+    if (story.tags[at] === Tag.CC && story.tagIn(at + 1, PRONOUN)) break
+    if (opensRelative(story, at) || opensClause(story, at, end)) open++
     else if (story.tagIn(at, FINITE) && --open === 0) return false
-    if (BREAK.test(story.word(at))) break
   }
   return true
 }
@@ -54,26 +59,21 @@ function clauseStart(story: Story, place: number): number {
   return at
 }
 
-/** Does a clause open at the token: with a conjunction, a relative, or a subject right behind a noun? */
-function opens(story: Story, token: number, end: number): boolean {
+/** Does a relative clause or a question open at the token, also without its pronoun: the fun they had? */
+function opensRelative(story: Story, token: number): boolean {
   if (story.tagIn(token, OPENERS)) return true
-  if (story.is(token, SUBORDINATORS)) return story.tags[token] !== Tag.DT && hasVerb(story, token + 1, end)
-  // `the fun they had`, `everything he could`
+  // `and he left`
+  if (story.tags[token - 1] === Tag.CC && story.tagIn(token, PRONOUN)) return story.tagIn(token + 1, FINITE)
   return (
     story.tagIn(token, PRONOUN) &&
-    story.phrases.headOf(token) === token &&
     story.tagIn(token - 1, NOUN | ADJECTIVE | maskOf('DT')) &&
     story.tagIn(token + 1, FINITE)
   )
 }
 
-/** `after the vote, he …`: a conjunction without a verb before the next comma is a preposition. */
-function hasVerb(story: Story, from: number, end: number): boolean {
-  for (let at = from; at < end && story.word(at) !== ','; at++) if (story.tagIn(at, FINITE)) return true
-  return from < end && story.word(end) !== ',' && !commaBetween(story, from, end)
-}
-
-function commaBetween(story: Story, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (story.word(at) === ',') return true
+/** Does a conjunction open a clause with a verb of its own, as it does not in “after the vote”, “such as”? */
+function opensClause(story: Story, token: number, end: number): boolean {
+  if (!story.is(token, SUBORDINATORS) || story.is(token - 1, SUCH)) return false
+  for (let at = token + 1; at < end && story.word(at) !== ','; at++) if (story.tagIn(at, FINITE)) return true
   return false
 }

@@ -1,11 +1,27 @@
 import {defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
 import {afterAuxiliary, type Place} from './auxiliary.js'
+import {afterObject, inCoordination} from './bare.js'
 import {afterTo} from './infinitive.js'
 import {repairs} from './wrong-form.js'
 
 const MODALS = words('will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', "'ll", 'ca', 'wo', 'sha', 'cannot') // prettier-ignore
 const DO = words('do', 'does', 'did')
 const TO = words('to')
+const CAUSATIVE = words(
+  'let',
+  'lets',
+  'letting',
+  'make',
+  'makes',
+  'made',
+  'making',
+  'help',
+  'helps',
+  'helped',
+  'helping'
+)
+
+type Frame = 'modal' | 'do' | 'to' | 'object'
 
 /**
  * After a modal, after *do*, and after *to* where it marks the infinitive stands the base form of the verb:
@@ -21,7 +37,7 @@ export default defineRule({
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §3.21 and §3.39',
   *find(story) {
     for (const modal of story.places(MODALS)) {
-      const place = afterAuxiliary(story, modal)
+      const place = afterAuxiliary(story, modal) ?? inCoordination(story, modal)
       if (place) yield proposalOf(story, place, 'modal')
     }
     for (const auxiliary of story.places(DO)) {
@@ -32,14 +48,18 @@ export default defineRule({
       const place = afterTo(story, to)
       if (place) yield proposalOf(story, place, 'to')
     }
+    for (const governor of story.places(CAUSATIVE)) {
+      const place = afterObject(story, governor)
+      if (place) yield proposalOf(story, place, 'object')
+    }
   },
   message: ({actual, expected, data}) =>
     `Write \`${expected}\`, not \`${actual}\`, after \`${data.after ?? ''}\``,
   note: 'A modal, *do* and the *to* of an infinitive ask for the base form of the verb: *will meet*, *did not attend*, *to leave*.'
 })
 
-function proposalOf(story: Story, {asking, verb, wrong}: Place, frame: 'modal' | 'do' | 'to'): Proposal {
-  const expected = repairs(story, verb, wrong, frame === 'do')
+function proposalOf(story: Story, {asking, verb, wrong, free}: Place, frame: Frame): Proposal {
+  const expected = repairs(story, verb, wrong, frame === 'do', free === true)
   return {
     ...story.span(verb),
     expected,

@@ -18,21 +18,14 @@ const INFINITIVE = words(...infinitiveGovernors)
 const PREPOSITION = words(...prepositionGovernors)
 const FROM = words('from', 'between')
 const NOT = words('not', 'never')
-const BE = words(
-  'be',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  "'s",
-  "'re",
-  'get',
-  'gets',
-  'got',
-  'become',
-  'became'
-)
+// prettier-ignore
+const BE = words('be', 'is', 'are', 'was', 'were', 'been', "'s", "'re", 'get', 'gets', 'got', 'become', 'became')
+const FOR = words('for')
+/** Words that a noun or a gerund follows too: agreed to mediated terms, used to reduced means. */
+// prettier-ignore
+const LOOSE = words('used', 'agreed', 'agrees', 'agree', 'agreeing', 'consented', 'like', 'necessary', 'authorized', 'hard', 'set', 'struggled', 'struggling')
+const NOMINATIVE = words('he', 'she', 'they', 'we', 'i')
+const PRONOUN = maskOf('PRP')
 const USED = words('used')
 /** No participle stands between *to* and these: to met the, to worked for, to left. */
 const CLOSING = maskOf('DT', 'PRP', 'PRP$', 'PDT', 'IN', 'RP', 'TO', 'WP', 'WRB', 'WDT')
@@ -41,8 +34,11 @@ const NOMINAL = NOUN | ADJECTIVE
 const BASE = maskOf('VB')
 /** So far back a range opens: from divided to united. */
 const RANGE = 6
-/** The place must ask for a base form with this probability where the governor does not. */
-const ASKED = 0.9
+/** The place must ask for a base form with this probability where the governor does not; more before a noun. */
+const ASKED = 0.6
+const SURE = 0.97
+/** The same for an adjective behind a noun that may ask for an infinitive: a chance to limited. */
+const LIKELY = 0.3
 
 /**
  * What stands wrongly behind *to*. Where *to* may be a preposition (to increased pressure, to reported cases,
@@ -56,30 +52,67 @@ export function afterTo(story: Story, to: number): Place | undefined {
   const verb = skipAdverbs(story, to + 1)
   if (!story.together(to, verb)) return undefined
   const wrong = wrongForm(story, verb)
-  if (!wrong || !isInfinitive(story, to, verb, wrong) || isAwaited(story, to, verb, 0)) return undefined
-  return {asking: to, verb, wrong}
+  if (!wrong) return undefined
+  const governor = governorOf(story, to)
+  if (story.is(governor, PREPOSITION) || inRange(story, to)) return undefined
+  const governed = hold(story, governor)
+  // A *to* that ends a relative clause stands behind its verb (the voters he spoke to), not behind a noun.
+  const stranded = wrong.finite || (governed === 'none' && !story.tagIn(to - 1, NOUN | PRONOUN))
+  if (stranded && isAwaited(story, to, verb, 0)) return undefined
+  return isInfinitive(story, verb, wrong, governed)
+    ? {asking: to, verb, wrong, free: governed === 'none'}
+    : undefined
 }
 
-function isInfinitive(story: Story, to: number, verb: number, wrong: WrongForm): boolean {
+/** The word before *to*, adverbs skipped; -1 if there is none. */
+function governorOf(story: Story, to: number): number {
   let governor = to - 1
-  while (story.together(governor, to) && (story.is(governor, NOT) || story.tags[governor] === Tag.RB))
+  while (story.together(governor, to) && (story.is(governor, NOT) || story.tags[governor] === Tag.RB)) {
+    if (story.is(governor, INFINITIVE)) break
     governor--
-  if (!story.together(governor, to)) governor = -1
-  if (story.is(governor, PREPOSITION) || inRange(story, to)) return false
-  // `was used to limited means`
-  const governed = story.is(governor, INFINITIVE) && !(story.is(governor, USED) && story.is(governor - 1, BE))
-  if (wrong.form === 'gerund') return governed && story.tagIn(verb + 1, OBJECT) && !story.mayBe(verb, NOMINAL)
-  if (wrong.form === 'present') return (governed && story.tagIn(verb + 1, OBJECT)) || wrong.finite
+  }
+  return story.together(governor, to) ? governor : -1
+}
+
+/**
+ * How surely the word asks for an infinitive and no noun: `wants to` strictly, `the decision to` loosely; `for the
+ * treatment to` gives the infinitive a subject.
+ */
+type Hold = 'strict' | 'loose' | 'subject' | 'none'
+
+function hold(story: Story, governor: number): Hold {
+  if (story.is(governor, BE)) return 'loose'
+  // `was used to limited means` is another *used*.
+  if (story.is(governor, USED) && story.is(governor - 1, BE)) return 'none'
+  if (story.is(governor, INFINITIVE)) {
+    return story.is(governor, LOOSE) || story.tagIn(governor, NOUN) ? 'loose' : 'strict'
+  }
+  // `for the treatment to work`
+  const start = story.phrases.headOf(governor) === governor ? story.phrases.startOf(governor) : -1
+  return start > 0 && story.is(start - 1, FOR) ? 'subject' : 'none'
+}
+
+function isInfinitive(story: Story, verb: number, wrong: WrongForm, governed: Hold): boolean {
+  const object = story.tagIn(verb + 1, OBJECT) && !story.is(verb + 1, NOMINATIVE)
+  if (wrong.form === 'gerund') return governed === 'strict' && object && !story.mayBe(verb, NOMINAL)
   if (wrong.finite) return true
-  if (governed) return true
-  if (story.mayBe(verb, NOMINAL)) return story.tagIn(verb + 1, OBJECT)
-  return closes(story, verb) && slotProbability(story, verb, BASE) >= ASKED
+  if (wrong.form === 'present') return governed !== 'none' && object
+  if (governed === 'strict') return true
+  if (object) return true
+  const closed = closes(story, verb)
+  const asked = slotProbability(story, verb, BASE)
+  if (closed && (governed === 'loose' || governed === 'subject'))
+    return !story.mayBe(verb, NOMINAL) || asked >= LIKELY
+  return asked >= (closed || governed === 'loose' ? ASKED : SURE)
 }
 
 /** Can no noun follow that the participle would belong to? */
 function closes(story: Story, verb: number): boolean {
   let next = verb + 1
-  while (story.tagIn(next, ADVERB) && story.together(verb, next)) next++
+  while (story.tagIn(next, ADVERB) && story.together(verb, next)) {
+    if (story.mayBe(next, maskOf('RP'))) return true
+    next++
+  }
   if (!story.together(verb, next)) return true
   return story.tagIn(next, CLOSING) || /^[.,;:?!]$/u.test(story.word(next))
 }

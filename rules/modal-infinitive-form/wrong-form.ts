@@ -26,6 +26,8 @@ const OBJECT = maskOf('DT', 'PDT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'NN', 'NNS', 'J
 const MEASURE = maskOf('CD')
 const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'tomorrow', 'next', 'this', 'later') // prettier-ignore
 const AUXILIARIES = new Set(['be', 'have', 'do'])
+/** Participles that are prepositions (Quirk et al., §9.8): more than it would based on the count. */
+const PREPOSITIONS = words('based', 'given', 'provided', 'compared', 'including', 'following', 'regarding', 'concerning', 'depending', 'considering', 'according', 'beginning', 'starting') // prettier-ignore
 /** The participle must be seen so often after *be* to be offered. */
 const SEEN = 3
 
@@ -43,6 +45,7 @@ export function wrongForm(story: Story, verb: number): WrongForm | undefined {
   )
     return undefined
   if (isBase(story, verb) && !story.is(verb, NAMESAKES)) return undefined
+  if (story.is(verb, PREPOSITIONS) && !story.tagIn(verb + 1, maskOf('DT', 'PRP$'))) return undefined
   const finite = !story.mayBe(verb, maskOf('VBN', 'VBG') | NOMINAL)
   if (story.mayBe(verb, PAST)) {
     const bases = [...story.forms(verb, Tag.VBD, Tag.VB), ...story.forms(verb, Tag.VBN, Tag.VB)]
@@ -70,8 +73,15 @@ function isBase(story: Story, verb: number): boolean {
  * @param verb The wrong form.
  * @param wrong How it is read.
  * @param bare Does the construction ask for the bare form alone, as *do* does?
+ * @param active Is the active likelier: in an infinitive that tells a purpose?
  */
-export function repairs(story: Story, verb: number, wrong: WrongForm, bare: boolean): string[] {
+export function repairs(
+  story: Story,
+  verb: number,
+  wrong: WrongForm,
+  bare: boolean,
+  active: boolean
+): string[] {
   const bases = wrong.bases.slice(0, 2)
   const [base] = bases
   if (bare || base === undefined || wrong.form === 'present' || story.is(verb, NAMESAKES)) return bases
@@ -80,13 +90,13 @@ export function repairs(story: Story, verb: number, wrong: WrongForm, bare: bool
   if (wrong.form === 'gerund') return [...bases, withBe]
   const {participle} = attestationAfter(base, 'be')
   if (!story.mayBe(verb, maskOf('VBN')) || participle < SEEN) return bases
-  return isPassive(story, verb, base) ? [withBe, ...bases] : [...bases, withBe]
+  return isPassive(story, verb, active ? undefined : base) ? [withBe, ...bases] : [...bases, withBe]
 }
 
 /** `will announced by the board`, `will released on Friday`, but `will announced a plan`. */
-function isPassive(story: Story, verb: number, base: string): boolean {
+function isPassive(story: Story, verb: number, base: string | undefined): boolean {
   const next = verb + 1
   if (story.is(next, BY)) return !story.tagIn(next + 1, MEASURE) && !story.is(next + 1, DAYS)
   if (story.tagIn(next, OBJECT) && !story.is(next, DAYS)) return false
-  return PASSIVE.has(base)
+  return base !== undefined && PASSIVE.has(base)
 }
