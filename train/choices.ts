@@ -8,6 +8,7 @@ import {Features} from '../src/evidence/context.js'
 import {Lexicon} from '../src/language/lexicon.js'
 import {modelSection} from '../src/model/models.js'
 import {agreementTask} from './choices/agreement.js'
+import {learntDocuments} from './choices/documents.js'
 import {formTask} from './choices/forms.js'
 import {functionWordTask} from './choices/function-words.js'
 import {Noise} from './choices/noise.js'
@@ -17,13 +18,6 @@ import {readCorpora, type Corpus} from './corpus.js'
 import {Learner} from './learner.js'
 import {shuffle} from './perceptron.js'
 import {writeSection} from './write-section.js'
-
-/** A document’s sentences. */
-interface Document {
-  corpus: Corpus
-  from: number
-  to: number
-}
 
 /**
  * Train a task on the documents that are there to learn from, in an order that looks like chance.
@@ -51,13 +45,6 @@ export function trainTask(task: Task, corpora: readonly Corpus[], lexicon: Lexic
     }
   }
   return learner.pack(task.pruning)
-}
-
-function learntDocuments(corpus: Corpus): Document[] {
-  return corpus.documents.flatMap(({part, from}, index) => {
-    const to = corpus.documents[index + 1]?.from ?? corpus.sentences.length - 1
-    return part === 'learn' ? [{corpus, from, to}] : []
-  })
 }
 
 async function main(): Promise<void> {

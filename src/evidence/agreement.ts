@@ -1,6 +1,7 @@
 import type {Story} from '../language/story.js'
 import {Tag} from '../language/tag.js'
 import {ChoiceModel} from './choice-model.js'
+import {placesOf, siteOf} from './context.js'
 
 /** Finite forms that show the number of their subject: whether plural, and which verb it is. */
 export const AGREEING: ReadonlyMap<string, {plural: boolean; anchor: number}> = new Map([
@@ -30,7 +31,7 @@ const model = new ChoiceModel('agreement')
 export function agreementOdds(story: Story, verb: number): number {
   const known = AGREEING.get(story.lower(verb))
   const isPlural = known ? known.plural : !(story.lexicon.tagsOf(story.ids[verb]) & (1 << Tag.VBZ))
-  model.ask(story, verb, verb + 1, known?.anchor ?? OTHER_VERB)
+  model.ask(placesOf(story), siteOf(story, verb, verb + 1), known?.anchor ?? OTHER_VERB)
   const odds = model.scoreOf(0)
   return isPlural ? -odds : odds
 }

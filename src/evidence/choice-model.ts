@@ -1,7 +1,6 @@
-import type {Story} from '../language/story.js'
 import {modelSection} from '../model/models.js'
 import {SparseModel} from '../model/sparse.js'
-import {Features, placesOf, type Site} from './context.js'
+import {Features, type Places, type Site} from './context.js'
 
 /**
  * A model of what stands in a place, judged by what stands around it: a section of weights that is read at
@@ -20,17 +19,16 @@ export class ChoiceModel {
   /**
    * Ask about a place; then {@link scoreOf} answers for it.
    *
-   * @param story The story.
-   * @param from First token of the place.
-   * @param to Its end, exclusive; the same as `from` where no word stands.
+   * @param places The tokens.
+   * @param site The place.
    * @param anchor What is asked about, as the section was trained; 0 for nothing.
    * @param seed Which of the models in the section is asked; 0 where there is one.
    * @throws {Error} If the weights cannot be read.
    */
-  ask(story: Story, from: number, to: number, anchor = 0, seed = 0): void {
+  ask(places: Places, site: Site, anchor = 0, seed = 0): void {
     this.#model ??= new SparseModel(modelSection(this.#section))
     this.#features ??= new Features(this.#model.bits)
-    this.#features.read(placesOf(story), siteOf(story, from, to), anchor, seed)
+    this.#features.read(places, site, anchor, seed)
   }
 
   /**
@@ -43,12 +41,6 @@ export class ChoiceModel {
     if (!this.#model || !this.#features) return 0
     return this.#model.score(this.#features.rows, this.#features.count, ofClass)
   }
-}
-
-/** The place of tokens in their sentence. */
-function siteOf(story: Story, from: number, to: number): Site {
-  const inside = from < to ? from : Math.max(0, from - 1)
-  return {from, to, first: story.sentenceStart(inside), end: story.sentenceEnd(inside)}
 }
 
 /**

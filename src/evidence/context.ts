@@ -66,6 +66,18 @@ export function placesOf(story: Story): Places {
 }
 
 /**
+ * A place in a story.
+ *
+ * @param story The story.
+ * @param from First token of the place.
+ * @param to Its end, exclusive; the same as `from` where no word stands.
+ */
+export function siteOf(story: Story, from: number, to: number): Site {
+  const inside = from < to ? from : Math.max(0, from - 1)
+  return {from, to, first: story.sentenceStart(inside), end: story.sentenceEnd(inside)}
+}
+
+/**
  * What a token is to the models.
  *
  * @param lexicon The lexicon.

@@ -2,6 +2,9 @@ import type {Lexicon} from '../language/lexicon.js'
 import type {Story} from '../language/story.js'
 import {Tag, type TagId} from '../language/tag.js'
 import {ChoiceModel, logSum} from './choice-model.js'
+import {placesOf, siteOf, type Places, type Site} from './context.js'
+import {stack, type Voices} from './stack.js'
+import {vectorOdds} from './vectors.js'
 
 /** Classes of the form model: what each stands for, and the tags that fall into it. */
 export const FORM_CLASSES: readonly (readonly TagId[])[] = [
@@ -29,12 +32,35 @@ const model = new ChoiceModel('forms')
  */
 export function formOdds(story: Story, token: number, candidate: string): number {
   const {lexicon} = story
-  const written = story.ids[token]
-  const other = lexicon.idOf(candidate)
-  const lemma = commonLemma(lexicon, written, other)
-  if (lemma === 0) return -Infinity
-  model.ask(story, token, token + 1, lemma)
-  return scoreOf(lexicon, other, lemma) - scoreOf(lexicon, written, lemma)
+  const site = siteOf(story, token, token + 1)
+  const voices = formVoices(lexicon, placesOf(story), site, lexicon.idOf(candidate), story.ids[token])
+  return voices ? stack('forms', voices) : -Infinity
+}
+
+/**
+ * What the models say of two forms of a word in a place, before it is weighed.
+ *
+ * @param lexicon The lexicon.
+ * @param places The tokens.
+ * @param site The place.
+ * @param candidate Lexicon id of the one form.
+ * @param written Lexicon id of the other.
+ * @returns Odds of the one; nothing where the two are no forms of one word.
+ */
+export function formVoices(
+  lexicon: Lexicon,
+  places: Places,
+  site: Site,
+  candidate: number,
+  written: number
+): Voices | undefined {
+  const lemma = commonLemma(lexicon, written, candidate)
+  if (lemma === 0) return undefined
+  model.ask(places, site, lemma)
+  return {
+    choice: scoreOf(lexicon, candidate, lemma) - scoreOf(lexicon, written, lemma),
+    vectors: vectorOdds(places, site, candidate, written)
+  }
 }
 
 function scoreOf(lexicon: Lexicon, id: number, lemma: number): number {

@@ -1,5 +1,9 @@
 import type {Story} from '../language/story.js'
+import type {Lexicon} from '../language/lexicon.js'
 import {ChoiceModel} from './choice-model.js'
+import {placesOf, siteOf, type Places, type Site} from './context.js'
+import {stack, type Voices} from './stack.js'
+import {vectorOdds} from './vectors.js'
 
 /**
  * Classes of the model of function words: the words that writers drop, double and mistake. The first is none:
@@ -28,9 +32,33 @@ const model = new ChoiceModel('function-words')
  * @throws {Error} If the weights cannot be read.
  */
 export function fillOdds(story: Story, from: number, to: number, candidate: string): number {
-  const written = classes.get(from === to ? '' : story.lower(from))
-  const other = classes.get(candidate)
-  if (written === undefined || other === undefined || to - from > 1) return -Infinity
-  model.ask(story, from, to)
-  return model.scoreOf(other) - model.scoreOf(written)
+  const written = from === to ? '' : story.lower(from)
+  if (!classes.has(written) || !classes.has(candidate) || to - from > 1) return -Infinity
+  const voices = fillVoices(story.lexicon, placesOf(story), siteOf(story, from, to), candidate, written)
+  return stack('function-words', voices)
+}
+
+/**
+ * What the models say of two function words in a place, before it is weighed.
+ *
+ * @param lexicon The lexicon.
+ * @param places The tokens.
+ * @param site The place.
+ * @param candidate One of {@link FUNCTION_WORDS}.
+ * @param written Another one.
+ * @returns Odds of the one.
+ */
+export function fillVoices(
+  lexicon: Lexicon,
+  places: Places,
+  site: Site,
+  candidate: string,
+  written: string
+): Voices {
+  model.ask(places, site)
+  const choice = model.scoreOf(classes.get(candidate) ?? 0) - model.scoreOf(classes.get(written) ?? 0)
+  // Of a place without a word the vectors know nothing.
+  const bothStand = candidate !== '' && written !== ''
+  const [one, two] = [lexicon.idOf(candidate), lexicon.idOf(written)]
+  return {choice, vectors: bothStand ? vectorOdds(places, site, one, two) : undefined}
 }

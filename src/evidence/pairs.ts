@@ -1,6 +1,10 @@
 import type {Story} from '../language/story.js'
 import {hashAt} from '../language/word-hash.js'
+import type {Lexicon} from '../language/lexicon.js'
 import {ChoiceModel} from './choice-model.js'
+import {placesOf, siteOf, type Places, type Site} from './context.js'
+import {stack, type Voices} from './stack.js'
+import {vectorOdds} from './vectors.js'
 
 const model = new ChoiceModel('pairs')
 
@@ -20,9 +24,32 @@ export function pairOdds(story: Story, from: number, to: number, other: string):
     .slice(from, to - 1)
     .toLowerCase()
     .replaceAll('’', "'")
-  model.ask(story, from, to, 0, seedOf(written, other))
+  return stack('pairs', pairVoices(story.lexicon, placesOf(story), siteOf(story, from, to), other, written))
+}
+
+/**
+ * What the models say of a pair in a place, before it is weighed.
+ *
+ * @param lexicon The lexicon.
+ * @param places The tokens.
+ * @param site The place.
+ * @param candidate The one word.
+ * @param written The other one.
+ * @returns Odds of the one.
+ */
+export function pairVoices(
+  lexicon: Lexicon,
+  places: Places,
+  site: Site,
+  candidate: string,
+  written: string
+): Voices {
+  model.ask(places, site, 0, seedOf(written, candidate))
   const odds = model.scoreOf(0)
-  return isSecond(written, other) ? -odds : odds
+  return {
+    choice: isSecond(written, candidate) ? -odds : odds,
+    vectors: vectorOdds(places, site, lexicon.idOf(candidate), lexicon.idOf(written))
+  }
 }
 
 /**

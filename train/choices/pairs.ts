@@ -17,13 +17,19 @@ interface Member {
   pairs: {seed: number; second: boolean; other: string; share: number}[]
 }
 
+/** The task of pairs, which knows its words. */
+export interface PairTask extends Task {
+  /** Words of a pair by its seed, the first and the second. */
+  wordsOf: (seed: number) => readonly [string, string] | undefined
+}
+
 /**
  * Confusable words: which word of a pair stands in a place.
  *
  * @param lexicon Says what their ids are.
  * @param corpora Say how often each stands.
  */
-export function pairTask(lexicon: Lexicon, corpora: readonly Corpus[]): Task {
+export function pairTask(lexicon: Lexicon, corpora: readonly Corpus[]): PairTask {
   const members = readMembers(lexicon)
   const byFirst = new Map<number, Member[]>()
   for (const member of members.values()) {
@@ -40,7 +46,12 @@ export function pairTask(lexicon: Lexicon, corpora: readonly Corpus[]): Task {
     return (flags[token + longest.ids.length] & Flag.clitic) !== 0 ? undefined : longest
   }
   shareOut(members, countOf(corpora, matchAt))
+  const words = new Map<number, readonly [string, string]>()
+  for (const [word, {pairs}] of members) {
+    for (const {seed, second, other} of pairs) words.set(seed, second ? [other, word] : [word, other])
+  }
   return {
+    wordsOf: (seed) => words.get(seed),
     name: 'pairs',
     bits: 24,
     classes: 1,
