@@ -95,7 +95,7 @@ export interface SparseParts {
   /** What a weight of 1 in a cell is worth. */
   scale: number
   biases: ArrayLike<number>
-  /** Weights, the most telling first: where both buckets are full, a later one is left out. */
+  /** Weights, the most telling first: where there is no room, a later one is left out. */
   weights: readonly Weight[]
 }
 
@@ -116,26 +116,62 @@ export function writeSparse({bits, classes, scale, biases, weights}: SparseParts
   view.setUint32(8, buckets, true)
   view.setFloat32(12, scale, true)
   for (let at = 0; at < classes; at++) view.setFloat32(HEADER + at * 4, biases[at] ?? 0, true)
-  const cells = new Uint16Array(bytes.buffer, start, buckets * BUCKET)
+  const table = new Table(new Uint16Array(bytes.buffer, start, buckets * BUCKET), buckets)
   for (const weight of weights) {
     const value = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, Math.round(weight.value / scale)))
-    if (value === 0) continue
-    const key = keyOf(weight.row, weight.class)
-    const cell = emptyCell(cells, bucketOf(key, buckets), otherBucketOf(key, buckets))
-    if (cell >= 0) cells[cell] = (checkOf(key) << WEIGHT_BITS) | (value + OFFSET)
+    if (value !== 0) table.put(keyOf(weight.row, weight.class), value)
   }
   return bytes
 }
 
-/** First cell without a weight in the emptier of two buckets; -1 if both are full. */
-function emptyCell(cells: Uint16Array, one: number, two: number): number {
-  const free = (bucket: number) => {
-    const from = bucket * BUCKET
-    return cells.subarray(from, from + BUCKET).filter((cell) => cell === 0).length
+/** Cells while they are filled. */
+class Table {
+  readonly #cells: Uint16Array
+  readonly #buckets: number
+  /** Key of each cell that is filled. */
+  readonly #keys: Int32Array
+
+  constructor(cells: Uint16Array, buckets: number) {
+    this.#cells = cells
+    this.#buckets = buckets
+    this.#keys = new Int32Array(cells.length)
   }
-  const [free1, free2] = [free(one), free(two)]
-  if (free1 === 0 && free2 === 0) return -1
-  return (free1 >= free2 ? one : two) * BUCKET + BUCKET - Math.max(free1, free2)
+
+  /** Put a weight into the emptier of its buckets, or make room by a move; leave it out if there is none. */
+  put(key: number, value: number): void {
+    const cell = this.#emptyCell(key) ?? this.#makeRoom(key)
+    if (cell === undefined) return
+    this.#cells[cell] = (checkOf(key) << WEIGHT_BITS) | (value + OFFSET)
+    this.#keys[cell] = key
+  }
+
+  #bucketsOf(key: number): [number, number] {
+    return [bucketOf(key, this.#buckets), otherBucketOf(key, this.#buckets)]
+  }
+
+  #emptyCell(key: number): number | undefined {
+    const empty = this.#bucketsOf(key).map((bucket) => {
+      const from = bucket * BUCKET
+      const filled = this.#cells.subarray(from, from + BUCKET).filter((cell) => cell !== 0).length
+      return {cell: from + filled, filled}
+    })
+    const [best] = empty.sort((a, b) => a.filled - b.filled)
+    return best.filled < BUCKET ? best.cell : undefined
+  }
+
+  /** Move a weight to its other bucket (cuckoo hashing, one step; Pagh and Rodler 2004). */
+  #makeRoom(key: number): number | undefined {
+    for (const bucket of this.#bucketsOf(key)) {
+      for (let cell = bucket * BUCKET; cell < (bucket + 1) * BUCKET; cell++) {
+        const to = this.#emptyCell(this.#keys[cell])
+        if (to === undefined) continue
+        this.#cells[to] = this.#cells[cell]
+        this.#keys[to] = this.#keys[cell]
+        return cell
+      }
+    }
+    return undefined
+  }
 }
 
 function keyOf(row: number, ofClass: number): number {

@@ -1,29 +1,20 @@
 import assert from 'node:assert/strict'
-import fc from 'fast-check'
 import {MOST_WEIGHT, SparseModel, writeSparse, type Weight} from '../../src/model/sparse.js'
 
 const BITS = 16
-const weights = fc.uniqueArray(
-  fc.record({
-    row: fc.nat(2 ** BITS - 1),
-    class: fc.nat(2),
-    value: fc.integer({min: -MOST_WEIGHT, max: MOST_WEIGHT}).filter((value) => value !== 0)
-  }),
-  {selector: (weight) => weight.row * 3 + weight.class, maxLength: 300}
-)
+/** Rows that look like chance. */
+const weights: Weight[] = Array.from({length: 20_000}, (_, at) => ({
+  row: Math.imul(at + 1, 0x9e_37_79_b1) >>> (32 - BITS),
+  class: at % 3,
+  value: (at % MOST_WEIGHT) + 1
+}))
 
 describe('sparse weights', () => {
   it('give back the weights that were put in', () => {
-    fc.assert(
-      fc.property(weights, (list: Weight[]) => {
-        const model = read(list)
-        const kept = list.filter(
-          (weight) => scoreOf(model, weight.row, weight.class) === Math.fround(weight.value)
-        )
-        // Two full buckets leave a weight out; a check that two keys share is one in some thousands.
-        assert.ok(kept.length >= list.length * 0.95)
-      })
-    )
+    const model = read(weights)
+    const kept = weights.filter((weight) => scoreOf(model, weight.row, weight.class) === weight.value)
+    // Two full buckets leave a weight out, and two keys may share a check.
+    assert.ok(kept.length >= weights.length * 0.98, `${kept.length} of ${weights.length}`)
   })
 
   it('say nothing of nearly all rows that were not put in', () => {
