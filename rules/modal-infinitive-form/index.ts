@@ -64,6 +64,7 @@ function proposalOf(story: Story, {asking, verb, wrong, free}: Place, frame: Fra
     ...story.span(verb),
     expected,
     frame,
+    odds: wrong.odds,
     confidence: frame === 'to' ? 0.92 : 0.95,
     fix: expected.length === 1 ? 'sure' : 'likely',
     data: {after: story.word(asking)}

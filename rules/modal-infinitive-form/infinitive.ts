@@ -1,13 +1,4 @@
-import {
-  ADJECTIVE,
-  ADVERB,
-  NOUN,
-  Tag,
-  maskOf,
-  slotProbability,
-  words,
-  type Story
-} from '../../src/define/index.js'
+import {ADJECTIVE, ADVERB, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 import {skipAdverbs, type Place} from './auxiliary.js'
 import {isAwaited} from './clause.js'
 import {infinitiveGovernors} from './infinitive-governors.generated.js'
@@ -31,14 +22,13 @@ const USED = words('used')
 const CLOSING = maskOf('DT', 'PRP', 'PRP$', 'PDT', 'IN', 'RP', 'TO', 'WP', 'WRB', 'WDT')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'PDT')
 const NOMINAL = NOUN | ADJECTIVE
-const BASE = maskOf('VB')
 /** So far back a range opens: from divided to united. */
 const RANGE = 6
-/** The place must ask for a base form with this probability where the governor does not; more before a noun. */
-const ASKED = 0.6
-const SURE = 0.97
-/** The same for an adjective behind a noun that may ask for an infinitive: a chance to limited. */
-const LIKELY = 0.3
+/** Where the governor does not ask for an infinitive, the odds of the base form must; more before a noun. */
+const ASKED = 2
+const SURE = 5.5
+/** The same for an adjective behind a noun that may ask for one: a chance to limited. */
+const EVEN = 0
 
 /**
  * What stands wrongly behind *to*. Where *to* may be a preposition (to increased pressure, to reported cases,
@@ -96,14 +86,13 @@ function isInfinitive(story: Story, verb: number, wrong: WrongForm, governed: Ho
   const object = story.tagIn(verb + 1, OBJECT) && !story.is(verb + 1, NOMINATIVE)
   if (wrong.form === 'gerund') return governed === 'strict' && object && !story.mayBe(verb, NOMINAL)
   if (wrong.finite) return true
-  if (wrong.form === 'present') return governed !== 'none' && object
-  if (governed === 'strict') return true
-  if (object) return true
+  if (wrong.form === 'present') return object && (governed !== 'none' || wrong.odds >= SURE)
+  if (governed === 'strict' || object) return true
   const closed = closes(story, verb)
-  const asked = slotProbability(story, verb, BASE)
-  if (closed && (governed === 'loose' || governed === 'subject'))
-    return !story.mayBe(verb, NOMINAL) || asked >= LIKELY
-  return asked >= (closed || governed === 'loose' ? ASKED : SURE)
+  if (closed && (governed === 'loose' || governed === 'subject')) {
+    return !story.mayBe(verb, NOMINAL) || wrong.odds >= EVEN
+  }
+  return wrong.odds >= (closed || governed === 'loose' ? ASKED : SURE)
 }
 
 /** Can no noun follow that the participle would belong to? */

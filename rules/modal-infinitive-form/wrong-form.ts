@@ -1,4 +1,4 @@
-import {Flag, Tag, attestationAfter, maskOf, words, type Story} from '../../src/define/index.js'
+import {Flag, Tag, attestationAfter, formOdds, maskOf, words, type Story} from '../../src/define/index.js'
 import {namesakes} from './namesakes.generated.js'
 import {passiveVerbs} from './passive-verbs.generated.js'
 
@@ -10,6 +10,8 @@ export interface WrongForm {
   form: Form
   /** Base forms, best first. */
   bases: string[]
+  /** How much likelier the base form is here, judged by what stands around it: natural logarithm of the odds. */
+  odds: number
   /** Can it only be a finite verb: went, knew, wears? */
   finite: boolean
 }
@@ -28,6 +30,8 @@ const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satu
 const AUXILIARIES = new Set(['be', 'have', 'do'])
 /** Participles that are prepositions (Quirk et al., §9.8): more than it would based on the count. */
 const PREPOSITIONS = words('based', 'given', 'provided', 'compared', 'including', 'following', 'regarding', 'concerning', 'depending', 'considering', 'according', 'beginning', 'starting') // prettier-ignore
+/** A base form so much rarer than another, in SCOWL sizes, is not meant. */
+const RARER = 20
 /** The participle must be seen so often after *be* to be offered. */
 const SEEN = 3
 
@@ -49,15 +53,32 @@ export function wrongForm(story: Story, verb: number): WrongForm | undefined {
   const finite = !story.mayBe(verb, maskOf('VBN', 'VBG') | NOMINAL)
   if (story.mayBe(verb, PAST)) {
     const bases = [...story.forms(verb, Tag.VBD, Tag.VB), ...story.forms(verb, Tag.VBN, Tag.VB)]
-    return reading('past', bases, finite)
+    return reading(story, verb, 'past', bases, finite)
   }
-  if (story.mayBe(verb, PRESENT)) return reading('present', story.forms(verb, Tag.VBZ, Tag.VB), finite)
-  if (story.mayBe(verb, GERUND)) return reading('gerund', story.forms(verb, Tag.VBG, Tag.VB), false)
+  if (story.mayBe(verb, PRESENT))
+    return reading(story, verb, 'present', story.forms(verb, Tag.VBZ, Tag.VB), finite)
+  if (story.mayBe(verb, GERUND))
+    return reading(story, verb, 'gerund', story.forms(verb, Tag.VBG, Tag.VB), false)
   return undefined
 }
 
-function reading(form: Form, bases: string[], finite: boolean): WrongForm | undefined {
-  return bases.length > 0 ? {form, bases: [...new Set(bases)], finite} : undefined
+/** A form with its common base forms: of *went* that is *go* and not *wend*. */
+function reading(
+  story: Story,
+  verb: number,
+  form: Form,
+  bases: string[],
+  finite: boolean
+): WrongForm | undefined {
+  const ranked = [...new Set(bases)].map((base) => ({base, rank: rankOf(story, base)}))
+  const commonest = Math.min(...ranked.map(({rank}) => rank))
+  const common = ranked.filter(({rank}) => rank <= commonest + RARER).map(({base}) => base)
+  const [base] = common
+  return base === undefined ? undefined : {form, bases: common, odds: formOdds(story, verb, base), finite}
+}
+
+function rankOf(story: Story, word: string): number {
+  return story.lexicon.rankOf(story.lexicon.idOf(word))
 }
 
 /** Is the word a base form with forms of its own, and not only a form that some list calls one? */
@@ -89,14 +110,18 @@ export function repairs(
   const withBe = `be ${story.lower(verb)}`
   if (wrong.form === 'gerund') return [...bases, withBe]
   const {participle} = attestationAfter(base, 'be')
-  if (!story.mayBe(verb, maskOf('VBN')) || participle < SEEN) return bases
+  if (!story.mayBe(verb, maskOf('VBN')) || participle < SEEN || takesObject(story, verb)) return bases
   return isPassive(story, verb, active ? undefined : base) ? [withBe, ...bases] : [...bases, withBe]
 }
 
-/** `will announced by the board`, `will released on Friday`, but `will announced a plan`. */
+/** With an object the verb is active: will announced a plan. */
+function takesObject(story: Story, verb: number): boolean {
+  return story.tagIn(verb + 1, OBJECT) && !story.is(verb + 1, DAYS)
+}
+
+/** `will announced by the board`, `will released on Friday`. */
 function isPassive(story: Story, verb: number, base: string | undefined): boolean {
   const next = verb + 1
   if (story.is(next, BY)) return !story.tagIn(next + 1, MEASURE) && !story.is(next + 1, DAYS)
-  if (story.tagIn(next, OBJECT) && !story.is(next, DAYS)) return false
   return base !== undefined && PASSIVE.has(base)
 }
