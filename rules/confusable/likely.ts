@@ -1,0 +1,90 @@
+import {
+  ADJECTIVE,
+  Flag,
+  NOUN,
+  VERB,
+  WordSet,
+  maskOf,
+  pairOdds,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+import {confusables} from '../../lexicons/confusables.generated.js'
+import {isPlain} from './plain.js'
+import {readSets} from './sets.js'
+
+const SETS = readSets(confusables)
+/** Where a word of two tokens starts: `it` of `it’s`. */
+const OPENINGS = new WordSet([...SETS.keys()].map((word) => word.split("'")[0] ?? word))
+
+/** Less than this is no reason to speak, whatever the budget. */
+const LEAST = 7
+
+const MODIFIER = ADJECTIVE | maskOf('CD', 'DT')
+const never = (): boolean => false
+
+/**
+ * Function words stand everywhere, and each has few places where it can be a slip: the models are asked there
+ * alone, or nowhere. A pair that is not named here is asked about wherever it stands, in both directions.
+ */
+const GATES: Readonly<Record<string, (story: Story, token: number) => boolean>> = {
+  'to two': (story, token) => story.tagIn(token - 1, maskOf('DT')),
+  'to too': never,
+  'of off': (story, token) => story.tagIn(token - 1, VERB),
+  'for four': never,
+  'on one': never,
+  'on won': never,
+  'on no': never,
+  'by buy': (story, token) => story.tagIn(token - 1, maskOf('TO')),
+  'by bye': never,
+  'our hour': (story, token) => story.tagIn(token - 1, MODIFIER) && !story.tagIn(token + 1, NOUN | ADJECTIVE),
+  'from form': (story, token) => story.tagIn(token - 1, MODIFIER) || story.tagIn(token - 1, maskOf('TO')),
+  'one won': (story, token) => story.tagIn(token - 1, maskOf('PRP', 'WP', 'VBZ', 'VBP', 'VBD')),
+  // were the likes of …, were he to go
+  'were where': (story, token) => story.tagIn(token - 1, NOUN) && story.tagIn(token + 1, maskOf('PRP')),
+  'last least': never,
+  'new knew': (story, token) => story.tagIn(token - 1, maskOf('PRP', 'WP'))
+}
+
+/**
+ * Words of a set in a place where another of its words is likelier, as the models have it. A word with a
+ * capital, or in quotation marks, is left alone.
+ */
+export function* likelySlips(story: Story): Generator<Proposal> {
+  for (const token of story.places(OPENINGS)) {
+    const next = token + 1
+    const joined = story.has(next, Flag.clitic)
+    const end = joined ? token + 2 : next
+    const written = story.lower(token) + (joined ? story.lower(next) : '')
+    const others = SETS.get(written)
+    if (!others || !isPlain(story, token) || isName(story, token)) continue
+    const {start, end: stop} = story.span(token, end - 1)
+    if (!story.isQuoted(start, stop)) yield* bestOf(story, token, end, written, others)
+  }
+}
+
+/** The likeliest of the other words, if it is likely enough. */
+function* bestOf(
+  story: Story,
+  token: number,
+  end: number,
+  written: string,
+  others: readonly string[]
+): Generator<Proposal> {
+  let best = ''
+  let odds = LEAST
+  for (const other of others) {
+    if (GATES[`${written} ${other}`]?.(story, token) === false) continue
+    const found = pairOdds(story, token, end, other)
+    if (found <= odds) continue
+    best = other
+    odds = found
+  }
+  if (best === '') return
+  const frame = [written, best].sort().join('/')
+  yield {...story.span(token, end - 1), expected: [best], odds, frame, data: {entry: frame}}
+}
+
+function isName(story: Story, token: number): boolean {
+  return story.tagIn(token, maskOf('NNP', 'NNPS'))
+}

@@ -1,0 +1,175 @@
+import {ADVERB, ADJECTIVE, NOUN, Tag, VERB, maskOf, type Story, type TagId} from '../../src/define/index.js'
+
+type Lexicon = Story['lexicon']
+
+/** One word of a pattern: what may stand in a place. */
+export type Element =
+  | {
+      kind: 'word'
+      ids: ReadonlySet<number>
+      tags: number
+      /** May it be any base form? */
+      base: boolean
+      /** May it be a mark, or the start or end of the sentence? */
+      edge: boolean
+      optional: boolean
+      denied: boolean
+    }
+  /** Up to four words that stand before a head: determiners, adjectives, nouns. */
+  | {kind: 'gap'}
+
+/** A line of `collocations.txt`, ready to be held against a story. */
+export interface Pattern {
+  /** The line, as its name in reports. */
+  line: string
+  /** What stands before the wrong words, nearest first. */
+  before: readonly Element[]
+  /** The wrong words after the first, as ids. */
+  rest: readonly number[]
+  /** What stands behind them, nearest first. */
+  behind: readonly Element[]
+  /** For each first wrong word what to write. */
+  expected: ReadonlyMap<number, readonly string[]>
+}
+
+/** Classes that are told by the tag of a word. */
+const TAG_CLASSES: Readonly<Record<string, number>> = {
+  NOUN,
+  PLURAL: maskOf('NNS', 'NNPS'),
+  SINGULAR: maskOf('NN'),
+  NAME: maskOf('NNP', 'NNPS'),
+  VERB,
+  PAST: maskOf('VBD'),
+  DONE: maskOf('VBN', 'VBD'),
+  ING: maskOf('VBG'),
+  ADJ: ADJECTIVE,
+  COMPARATIVE: maskOf('JJR', 'RBR'),
+  ADV: ADVERB,
+  DET: maskOf('DT', 'PRP$'),
+  NUM: maskOf('CD'),
+  MODAL: maskOf('MD'),
+  PRON: maskOf('PRP')
+}
+/** The class of what can be a base form, whatever its tag. */
+const BASE = 'BASE'
+const EDGE = '.'
+
+/** Tags that a word and its partner share when one is put for the other in every form. */
+const SHARED_TAGS: readonly TagId[] = [Tag.VB, Tag.VBZ, Tag.VBG, Tag.VBD, Tag.VBN, Tag.NN, Tag.NNS]
+
+/**
+ * Read `collocations.txt`.
+ *
+ * @param lines Its entries; the notation is in the head of the list.
+ * @param lexicon Gives ids and forms; words that it lacks are interned.
+ * @returns Patterns in the order of the list.
+ * @throws {Error} If a line cannot be read; says what was expected.
+ */
+export function readPatterns(lines: readonly string[], lexicon: Lexicon): Pattern[] {
+  const classes = new Map<string, string[]>()
+  const patterns: Pattern[] = []
+  for (const line of lines) {
+    const named = /^(\p{Lu}+) = (.+)$/u.exec(line)
+    if (named) classes.set(named[1] ?? '', (named[2] ?? '').split(' '))
+    else patterns.push(readPattern(line, classes, lexicon))
+  }
+  return patterns
+}
+
+function readPattern(line: string, classes: Map<string, string[]>, lexicon: Lexicon): Pattern {
+  const parts = /^([^{}]*)\{([^{}=]+) => ([^{}]+)\}([^{}]*)$/.exec(line)
+  if (!parts) throw new Error(`Expected \`before {wrong => right} behind\`, not \`${line}\``)
+  const [, before = '', wrong = '', right = '', behind = ''] = parts
+  const read = (text: string): Element[] =>
+    splitWords(text).map((word) => readElement(word, line, classes, lexicon))
+  const [first = '', ...rest] = splitWords(wrong)
+  return {
+    line,
+    before: read(before).reverse(),
+    rest: rest.map((word) => lexicon.intern(word)),
+    behind: read(behind),
+    expected: expectedFor(first, right.split(' | '), lexicon)
+  }
+}
+
+/** Words of a text as the tokens of a story: `it’s` is two. */
+function splitWords(text: string): string[] {
+  return text
+    .trim()
+    .split(/ +/)
+    .flatMap((word) => (word.includes('/') ? [word] : word.split(/(?=n't$)|(?<!^)(?='\p{L}+$)/u)))
+    .filter((word) => word !== '')
+}
+
+function readElement(
+  written: string,
+  line: string,
+  classes: Map<string, string[]>,
+  lexicon: Lexicon
+): Element {
+  if (written === '…') return {kind: 'gap'}
+  const optional = /^\(.+\)$/.test(written)
+  const denied = written.startsWith('!')
+  const word = optional ? written.slice(1, -1) : denied ? written.slice(1) : written
+  let tags = 0
+  let base = false
+  let edge = false
+  const ids = new Set<number>()
+  for (const choice of word.split('/')) {
+    if (choice === BASE) base = true
+    else if (choice === EDGE) edge = true
+    else if (TAG_CLASSES[choice] !== undefined) tags |= TAG_CLASSES[choice]
+    else if (/^\p{Lu}+$/u.test(choice)) {
+      const members = classes.get(choice)
+      if (!members) throw new Error(`Expected a class that is named above, not \`${choice}\`, in \`${line}\``)
+      for (const member of members) addForms(member, ids, lexicon)
+    } else addForms(choice, ids, lexicon)
+  }
+  return {kind: 'word', ids, tags, base, edge, optional, denied}
+}
+
+/** A word’s id, or the ids of all its forms where it has a star. */
+function addForms(written: string, ids: Set<number>, lexicon: Lexicon): void {
+  if (!/^[\p{L}\d'][\p{L}\d'.-]*\*?$/u.test(written)) throw new Error(`Expected a word, not \`${written}\``)
+  const starred = written.endsWith('*')
+  const id = lexicon.intern(starred ? written.slice(0, -1) : written)
+  ids.add(id)
+  if (starred) for (const tag of SHARED_TAGS) for (const form of lexicon.formsOf(id, tag)) ids.add(form)
+}
+
+/** What to write for the wrong words, and with a star for each of their forms. */
+function expectedFor(
+  wrong: string,
+  right: readonly string[],
+  lexicon: Lexicon
+): Map<number, readonly string[]> {
+  const expected = new Map<number, readonly string[]>()
+  for (const choice of wrong.split('/')) {
+    const starred = choice.endsWith('*')
+    const id = lexicon.intern(starred ? choice.slice(0, -1) : choice)
+    expected.set(id, right)
+    if (starred) addInflected(id, right, expected, lexicon)
+  }
+  return expected
+}
+
+/** `wreaked` for `wrecked`, as `wreak` for `wreck`. */
+function addInflected(
+  id: number,
+  right: readonly string[],
+  expected: Map<number, readonly string[]>,
+  lexicon: Lexicon
+): void {
+  for (const tag of SHARED_TAGS) {
+    for (const form of lexicon.formsOf(id, tag)) {
+      const found = [...(expected.get(form) ?? [])]
+      for (const word of right) {
+        for (const other of lexicon.formsOf(lexicon.idOf(word), tag)) {
+          const spelled = lexicon.wordOf(other)
+          if (form !== other && !found.includes(spelled)) found.push(spelled)
+        }
+      }
+      if (found.length > 0) expected.set(form, found)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import {Flag, type Story} from '../../src/define/index.js'
+
+/** Is the word in lower case, or a capital only as the first of its sentence? A name is not confused. */
+export function isPlain(story: Story, token: number): boolean {
+  if (story.has(token, Flag.allCaps)) return false
+  return !story.has(token, Flag.capital) || token === firstWord(story, token)
+}
+
+function firstWord(story: Story, token: number): number {
+  let first = story.sentenceStart(token)
+  while (first < token && !story.isWord(first)) first++
+  return first
+}
