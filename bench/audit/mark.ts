@@ -81,8 +81,9 @@ function contextOf(message: CopydeskMessage, story: Story): string {
   const from = Math.max(0, Math.max(sentence.start, start - NEAR) - BEFORE)
   const to = Math.min(text.length, Math.min(sentence.end, end + NEAR) + BEHIND)
   const [expected] = message.expected
-  const proposal = expected === undefined ? '(no words offered)' : expected === '' ? '(delete)' : expected
-  const marked = `⟦${shorten(text.slice(start, end))} → ${proposal}⟧`
+  const proposal =
+    expected === undefined ? '(no words offered)' : expected === '' ? '(delete)' : visible(expected)
+  const marked = `⟦${visible(shorten(text.slice(start, end)))} → ${proposal}⟧`
   // Cut words are left out.
   const before = from > 0 ? text.slice(from, start).replace(/^\S*\s/u, '… ') : text.slice(0, start)
   const behind = to < text.length ? text.slice(end, to).replace(/\s\S*$/u, ' …') : text.slice(end)
@@ -116,6 +117,11 @@ function offsetsOf({place, ruleId}: VFileMessage): {start: number; end: number} 
 function shorten(passage: string): string {
   if (passage.length <= NEAR) return passage
   return `${passage.slice(0, NEAR / 2)} […] ${passage.slice(-NEAR / 2)}`
+}
+
+/** Show white space that is all there is. */
+function visible(words: string): string {
+  return words.trim() === '' ? words.replace(/[^\S\n]/gu, '␣') : words
 }
 
 function hash(text: string): string {
