@@ -18,7 +18,7 @@ const SETS = readSets(confusables)
 const OPENINGS = new WordSet([...SETS.keys()].map((word) => word.split("'")[0] ?? word))
 
 /** Less than this is no reason to speak, whatever the budget. */
-const LEAST = 7
+const LEAST = 8
 
 const MODIFIER = ADJECTIVE | maskOf('CD', 'DT')
 const never = (): boolean => false
@@ -30,7 +30,7 @@ const never = (): boolean => false
 const GATES: Readonly<Record<string, (story: Story, token: number) => boolean>> = {
   'to two': (story, token) => story.tagIn(token - 1, maskOf('DT')),
   'to too': never,
-  'of off': (story, token) => story.tagIn(token - 1, VERB),
+  'of off': (story, token) => story.tagIn(token - 1, VERB) && story.isWord(token + 1),
   'for four': never,
   'on one': never,
   'on won': never,
@@ -74,7 +74,8 @@ function* bestOf(
   let best = ''
   let odds = LEAST
   for (const other of others) {
-    if (GATES[`${written} ${other}`]?.(story, token) === false) continue
+    const gate = GATES[`${written} ${other}`]
+    if (gate && !gate(story, token)) continue
     const found = pairOdds(story, token, end, other)
     if (found <= odds) continue
     best = other
