@@ -8,7 +8,7 @@ export interface Place {
   asking: number
   verb: number
   wrong: WrongForm
-  /** Is it an infinitive that nothing before it asks for: “stepped forward to pinned the medal”? */
+  /** Is it an infinitive that no word before it surely asks for: “stepped forward to pinned the medal”? */
   free?: boolean
 }
 
@@ -31,6 +31,7 @@ const NOR = words('nor', 'neither')
 /** Adverbs that open a comparison of two clauses: would rather he went. */
 const RATHER = words('rather', 'sooner', 'better', 'best', 'as')
 const FLOATING = words('all', 'both', 'each')
+const BY = words('by')
 const SHOULD = words('should')
 const DO = words('do', 'does', 'did')
 const BARE_DO = words('do')
@@ -96,8 +97,8 @@ function afterSubject(story: Story, auxiliary: number): Place | undefined {
   const wrong = wrongForm(story, verb)
   if (!wrong || wrong.form === 'gerund') return undefined
   if (!wrong.finite && story.mayBe(verb, NOUN | ADJECTIVE) && !story.is(subject, NOMINATIVE)) return undefined
-  // `Did the man accused of theft speak?`
-  if (hasBase(story, verb)) return undefined
+  // `Did the man accused of theft speak?`, `Does the release sent by the court say so?`
+  if (hasBase(story, verb) || (!wrong.finite && story.is(verb + 1, BY))) return undefined
   return {asking: auxiliary, verb, wrong}
 }
 
@@ -117,7 +118,7 @@ function isInverted(story: Story, auxiliary: number): boolean {
   const first = story.sentenceStart(auxiliary)
   const asked = isQuestion(story, auxiliary)
   if (before < first) return asked
-  if (story.tagIn(before, WH)) return asked || story.is(auxiliary, DO)
+  if (story.tagIn(before, WH)) return asked || (story.is(auxiliary, DO) && story.tags[before] === Tag.WRB)
   return story.is(before, NOR) || (story.is(first, NEVER) && !story.tagIn(before, maskOf('PRP')))
 }
 

@@ -66,7 +66,7 @@ function opensRelative(story: Story, token: number): boolean {
   if (story.tags[token - 1] === Tag.CC && story.tagIn(token, PRONOUN)) return story.tagIn(token + 1, FINITE)
   return (
     story.tagIn(token, PRONOUN) &&
-    story.tagIn(token - 1, NOUN | ADJECTIVE | maskOf('DT')) &&
+    story.tagIn(token - 1, NOUN | ADJECTIVE | maskOf('DT', 'VBG')) &&
     story.tagIn(token + 1, FINITE)
   )
 }

@@ -21,7 +21,7 @@ const CAUSATIVE = words(
   'helping'
 )
 
-type Frame = 'modal' | 'do' | 'to' | 'object'
+type Frame = 'modal' | 'do' | 'governed' | 'purpose' | 'object'
 
 /**
  * After a modal, after *do*, and after *to* where it marks the infinitive stands the base form of the verb:
@@ -46,7 +46,7 @@ export default defineRule({
     }
     for (const to of story.places(TO)) {
       const place = afterTo(story, to)
-      if (place) yield proposalOf(story, place, 'to')
+      if (place) yield proposalOf(story, place, place.free ? 'purpose' : 'governed')
     }
     for (const governor of story.places(CAUSATIVE)) {
       const place = afterObject(story, governor)
@@ -65,7 +65,7 @@ function proposalOf(story: Story, {asking, verb, wrong, free}: Place, frame: Fra
     expected,
     frame,
     odds: wrong.odds,
-    confidence: frame === 'to' ? 0.92 : 0.95,
+    confidence: frame === 'purpose' ? 0.9 : 0.95,
     fix: expected.length === 1 ? 'sure' : 'likely',
     data: {after: story.word(asking)}
   }

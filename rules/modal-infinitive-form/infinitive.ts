@@ -14,7 +14,7 @@ const BE = words('be', 'is', 'are', 'was', 'were', 'been', "'s", "'re", 'get', '
 const FOR = words('for')
 /** Words that a noun or a gerund follows too: agreed to mediated terms, used to reduced means. */
 // prettier-ignore
-const LOOSE = words('used', 'agreed', 'agrees', 'agree', 'agreeing', 'consented', 'like', 'necessary', 'authorized', 'hard', 'set', 'struggled', 'struggling')
+const LOOSE = words('used', 'agreed', 'agrees', 'agree', 'agreeing', 'consented', 'like', 'necessary', 'authorized', 'hard', 'set', 'struggled', 'struggling', 'going')
 const NOMINATIVE = words('he', 'she', 'they', 'we', 'i')
 const PRONOUN = maskOf('PRP')
 const USED = words('used')
@@ -50,7 +50,7 @@ export function afterTo(story: Story, to: number): Place | undefined {
   const stranded = wrong.finite || (governed === 'none' && !story.tagIn(to - 1, NOUN | PRONOUN))
   if (stranded && isAwaited(story, to, verb, 0)) return undefined
   return isInfinitive(story, verb, wrong, governed)
-    ? {asking: to, verb, wrong, free: governed === 'none'}
+    ? {asking: to, verb, wrong, free: governed !== 'strict'}
     : undefined
 }
 
