@@ -52,5 +52,14 @@ export const massNouns: readonly string[] = [
   "dozen",
   "half",
   "score",
-  "use"
+  "use",
+  "yesterday",
+  "last",
+  "first",
+  "rest",
+  "one",
+  "gold",
+  "silver",
+  "bronze",
+  "good"
 ]

@@ -128,5 +128,8 @@ export const measures: readonly string[] = [
   "quarter",
   "anniversary",
   "birthday",
-  "installment"
+  "installment",
+  "freeway",
+  "highway",
+  "route"
 ]

@@ -35,5 +35,6 @@ export const pluralOnly: readonly string[] = [
   "terms",
   "pas",
   "thumbs",
-  "hands"
+  "hands",
+  "commons"
 ]

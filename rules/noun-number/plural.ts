@@ -82,7 +82,9 @@ const CARDINAL = maskOf('CD')
 const PARTICIPLE = maskOf('VBN', 'VBG')
 const VERB_BASE = maskOf('VB', 'VBP')
 const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
-const OBJECT = maskOf('DT', 'PRP$', 'PRP', 'RP', 'RB')
+/** Most of these end up in museums. */
+const UP = words('up', 'off', 'out', 'down')
+const OBJECT = maskOf('DT', 'PRP$', 'PRP', 'RP', 'RB', 'IN')
 const NAME = maskOf('NNP', 'NNPS')
 /** `both` is answered by `and` within so many tokens: both government and opposition. */
 const REACH = 12
@@ -143,7 +145,7 @@ function nounAfterNumber(story: Story, number: number): number {
   // `three bedroom house`: a number joins the noun next to it. `Three senior army officer` is safe.
   for (let at = number + 1; at < noun; at++) if (isMeasure(story, at) || story.is(at, OTHER_TIME)) return -1
   if (hasBetween(story, number, noun, maskOf('VBG'))) return -1
-  return story.tagIn(number + 1, NOUN) || mayBeVerb(story, number, noun, first) ? -1 : noun
+  return story.tagIn(number + 1, NOUN) || mayBeVerb(story, number, first) ? -1 : noun
 }
 
 /** `every ten years` */
@@ -152,8 +154,8 @@ function isEvery(story: Story, determiner: number, noun: number): boolean {
 }
 
 /** `The two also discussed trade`: the number is a pronoun, and a verb was taken for a participle. */
-function mayBeVerb(story: Story, number: number, noun: number, first: number): boolean {
-  return story.tagIn(first - 1, DEFINITE) && hasBetween(story, number, noun, PARTICIPLE)
+function mayBeVerb(story: Story, number: number, first: number): boolean {
+  return story.tagIn(first - 1, DEFINITE) && story.mayBe(number + 1, PARTICIPLE | maskOf('VBD'))
 }
 
 /** `sprints one, two and three`: a list of numbers behind a noun. */
@@ -169,7 +171,10 @@ function isMeasure(story: Story, token: number): boolean {
   if (story.is(token, MEASURES) || story.is(token, SIZED)) return true
   return (
     story.has(token, Flag.hyphen) &&
-    MEASURE_NAMES.has(story.lower(token).slice(story.lower(token).lastIndexOf('-') + 1))
+    story
+      .lower(token)
+      .split('-')
+      .some((part) => MEASURE_NAMES.has(part))
   )
 }
 
@@ -205,7 +210,8 @@ function nounAfterDeterminer(story: Story, determiner: number): number {
   const noun = headAfter(story, determiner)
   if (noun < 0 || story.tags[noun] !== Tag.NN || isBroken(story, determiner, noun)) return -1
   if (hasBetween(story, determiner, noun, CARDINAL)) return -1
-  if (story.is(determiner, PRONOUNS) && hasBetween(story, determiner, noun, PARTICIPLE | ADVERB)) return -1
+  if (story.is(determiner, PRONOUNS) && mayHoldVerb(story, determiner, noun)) return -1
+  for (let at = determiner + 1; at < noun; at++) if (story.is(at, OTHER_TIME)) return -1
   // `many work nights`, `both fear him`: a verb that was taken for a noun.
   const direct = noun === determiner + 1
   if (!direct && story.tagIn(determiner + 1, NOUN) && story.mayBe(determiner + 1, VERB_BASE | PARTICIPLE))
@@ -220,9 +226,16 @@ function nounAfterDeterminer(story: Story, determiner: number): number {
   return noun
 }
 
+/** `many now warn`, `those hardest hit`, `these featured lighter fare` */
+function mayHoldVerb(story: Story, determiner: number, noun: number): boolean {
+  if (hasBetween(story, determiner, noun, PARTICIPLE | ADVERB)) return true
+  const first = determiner + 1
+  return story.mayBe(noun, maskOf('VBN')) || (first < noun && story.mayBe(first, PARTICIPLE | maskOf('VBD')))
+}
+
 /** After a preposition, or before a finite verb, stands a noun. */
 function isSurelyNoun(story: Story, determiner: number, noun: number): boolean {
-  const object = story.tagIn(noun + 1, DEFINITE | maskOf('PRP', 'TO', 'IN'))
+  const object = story.tagIn(noun + 1, OBJECT | maskOf('TO')) || story.is(noun + 1, UP)
   return (story.tagIn(determiner - 1, maskOf('IN')) && !object) || story.tagIn(noun + 1, FINITE)
 }
 
@@ -231,6 +244,8 @@ function nounAfterMember(story: Story, of: number): number {
   const member = of - 1
   // `part one of the series`
   if (story.tagIn(member - 1, NOUN) && story.together(member - 1, member)) return -1
+  // `a day or two of its release`; these and those are read as determiners.
+  if (story.tagIn(member - 1, maskOf('CC')) || story.is(of + 1, DETERMINERS)) return -1
   if (!story.tagIn(of + 1, DEFINITE) || story.is(of + 1, SINGULAR_DETERMINER)) return -1
   let noun = story.phrases.headOf(of + 1)
   while (noun >= 0 && story.tags[noun + 1] === Tag.POS && story.together(noun, noun + 1))
@@ -243,6 +258,8 @@ function nounAfterMember(story: Story, of: number): number {
 }
 
 function nounAfterPartitive(story: Story, of: number): number {
+  // `a time series of concentration`
+  if (story.tagIn(of - 2, NOUN) && story.together(of - 2, of)) return -1
   if (story.is(of - 1, NUMBER) && !hasIndefinite(story, of - 1)) return -1
   const noun = story.phrases.headOf(of + 1)
   if (noun < 0 || story.tags[noun] !== Tag.NN || story.tagIn(of + 1, DEFINITE | CARDINAL)) return -1

@@ -14,7 +14,7 @@ import {singularsOf} from './number.js'
 
 const DETERMINERS = words('a', 'an', 'this', 'that', 'each', 'every', 'another', 'either', 'neither', 'one')
 /** As a senator years earlier. */
-const AGO = words('ago', 'before', 'after', 'since')
+const AGO = words('ago', 'before', 'after', 'since', 'later', 'earlier')
 const THAT = words('that')
 const EACH = words('each')
 const ONE = words('one')
@@ -22,7 +22,8 @@ const OR = words('or', 'nor')
 /** Determiners that are pronouns too: this costs, each works. */
 const PRONOUNS = words('this', 'that', 'each', 'another', 'either', 'neither', 'one')
 /** What counts between the determiner and a plural: a few days, another dozen men, a good many friends. */
-const QUANTITIES = words('few', 'many', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'couple', 'half', 'score', 'other', 'quarter', 'some', 'more') // prettier-ignore
+const QUANTITIES = words('few', 'many', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'couple', 'half', 'score', 'other', 'quarter', 'some', 'more', 'several') // prettier-ignore
+const COUNTING = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/u
 const PLURAL_VERBS = words('are', 'were', 'have')
 const PREPOSITIONS = words('of', 'in', 'for', 'on', 'with', 'by', 'from', 'at', 'to', 'into', 'over', 'under', 'about', 'against', 'during', 'through', 'among') // prettier-ignore
 const IN = words('in')
@@ -56,7 +57,8 @@ function isOther(story: Story, determiner: number, noun: number): boolean {
   // `Vitamin A levels`, `A’s`; `no one wins`, `day one events`
   if (story.has(determiner, Flag.capital) && determiner !== story.sentenceStart(determiner)) return true
   if (isBroken(story, determiner, noun) || mayBeClause(story, determiner, noun)) return true
-  for (let at = determiner + 1; at < noun; at++) if (story.is(at, QUANTITIES)) return true
+  for (let at = determiner + 1; at < noun; at++)
+    if (story.is(at, QUANTITIES) || COUNTING.test(story.lower(at))) return true
   if (story.is(determiner, ONE) && story.tagIn(determiner - 1, NOUN | maskOf('DT', 'JJ'))) return true
   if (
     story.is(determiner, PRONOUNS) &&
@@ -64,6 +66,8 @@ function isOther(story: Story, determiner: number, noun: number): boolean {
     !isSurelyNoun(story, determiner, noun)
   )
     return true
+  // `They saw this centuries ago`
+  if (story.is(determiner, PRONOUNS) && story.is(noun + 1, AGO) && !story.is(determiner, ONE)) return true
   if (story.is(determiner, THAT) && !isDemonstrative(story, determiner, noun)) return true
   // `each other’s`
   if (story.is(determiner, EACH) && story.lower(determiner + 1).startsWith('other')) return true
@@ -81,11 +85,10 @@ function mayBeClause(story: Story, determiner: number, noun: number): boolean {
     if (mayBeNoun(story, at) && story.mayBe(noun, maskOf('VBZ'))) return true
     if (story.is(determiner, PRONOUNS) && (story.mayBe(at, VERB) || story.tagIn(at, NOUN | ADVERB)))
       return true
-    if (at === noun - 1 && story.tagIn(at, ADVERB)) return true
+    if (at === noun - 1 && (story.tagIn(at, ADVERB) || story.is(noun + 1, AGO))) return true
     if (!story.tagIn(at, NOUN)) continue
     if (story.mayBe(noun, maskOf('VBZ')) || story.mayBe(at, maskOf('VB', 'VBZ', 'VBD'))) return true
     if (story.isWord(noun + 1) && !story.tagIn(noun + 1, maskOf('IN'))) return true
-    if (story.is(noun + 1, AGO)) return true
   }
   return false
 }
@@ -107,9 +110,7 @@ function isSurelyNoun(story: Story, determiner: number, noun: number): boolean {
 
 /** `that` is a determiner where a preposition stands before it and no verb behind the noun. */
 function isDemonstrative(story: Story, determiner: number, noun: number): boolean {
-  return (
-    story.is(determiner - 1, PREPOSITIONS) && !story.is(determiner - 1, IN) && !story.tagIn(noun + 1, FINITE)
-  )
+  return story.is(determiner - 1, PREPOSITIONS) && !story.is(determiner - 1, IN) && !story.isWord(noun + 1)
 }
 
 /** `either parents or teachers` */
