@@ -200,7 +200,6 @@ export const confusables: readonly string[] = [
   "stalks stocks",
   "steal steel",
   "striped stripped",
-  "succeed secede",
   "suit suite",
   "tail tale",
   "tails tales",
