@@ -43,6 +43,7 @@ const GATES: Readonly<Record<string, (story: Story, token: number) => boolean>> 
   // were the likes of …, were he to go
   'were where': (story, token) => story.tagIn(token - 1, NOUN) && story.tagIn(token + 1, maskOf('PRP')),
   'last least': never,
+  'pubic public': (story, token) => !story.tagIn(token + 1, NOUN),
   'now no': never,
   'new knew': (story, token) => story.tagIn(token - 1, maskOf('PRP', 'WP'))
 }
