@@ -1,34 +1,38 @@
 /**
- * `tsx train/thresholds.ts [--train FOLDER] [--words N]`: read tuning documents, clean and with slips, and
+ * `tsx train/thresholds.ts [--train FOLDER] [--words N] [--rule NAME]`: read tuning documents, clean and with slips, and
  * share the budget of needless marks out over the rules. Writes the section `calibration` and prints, for each
  * rule, the share of its slips that is found at 0.03, 0.1, 0.3 and 1 needless marks in 10,000 words, and how
- * far confidence holds on documents that nothing was fitted on.
+ * far confidence holds on documents that nothing was fitted on. For one rule it only prints.
  */
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {audit} from '../src/cli/precision.generated.js'
 import {BUDGETS, confidenceAt, type Calibration, type FrameCalibration} from '../src/desk/budget.js'
 import {plainFiles, readDocuments} from './plain-text.js'
 import {UNLEARNT, type Part} from './split.js'
 import {confidenceOf} from './thresholds/confidence.js'
-import {MEASURED, SURE, Tally} from './thresholds/collect.js'
+import {MEASURED, SURE, Tally, type Frame} from './thresholds/collect.js'
 import {shareOut, stepsOf, sum} from './thresholds/share-out.js'
 import {writeSection} from './write-section.js'
 
 /** How often each document is read with slips, other ones each time. */
 const ROUNDS = 4
+/** Share of the budget that rules with evidence get, whatever the others take. */
+const LEAST_SHARE = 0.5
 const RATES = [0.03, 0.1, 0.3, 1]
 const MIX = 'clean tuning text of sources that no model learned from, with one made slip in 250 words'
 
 const {values} = parseArgs({
   options: {
     train: {type: 'string', default: fileURLToPath(new URL('../../shared/data/train', import.meta.url))},
-    words: {type: 'string', default: '1500000'}
+    words: {type: 'string', default: '1500000'},
+    rule: {type: 'string'}
   }
 })
 
 /** Read documents of a part. Learnt sources say what is needless in clean text, and nothing of slips. */
 async function readTally(part: Part): Promise<Tally> {
-  const tally = new Tally()
+  const tally = new Tally(values.rule)
   const limit = Number(values.words)
   for (const file of plainFiles(values.train)) {
     let words = 0
@@ -44,24 +48,48 @@ async function readTally(part: Part): Promise<Tally> {
 }
 
 const tally = await readTally('tune')
+/** Is it left to evidence what is shown of a frame? Marks that need none are always shown. */
+const isWeighed = ({rule, needless, hits}: Frame): boolean =>
+  MEASURED.has(rule) && (needless.some((odds) => odds < SURE) || hits.some(({odds}) => odds < SURE))
 const measured = [...tally.frames]
-  .filter(([, {rule}]) => MEASURED.has(rule))
+  .filter(([, frame]) => isWeighed(frame))
   .sort(([a], [b]) => (a < b ? -1 : 1))
-const others = [...tally.frames].filter(([, {rule}]) => !MEASURED.has(rule))
+const others = [...tally.frames].filter(([, frame]) => !isWeighed(frame))
 const fixed =
-  (others.reduce((total, [, {needless}]) => total + needless.length, 0) / tally.cleanWords) * 10_000
-const steps = measured.map(([, frame]) => stepsOf(frame, tally.cleanWords, tally.slips))
+  (others.reduce((total, [, {rule, needless}]) => total + needless.length * wrongShare(rule), 0) /
+    tally.cleanWords) *
+  10_000
+for (const [key, {needless}] of others) {
+  console.log(
+    `without evidence: ${key} ${((needless.length / tally.cleanWords) * 10_000).toFixed(2)} in 10,000`
+  )
+}
+const steps = measured.map(([, frame]) =>
+  stepsOf(frame, tally.cleanWords, wrongShare(frame.rule), tally.slips)
+)
 const calibration = calibrate()
-writeSection('calibration', new TextEncoder().encode(JSON.stringify(calibration)))
 printRules()
-printReliability(await readTally('audit'))
+if (!values.rule) {
+  writeSection('calibration', new TextEncoder().encode(JSON.stringify(calibration)))
+  printReliability(await readTally('audit'))
+}
+
+/**
+ * Share of a rule’s marks on clean text that judges of the audit found wrong, on the safe side: one more of
+ * each kind. What a rule without verdicts marks is taken for wrong.
+ */
+function wrongShare(rule: string): number {
+  const {right, arguable, wrong} = audit.rules[rule] ?? {right: 0, arguable: 0, wrong: 0}
+  const judged = right + arguable + wrong
+  return judged === 0 ? 1 : (wrong + arguable / 2 + 1) / (judged + 2)
+}
 
 function calibrate(): Calibration {
   const frames: Record<string, FrameCalibration> = {}
   for (const [key] of measured) frames[key] = {least: {}, confidence: confidenceOf(tally, key)}
   for (const budget of BUDGETS) {
     if (budget === 'all') continue
-    const shares = shareOut(steps, Math.max(0, budget - fixed))
+    const shares = shareOut(steps, Math.max(LEAST_SHARE * budget, budget - fixed))
     for (const [index, {least}] of shares.entries()) {
       ;(frames[measured[index][0]].least as Record<string, number | null>)[String(budget)] = least
     }
@@ -80,8 +108,12 @@ function printRules(): void {
   console.log(`rule | slips | ${RATES.join(' | ')} | needless and least odds by frame at 1`)
   for (const rule of new Set(measured.map(([, frame]) => frame.rule))) {
     const own = steps.filter((_, index) => measured[index][1].rule === rule)
+    const sure = others
+      .filter(([, frame]) => frame.rule === rule)
+      .flatMap(([, {hits}]) => hits)
+      .reduce((total, {family}) => total + 1 / (tally.slips.get(family) ?? 1), 0)
     const cells = RATES.map((rate) => {
-      const found = shareOut(own, rate).reduce((total, step) => total + step.found, 0)
+      const found = sure + shareOut(own, rate).reduce((total, step) => total + step.found, 0)
       return `${(found * 100).toFixed(0)}%`
     })
     const chosen = measured

@@ -18,7 +18,7 @@ const SETS = readSets(confusables)
 const OPENINGS = new WordSet([...SETS.keys()].map((word) => word.split("'")[0] ?? word))
 
 /** Less than this is no reason to speak, whatever the budget. */
-const LEAST = 8
+const LEAST = 2
 
 const MODIFIER = ADJECTIVE | maskOf('CD', 'DT')
 const never = (): boolean => false

@@ -4,6 +4,7 @@ import {
   NOUN,
   Tag,
   defineRule,
+  formOdds,
   maskOf,
   words,
   type Proposal,
@@ -72,15 +73,18 @@ function propose(story: Story, verb: number): Proposal | undefined {
   // `a time when executive overreach is high`: the verb is the next word; and `Watch Marsh speak`.
   if (story.tagIn(verb + 1, FINITE) || story.is(story.phrases.startOf(subject), ORDERS)) return undefined
   const plain = story.is(subject, THIRD_PERSON) || !story.mayBe(verb, OTHER_WORD)
-  if (!plain && !hasObject(story, verb) && !isOnlyVerb(story, verb)) return undefined
-  if (plain && story.phrases.headOf(subject) !== subject) return undefined
+  const sure = plain
+    ? story.phrases.headOf(subject) === subject
+    : hasObject(story, verb) || isOnlyVerb(story, verb)
   const [past, present] = [story.forms(verb, Tag.VB, Tag.VBD), story.forms(verb, Tag.VB, Tag.VBZ)]
   const expected = isPast(story, verb, subject) ? [...past, ...present] : [...present, ...past]
-  if (expected.length === 0) return undefined
+  const [first] = expected
+  if (first === undefined) return undefined
   return {
     ...story.span(verb),
     expected,
-    confidence: plain ? 0.92 : 0.85,
+    odds: formOdds(story, verb, first),
+    frame: `${plain ? 'verb' : 'noun'}${sure ? '' : '-open'}`,
     fix: 'likely',
     data: {subject: story.word(subject)}
   }

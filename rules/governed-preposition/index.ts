@@ -1,8 +1,9 @@
 import {governors as lines} from '../../lexicons/governors.generated.js'
-import {Tag, defineRule, type Proposal, type Story} from '../../src/define/index.js'
+import {Tag, defineRule, fillOdds, type Proposal, type Story} from '../../src/define/index.js'
 import {indexGovernors, parseGovernor, type Governor, type Governors} from './governors.js'
 import type {Complement} from './complement.js'
 import {LOCAL, slipOf, type Slip} from './judge.js'
+import {droppedSlip, openSlips} from './open.js'
 import type {Place} from './places.js'
 
 /** Governors by word, indexed at the first story. */
@@ -25,31 +26,39 @@ export default defineRule({
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §16.2–16.72',
   *find(story) {
     const governors = (index ??= indexGovernors(lines.map(parseGovernor), story.lexicon))
+    const listed = new Set<number>()
     for (const token of story.placesOf((id) => governors(id).length > 0)) {
-      yield* slipsAt(story, governors, token)
+      for (const slip of slipsAt(story, governors, token)) {
+        listed.add(slip.start)
+        yield slip
+      }
     }
+    for (const slip of openSlips(story)) if (!listed.has(slip.start)) yield slip
   },
   message: ({actual, expected, data: {word = ''}}) =>
-    expected === ''
-      ? `Delete \`${actual}\` after \`${word}\``
-      : `Write \`${expected}\`, not \`${actual}\`, after \`${word}\``,
+    actual === ''
+      ? `Write \`${expected.trim()}\` after \`${word}\``
+      : expected === ''
+        ? `Delete \`${actual}\` after \`${word}\``
+        : `Write \`${expected}\`, not \`${actual}\`, after \`${word}\``,
   note: ({actual, expected, data: {word = ''}}) =>
     expected === ''
       ? `The word \`${word}\` takes its object without a preposition.`
-      : `The word \`${word}\` takes \`${expected}\`; \`${actual}\` does not go with it.`
+      : `The word \`${word}\` takes \`${expected.trim()}\`${actual === '' ? ' before its object.' : `; \`${actual}\` does not go with it.`}`
 })
 
 /** At most one slip a token: the entries of a word are read in the order of the list. */
 function* slipsAt(story: Story, governors: Governors, token: number): Generator<Proposal> {
   for (const governor of governors(story.ids[token])) {
     const slip = slipOf(story, governors, governor, token)
-    if (!slip) continue
-    yield proposalOf(story, governor, slip)
+    const proposal = slip ? proposalOf(story, governor, slip) : droppedSlip(story, governor, token)
+    if (!proposal) continue
+    yield proposal
     return
   }
 }
 
-function proposalOf(story: Story, governor: Governor, {place, complement}: Slip): Proposal {
+function proposalOf(story: Story, governor: Governor, {frame, place, complement}: Slip): Proposal {
   const {start, preposition} = place
   const offered = governor.offered.length === 0 ? [''] : governor.offered
   const infinitive = complement.kind === 'infinitive'
@@ -58,8 +67,9 @@ function proposalOf(story: Story, governor: Governor, {place, complement}: Slip)
     ...story.span(preposition, infinitive ? complement.head : preposition),
     expected: infinitive ? withGerund(story, offered, complement.head) : offered,
     data: {word: story.slice(start, lastWord(governor, start)), entry: governor.name},
-    confidence: plain ? 0.95 : 0.9,
-    fix: plain && offered.length === 1 ? 'sure' : 'likely'
+    odds: fillOdds(story, preposition, preposition + 1, offered[0] ?? ''),
+    frame: infinitive ? 'infinitive' : governor.offered.length === 0 ? `none-${frame}` : frame,
+    fix: plain && frame === 'argument' && offered.length === 1 ? 'sure' : 'likely'
   }
 }
 

@@ -6,6 +6,11 @@ import {placeOf, type Place} from './places.js'
 
 /** A preposition that stands where another is governed. */
 export interface Slip {
+  /**
+   * `argument`: what follows can only be the governor’s argument. `adjunct`: it may be an adjunct, which takes
+   * any preposition, so that only strong evidence speaks. `unlisted`: nobody listed the preposition as a slip.
+   */
+  frame: 'argument' | 'adjunct' | 'unlisted'
   place: Place
   complement: Complement
 }
@@ -17,6 +22,8 @@ const FRONTED = 14
 
 /** Prepositions that open adjuncts of any verb. */
 const FREE = words('in', 'on', 'at', 'for', 'from', 'with', 'about', 'over', 'against', 'by', 'as')
+/** Prepositions that are put in each other’s place. */
+const SWAPPED = words('of', 'in', 'to', 'for', 'on', 'with', 'at', 'by', 'from', 'about', 'into')
 /** Prepositions before a name that tell where, with whom or against whom. */
 export const LOCAL = words('in', 'on', 'at', 'from', 'by', 'over', 'against')
 /** Prepositions that more often belong to the noun before them: `the debate over`. */
@@ -42,21 +49,35 @@ const ABSTRACT = /(?:tion|ment|ness|ity|ance|ence|ism|cy)s?$/
 export function slipOf(story: Story, index: Governors, governor: Governor, token: number): Slip | undefined {
   const place = placeOf(story, governor, token)
   if (!place || !story.together(token, place.preposition + 1)) return undefined
-  const conditions = governor.wrong.get(story.lower(place.preposition))
-  if (!conditions) return undefined
+  const preposition = story.lower(place.preposition)
+  const conditions = governor.wrong.get(preposition)
+  if (!conditions && (governor.right.has(preposition) || !story.is(place.preposition, SWAPPED)))
+    return undefined
   if (governor.right.has(story.lower(place.preposition + 1))) return undefined
   const complement = complementOf(story, place.preposition)
-  if (!complement || !meets(story, conditions, place, complement)) return undefined
+  if (!complement) return undefined
+  if (!conditions) return isArgument(complement) ? {place, complement, frame: 'unlisted'} : undefined
+  const sure = isArgumentOf(story, index, governor, {place, complement}, conditions)
+  return {place, complement, frame: sure ? 'argument' : 'adjunct'}
+}
+
+/** Can what follows only be the argument of the governor? */
+function isArgumentOf(
+  story: Story,
+  index: Governors,
+  governor: Governor,
+  {place, complement}: Pick<Slip, 'place' | 'complement'>,
+  conditions: readonly string[]
+): boolean {
+  if (!meets(story, conditions, place, complement)) return false
   const classed = conditions.some((condition) => COMPLEMENTS.has(story, condition, complement.head))
-  if (!suitsObject(story, governor, place, complement, classed)) return undefined
-  if (isFreeAdjunct(story, governor, place, complement, classed)) return undefined
-  if (
-    isFronted(story, governor, place) ||
-    isRange(story, governor, place) ||
-    isGovernedBefore(story, index, place)
+  return (
+    suitsObject(story, governor, place, complement, classed) &&
+    !isFreeAdjunct(story, governor, place, complement, classed) &&
+    !isFronted(story, governor, place) &&
+    !isRange(story, governor, place) &&
+    !isGovernedBefore(story, index, place)
   )
-    return undefined
-  return {place, complement}
 }
 
 /** Do the entry’s conditions for this preposition hold? */

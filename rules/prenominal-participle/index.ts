@@ -5,6 +5,7 @@ import {
   Tag,
   attestationBefore,
   defineRule,
+  formOdds,
   maskOf,
   words,
   type Proposal,
@@ -98,7 +99,6 @@ function single(story: Story, token: number): Proposal | undefined {
   const head = lemmaOfNoun(story, noun)
   const all = attestationBefore(verb)
   const pair = attestationBefore(verb, head)
-  if (pair.base > 0) return undefined
   const level = [PROVED, LIKELY].find(
     ({often, times}) => all.participle >= often && all.participle >= times * (all.base + 1)
   )
@@ -106,20 +106,17 @@ function single(story: Story, token: number): Proposal | undefined {
   const pure = !story.mayBe(token, NOUN) && isAdjective(story, token)
   const opened = opensPhrase(story, token)
   const bare = level === PROVED && story.is(token - 1, PREPOSITIONS) && story.tags[noun] === Tag.NNS
-  if (!opened && !bare) return undefined
-  if (
-    !level &&
-    !(pair.participle >= 5 && all.participle >= 4 * all.base) &&
-    !(pure && all.participle >= all.base)
-  ) {
-    return undefined
-  }
+  const attested =
+    level ??
+    ((pair.participle >= 5 && all.participle >= 4 * all.base) || (pure && all.participle >= all.base))
   const expected = story.forms(token, Tag.VB, Tag.VBN)
-  if (expected.length === 0) return undefined
+  const [first] = expected
+  if (first === undefined) return undefined
   return {
     ...story.span(token),
     expected,
-    confidence: level === PROVED ? 0.93 : 0.85,
+    odds: formOdds(story, token, first),
+    frame: pair.base > 0 || !(opened || bare) ? 'open' : attested ? 'attested' : pure ? 'verb' : 'noun',
     fix: 'likely',
     data: {noun: story.word(noun)}
   }

@@ -28,12 +28,19 @@ export class Tally {
   spoiledWords = 0
   /** Slips that were made, by family. */
   readonly slips = new Map<string, number>()
+  readonly #only: string | undefined
+
+  /** @param only Rule and family that alone are looked at; all if left out. */
+  constructor(only?: string) {
+    this.#only = only
+  }
 
   /** Read a clean document. */
   addClean({paragraphs}: PlainDocument): void {
     const story = readClean(paragraphs.join('\n\n'))
     this.cleanWords += wordsOf(story)
-    for (const finding of findAll(story)) this.#frameOf(finding).needless.push(finding.odds ?? SURE)
+    for (const finding of findAll(story, this.#only))
+      this.#frameOf(finding).needless.push(finding.odds ?? SURE)
   }
 
   /**
@@ -43,12 +50,12 @@ export class Tally {
    * @param rounds How many times, each time with other slips.
    */
   addSpoiled({source, document, paragraphs}: PlainDocument, rounds: number): void {
-    const clean = new CleanDocument(`${source}/${document}`, paragraphs)
+    const clean = new CleanDocument(`${source}/${document}`, paragraphs, this.#only ? [this.#only] : [])
     for (let round = 0; round < rounds; round++) {
       const {text, slips} = clean.spoil({round, rounds})
       this.spoiledWords += clean.words
       if (slips.length === 0) continue
-      const findings = findAll(readClean(text))
+      const findings = findAll(readClean(text), this.#only)
       for (const slip of slips) this.#addSlip(slip, findings)
     }
   }
@@ -73,8 +80,9 @@ export class Tally {
 export const MEASURED: ReadonlySet<string> = new Set(Object.keys(MIX).filter((name) => !name.includes('/')))
 
 /** Warnings of all rules outside of quotations. */
-function findAll(story: Story): Finding[] {
-  return rules.flatMap(({rule}) => {
+function findAll(story: Story, only: string | undefined): Finding[] {
+  const asked = rules.filter(({rule}) => only === undefined || rule.name === only)
+  return asked.flatMap(({rule}) => {
     const {level, options} = checkSetting(rule, true)
     if (level !== 'warn') return []
     const found = [...findingsOf(rule, story, level, {options, variety: 'auto'})]

@@ -10,19 +10,26 @@ export interface Step {
   found: number
 }
 
-/** What a step has of the needless marks before any was seen: as if a third of one more were there. */
-const UNSEEN = 0.3
-/** No mark is worth showing that the models think less likely than what stands there. */
-const LOWEST = 0.5
+/** What a step has of the needless marks before any was seen: as if a tenth of one more were there. */
+const UNSEEN = 0.1
+/** Where the rule’s grammar is sure, a mark can be worth showing that the models doubt, down to here. */
+const LOWEST = -4
 
 /**
  * The thresholds that a frame can have, from nothing to everything.
  *
  * @param frame What was seen of it.
  * @param words Words of clean text.
+ * @param wrong Share of the marks on clean text that are wrong, and no slips of the source.
  * @param slips Slips that were made, by family.
  */
-export function stepsOf(frame: Frame, words: number, slips: ReadonlyMap<string, number>): Step[] {
+export function stepsOf(
+  frame: Frame,
+  words: number,
+  wrong: number,
+  slips: ReadonlyMap<string, number>
+): Step[] {
+  const rateOf = (marks: number) => ((marks * wrong + UNSEEN) / words) * 10_000
   const needless = frame.needless.toSorted((a, b) => b - a)
   const hits = frame.hits.toSorted((a, b) => b.odds - a.odds)
   const steps: Step[] = [{least: null, needless: 0, found: 0}]
@@ -37,13 +44,13 @@ export function stepsOf(frame: Frame, words: number, slips: ReadonlyMap<string, 
     const last = hits[at - 1]?.odds
     if (last === undefined || last === next || next >= SURE) continue
     const least = Math.max(LOWEST, Math.min(last, next === -Infinity ? last : (last + next) / 2))
-    steps.push({least: round(least), needless: ((more + UNSEEN) / words) * 10_000, found})
+    steps.push({least: round(least), needless: rateOf(more), found})
   }
   const everything = steps.at(-1)
   if (everything && needless.at(-1) === SURE) {
     // A frame without evidence is on or off.
     const total = hits.reduce((sum, {family}) => sum + 1 / (slips.get(family) ?? 1), 0)
-    steps.push({least: LOWEST, needless: ((needless.length + UNSEEN) / words) * 10_000, found: total})
+    steps.push({least: LOWEST, needless: rateOf(needless.length), found: total})
   }
   return steps
 }

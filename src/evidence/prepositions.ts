@@ -1,0 +1,54 @@
+import type {Story} from '../language/story.js'
+import {ADJECTIVE, Tag, maskOf, type TagId} from '../language/tag.js'
+import {CountTable} from '../model/counts.js'
+import {modelSection} from '../model/models.js'
+
+/** Prepositions that are counted, a column each. */
+export const COUNTED_PREPOSITIONS: readonly string[] = [
+  'of', 'in', 'to', 'for', 'on', 'with', 'at', 'by', 'from', 'about', 'into', 'over', 'against'
+] // prettier-ignore
+
+/** What a word that stands before a preposition is: verb, participle, noun or adjective. */
+export type GovernorKind = 'v' | 'p' | 'n' | 'j'
+
+const FINITE = maskOf('VB', 'VBD', 'VBP', 'VBZ', 'VBG')
+const NOUNS = maskOf('NN', 'NNS')
+
+/**
+ * What a token is, if it can govern a preposition.
+ *
+ * @param tag Its tag.
+ */
+export function governorKind(tag: TagId): GovernorKind | undefined {
+  const bit = tag < 31 ? 1 << tag : 0
+  if (tag === Tag.VBN) return 'p'
+  if ((bit & FINITE) !== 0) return 'v'
+  if ((bit & NOUNS) !== 0) return 'n'
+  return (bit & ADJECTIVE) !== 0 ? 'j' : undefined
+}
+
+let table: CountTable | undefined
+
+/**
+ * Which prepositions were seen right behind a token’s word, used as it is used here.
+ *
+ * @param story The story.
+ * @param governor The token.
+ * @returns The share of each of {@link COUNTED_PREPOSITIONS}, and how often any was seen; nothing for a word
+ *   that was hardly ever seen before one.
+ * @throws {Error} If the weights cannot be read.
+ */
+export function prepositionsAfter(
+  story: Story,
+  governor: number
+): {shares: number[]; total: number} | undefined {
+  const tag = story.tags[governor]
+  const kind = governorKind(tag)
+  if (!kind) return undefined
+  table ??= new CountTable(modelSection('prepositions'))
+  const [lemma] = story.lexicon.lemmasOf(story.ids[governor], tag)
+  const word = lemma === undefined ? story.lower(governor) : story.lexicon.wordOf(lemma)
+  const counts = COUNTED_PREPOSITIONS.map((_, column) => table?.count(`${word} ${kind}`, column) ?? 0)
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  return total === 0 ? undefined : {shares: counts.map((count) => count / total), total}
+}
