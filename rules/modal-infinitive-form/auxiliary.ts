@@ -67,7 +67,8 @@ function askedByModal(story: Story, modal: number, verb: number, wrong: WrongFor
   const parted = story.word(modal - 1) === ',' && wrong.form === 'past' && !story.is(modal, SHOULD)
   if (!parted && !hasSubject(story, modal)) return false
   // `should talks break down`, `should recent talks …`: a condition without *if*.
-  if (story.is(modal, SHOULD) && !wrong.finite && hasBase(story, verb)) return false
+  if (story.is(modal, SHOULD) && !wrong.finite && (wrong.form === 'gerund' || hasBase(story, verb)))
+    return false
   // `What can parents do?`
   if (story.tagIn(modal - 1, WH) && isQuestion(story, modal) && !wrong.finite) return false
   return !isGapped(story, modal) && !isAwaited(story, modal, verb, 1)

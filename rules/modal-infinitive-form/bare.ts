@@ -4,8 +4,8 @@ import {wrongForm} from './wrong-form.js'
 
 const PERSONS = words('him', 'them', 'us', 'me', 'it')
 const LETTING = words('let', 'lets', 'letting')
-/** `Helping them is a duty` */
-const BE = words('is', 'was', 'were')
+/** `Helping them was a duty` */
+const BE = words('was', 'were')
 const COORDINATORS = words('and', 'or')
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'IN', 'TO')
@@ -22,8 +22,7 @@ export function afterObject(story: Story, governor: number): Place | undefined {
   const verb = governor + 2
   if (!story.is(governor + 1, PERSONS) || !story.together(governor, verb)) return undefined
   const wrong = wrongForm(story, verb)
-  if (!wrong || wrong.form === 'gerund' || story.is(verb, BE) || story.mayBe(verb, NOUN | ADJECTIVE))
-    return undefined
+  if (wrong?.form !== 'past' || story.is(verb, BE) || story.mayBe(verb, NOUN | ADJECTIVE)) return undefined
   const object = story.tagIn(verb + 1, maskOf('DT', 'PRP$'))
   return wrong.finite || story.is(governor, LETTING) || object ? {asking: governor, verb, wrong} : undefined
 }

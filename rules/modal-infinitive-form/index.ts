@@ -58,8 +58,8 @@ export default defineRule({
   note: 'A modal, *do* and the *to* of an infinitive ask for the base form of the verb: *will meet*, *did not attend*, *to leave*.'
 })
 
-function proposalOf(story: Story, {asking, verb, wrong, free}: Place, frame: Frame): Proposal {
-  const expected = repairs(story, verb, wrong, frame === 'do', free === true)
+function proposalOf(story: Story, {asking, verb, wrong}: Place, frame: Frame): Proposal {
+  const expected = repairs(story, verb, wrong, frame === 'do')
   return {
     ...story.span(verb),
     expected,

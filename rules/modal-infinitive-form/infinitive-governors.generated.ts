@@ -187,7 +187,6 @@ export const infinitiveGovernors: readonly string[] = [
   "agrees",
   "agree",
   "agreeing",
-  "offered",
   "managed",
   "manage",
   "manages",

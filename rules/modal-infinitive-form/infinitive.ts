@@ -92,7 +92,9 @@ function isInfinitive(story: Story, verb: number, wrong: WrongForm, governed: Ho
   if (closed && (governed === 'loose' || governed === 'subject')) {
     return !story.mayBe(verb, NOMINAL) || wrong.odds >= EVEN
   }
-  return wrong.odds >= (closed || governed === 'loose' ? ASKED : SURE)
+  // `mobility to disabled, older residents`
+  const listed = governed === 'none' && story.word(verb + 1) === ','
+  return wrong.odds >= ((closed || governed === 'loose') && !listed ? ASKED : SURE)
 }
 
 /** Can no noun follow that the participle would belong to? */
