@@ -1,0 +1,109 @@
+import {ADJECTIVE, ADVERB, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {LEAST, gapAt, isPlain, type Gap} from './gap.js'
+import {passiveParticiples} from './passive-participles.generated.js'
+import {opensBefore} from './relative.js'
+
+const MODALS = words('will', 'would', 'could', 'must', 'should', 'may', 'might', 'can', 'cannot', "'ll")
+const TO = words('to')
+const HAVE = words('has', 'have', 'had', 'having', "'ve")
+const NOT = words('not', "n't")
+const PASSIVE = words(...passiveParticiples)
+const PREPOSITION = maskOf('IN', 'TO')
+const BY = words('by')
+const THAT = words('that')
+/** Who speaks is seldom the subject of a passive. */
+const SPEAKERS = words('i', 'we', 'you')
+const WHERE = words('in', 'by', 'since')
+const BEEN = words('been')
+const SUBJECT = NOUN | maskOf('PRP', 'EX', 'WDT', 'WP', 'DT')
+const STOP = /^[.,;]$/u
+/** So many adverbs stand between. */
+const ADVERBS = 2
+/** Evidence that is wanted where the grammar leaves another reading. */
+const DOUBTED = 2
+/** Evidence that is wanted where the agent of a passive follows. */
+const AGENT = -2
+/** … and where a preposition follows, but no object. */
+const PASSIVE_LEAST = -1.5
+
+/**
+ * A form of *be* that was dropped: would able to, has detained since May. A modal or *to* with a
+ * form of a verb behind it (will held) is the matter of `modal-infinitive-form`.
+ *
+ * @param story The story.
+ */
+export function* droppedBe(story: Story): Generator<Gap> {
+  for (const modal of story.places(MODALS)) yield* behindModal(story, modal)
+  for (const to of story.places(TO)) yield* behindTo(story, to)
+  for (const have of story.places(HAVE)) yield* behindHave(story, have)
+}
+
+/** `would able to`, `will available in May` */
+function* behindModal(story: Story, modal: number): Generator<Gap> {
+  if (story.tags[modal] !== Tag.MD || !story.tagIn(modal - 1, SUBJECT)) return
+  const next = skipAdverbs(story, modal + 1)
+  if (!isAdjective(story, next) || !endsAdjective(story, next)) return
+  const gap = gapAt(story, next, 'be', opensBefore(story, modal) ? 2 * DOUBTED : LEAST)
+  if (gap) yield gap
+}
+
+/** `has to careful of` */
+function* behindTo(story: Story, to: number): Generator<Gap> {
+  const next = to + 1
+  if (!story.together(to, next) || !isAdjective(story, next) || !story.tagIn(next + 1, PREPOSITION)) return
+  const gap = gapAt(story, next, 'be', DOUBTED)
+  if (gap) yield gap
+}
+
+/** `has detained since May`: a participle without the object that it wants, unless a relative clause has it. */
+function* behindHave(story: Story, have: number): Generator<Gap> {
+  const next = skipAdverbs(story, have + 1)
+  if (!story.is(next, PASSIVE) || !isPlain(story, next) || !endsParticiple(story, next)) return
+  if (story.is(have + 1, BEEN) || hasObjectBefore(story, have)) return
+  const sure = !story.is(have - 1, SPEAKERS)
+  const least =
+    sure && story.is(next + 1, BY)
+      ? AGENT
+      : sure && story.tagIn(next + 1, PREPOSITION)
+        ? PASSIVE_LEAST
+        : DOUBTED
+  const gap = gapAt(story, next, 'been', least)
+  if (gap) yield gap
+}
+
+/** The object of the verb stands before its subject: the men police had detained, what he has ignored. */
+function hasObjectBefore(story: Story, have: number): boolean {
+  const subject = story.phrases.startOf(have - 1)
+  if (subject < 0) return true
+  if (story.tagIn(have - 1, maskOf('WDT', 'WP'))) return false
+  // `loopholes that employers have exploited by …`
+  if (story.is(subject - 1, THAT) && story.tagIn(subject - 2, NOUN)) return true
+  return (
+    opensBefore(story, subject) || (subject > story.sentenceStart(have) && story.tagIn(subject - 1, NOUN))
+  )
+}
+
+/** Only an adjective, and in lower case. */
+function isAdjective(story: Story, token: number): boolean {
+  return isPlain(story, token) && story.mayBe(token, ADJECTIVE) && !story.mayBe(token, VERB | ADVERB | NOUN)
+}
+
+/** No noun follows that the adjective belongs to. */
+function endsAdjective(story: Story, adjective: number): boolean {
+  const next = adjective + 1
+  return !story.together(adjective, next) || story.tagIn(next, PREPOSITION) || STOP.test(story.word(next))
+}
+
+function endsParticiple(story: Story, participle: number): boolean {
+  const next = participle + 1
+  if (!story.together(participle, next) || STOP.test(story.word(next))) return true
+  // `has affected over 15,000 children`
+  return story.tagIn(next, PREPOSITION) && !(story.tags[next + 1] === Tag.CD && !story.is(next, WHERE))
+}
+
+function skipAdverbs(story: Story, from: number): number {
+  let at = from
+  while (at < from + ADVERBS && (story.is(at, NOT) || (story.tagIn(at, ADVERB) && !story.mayBe(at, VERB))))
+    at++
+  return story.together(from - 1, at) ? at : -1
+}

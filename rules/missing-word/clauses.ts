@@ -1,0 +1,76 @@
+import {ADVERB, Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {gapAt, isPlain, type Gap} from './gap.js'
+
+const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
+const PAST = maskOf('VBD')
+const PARTICIPLE = maskOf('VBN')
+const MEASURES = words('year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hour', 'hours', 'minute', 'minutes', 'second', 'seconds', 'foot', 'feet', 'inch', 'inches', 'pound', 'pounds', 'ounce', 'ounces', 'degree', 'degrees', 'percent', 'dollars', 'cents', 'points', 'point', 'times') // prettier-ignore
+const BEEN = words('been')
+const PERSONS = words('he', 'she', 'it', 'they', 'we', 'i', 'you')
+const THIRD = words('he', 'she', 'it')
+const HAVE = words('has', 'have', 'had', "'ve", "'s", "'d", 'having')
+/** Evidence that is wanted between two numbers. */
+const LIST = 1.5
+/** Two finite verbs leave no other reading. */
+const CERTAIN = -4
+/** So far back an inverted auxiliary stands: had they only been. */
+const REACH = 4
+const BREAK = /^[;:—–“”"()]$/u
+
+/**
+ * Words dropped between clauses and phrases: the strike, which began on May 2, has cost; 63 passengers and five
+ * crew; they have been told.
+ *
+ * @param story The story.
+ */
+export function* droppedJoint(story: Story): Generator<Gap> {
+  for (const number of story.tagged(Tag.CD)) yield* betweenNumbers(story, number)
+  for (const verb of story.tagged(Tag.VBD)) yield* relatives(story, verb)
+  for (const been of story.places(BEEN)) yield* beforeBeen(story, been)
+}
+
+/** `63 passengers five crew when` */
+function* betweenNumbers(story: Story, number: number): Generator<Gap> {
+  const before = number - 1
+  if (!story.together(before, number) || story.tags[before] !== Tag.NNS || !isPlain(story, before)) return
+  const counted = story.tags[before - 1] === Tag.CD || story.tags[before - 2] === Tag.CD
+  if (!counted || story.is(before, MEASURES) || story.mayBe(before, maskOf('VBZ'))) return
+  const head = story.tags[number + 1] === Tag.JJ ? number + 2 : number + 1
+  if (!story.together(number, head) || story.is(head, MEASURES)) return
+  if (!story.tagIn(head, NOUN) || !isPlain(story, head)) return
+  const gap = gapAt(story, number, 'and', LIST)
+  if (gap) yield gap
+}
+
+/** `The strike, began on May 2, has cost`: a finite verb behind a comma, and another behind the next. */
+function* relatives(story: Story, verb: number): Generator<Gap> {
+  const comma = verb - 1
+  const first = story.sentenceStart(verb)
+  if (story.word(comma) !== ',' || !isPlain(story, verb) || story.mayBe(verb, PARTICIPLE)) return
+  const subject = comma - 1
+  const start = story.phrases.startOf(subject)
+  if (start !== first || !story.tagIn(subject, NOUN) || !isPlain(story, subject)) return
+  let close = verb + 1
+  while (story.together(verb, close) && story.word(close) !== ',') {
+    if (story.tagIn(close, FINITE) || BREAK.test(story.word(close))) return
+    close++
+  }
+  let next = close + 1
+  while (story.together(verb, next) && story.tagIn(next, ADVERB)) next++
+  if (!story.together(verb, next) || !story.tagIn(next, FINITE) || !story.mayBe(next, FINITE & ~PAST)) return
+  const gaps = ['which', 'who'].map((word) => gapAt(story, verb, word, CERTAIN))
+  const [best] = gaps.flatMap((gap) => gap ?? []).sort((a, b) => b.odds - a.odds)
+  if (best) yield best
+}
+
+/** `They been told`: a pronoun, and no auxiliary before it. */
+function* beforeBeen(story: Story, been: number): Generator<Gap> {
+  const subject = been - 1
+  if (!story.is(subject, PERSONS) || !story.together(subject, been)) return
+  for (let at = subject - 1; at >= subject - REACH && story.together(at, been); at--) {
+    if (story.is(at, HAVE) || story.tags[at] === Tag.MD) return
+  }
+  if (story.has(been, Flag.capital)) return
+  const gap = gapAt(story, been, story.is(subject, THIRD) ? 'has' : 'have')
+  if (gap) yield gap
+}

@@ -1,0 +1,41 @@
+import {Flag, fillOdds, type Story} from '../../src/define/index.js'
+
+/** A place where a word was dropped. */
+export interface Gap {
+  /** Token that the word belongs before. */
+  at: number
+  /** The dropped word, lower case. */
+  word: string
+  /**
+   * How far the evidence (natural logarithm of odds) goes beyond what the construction asks for: the surer its
+   * grammar, the less it asks.
+   */
+  odds: number
+}
+
+/** Evidence (natural logarithm of odds) that a gap needs, where its construction asks for no more. */
+export const LEAST = 0
+
+/**
+ * A gap before a token, if the evidence room agrees.
+ *
+ * @param story The story.
+ * @param at Token that the word belongs before.
+ * @param word The dropped word.
+ * @param least Natural logarithm of odds that it needs.
+ * @returns Nothing where two blocks or sentences meet, or the evidence is too weak.
+ */
+export function gapAt(story: Story, at: number, word: string, least = LEAST): Gap | undefined {
+  if (!story.together(at - 1, at) || !story.isWord(at)) return undefined
+  if (!story.has(at, Flag.spaced) || story.has(at, Flag.first)) return undefined
+  const odds = fillOdds(story, at, at, word) - least
+  return odds >= 0 ? {at, word, odds} : undefined
+}
+
+/** A word in lower case that is no part of a name, a compound or a number. */
+export function isPlain(story: Story, token: number): boolean {
+  return (
+    story.isWord(token) &&
+    !story.has(token, Flag.capital | Flag.allCaps | Flag.digit | Flag.clitic | Flag.hyphen | Flag.address)
+  )
+}

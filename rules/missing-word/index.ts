@@ -1,0 +1,66 @@
+import {defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
+import {droppedBe} from './be.js'
+import {droppedJoint} from './clauses.js'
+import {LEAST, gapAt, type Gap} from './gap.js'
+import {droppedTo} from './infinitive.js'
+import {anchorsOf, matchPhrase, parsePhrase, type Phrase} from './phrases.js'
+import {phrases} from './phrases.generated.js'
+
+const PHRASES = phrases.map(parsePhrase)
+const BY_ANCHOR = new Map<string, Phrase[]>()
+for (const phrase of PHRASES) {
+  for (const word of anchorsOf(phrase)) BY_ANCHOR.set(word, [...(BY_ANCHOR.get(word) ?? []), phrase])
+}
+const ANCHORS = words(...BY_ANCHOR.keys())
+
+/**
+ * Small words get lost in the haste of writing: the *to* of an infinitive (agreed sign), a form of *be* (would
+ * able to, has detained since May), and words of set phrases (in wake of, one the largest, according the). Each
+ * construction says where a word must stand, and the evidence of the words around must agree. Silent where the
+ * words can be read without it: agreed terms, those who refuse face fines, such American cities.
+ */
+export default defineRule({
+  name: 'missing-word',
+  summary: 'Small words that were left out',
+  category: 'grammar',
+  source: 'Quirk et al., A Comprehensive Grammar of the English Language, §3.21, §9.1–9.13 and §16.38',
+  *find(story) {
+    const told = new Set<number>()
+    for (const gap of gapsOf(story)) {
+      if (told.has(gap.at)) continue
+      told.add(gap.at)
+      yield proposalOf(story, gap)
+    }
+  },
+  message: ({data}) => `Write \`${data.right ?? ''}\`, not \`${data.wrong ?? ''}\``,
+  note: ({data}) => `The word *${data.word ?? ''}* seems to have been left out.`
+})
+
+function* gapsOf(story: Story): Generator<Gap> {
+  yield* droppedInPhrases(story)
+  yield* droppedTo(story)
+  yield* droppedBe(story)
+  yield* droppedJoint(story)
+}
+
+function* droppedInPhrases(story: Story): Generator<Gap> {
+  for (const token of story.places(ANCHORS)) {
+    for (const phrase of BY_ANCHOR.get(story.lower(token)) ?? []) {
+      const at = matchPhrase(story, phrase, token)
+      const gap = at < 0 ? undefined : gapAt(story, at, phrase.word, phrase.least ?? LEAST)
+      if (gap) yield gap
+    }
+  }
+}
+
+function proposalOf(story: Story, {at, word, odds}: Gap): Proposal {
+  const [before, after] = [story.word(at - 1), story.word(at)]
+  return {
+    start: story.start[at],
+    end: story.start[at],
+    expected: [`${word} `],
+    odds,
+    frame: word,
+    data: {word, before, after, wrong: `${before} ${after}`, right: `${before} ${word} ${after}`}
+  }
+}

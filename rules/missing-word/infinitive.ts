@@ -1,0 +1,150 @@
+import {ADVERB, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {gapAt, isPlain, type Gap} from './gap.js'
+import {isGapped} from './relative.js'
+import {infinitiveTakers} from './infinitive-takers.generated.js'
+import {stativeVerbs} from './stative-verbs.generated.js'
+
+const CLASSES = ['verb', 'firm', 'passive', 'double', 'adjective', 'noun'] as const
+type Class = (typeof CLASSES)[number]
+
+const BY_CLASS = Object.fromEntries(
+  CLASSES.map((name) => [name, words(...infinitiveTakers.flatMap((line) => wordsOf(line, name)))])
+) as Record<Class, ReturnType<typeof words>>
+/** Words with a noun as their other complement. */
+const NOMINAL = words(
+  ...infinitiveTakers.flatMap((line) => [...wordsOf(line, 'verb'), ...wordsOf(line, 'double')])
+)
+const TAKERS = words(...infinitiveTakers.flatMap((line) => line.replace(/^\w+: /u, '').split(' ')))
+
+const STATIVE = words(...stativeVerbs)
+const AUXILIARIES = words('be', 'have', 'do')
+const LINKING = words("'s", "'re", "'m", 'is', 'are', 'was', 'were', 'am', 'be', 'been', 'being', 'become', 'becomes', 'became', 'seem', 'seems', 'seemed', 'feel', 'feels', 'felt', 'get', 'gets', 'got', 'remain', 'remains', 'remained') // prettier-ignore
+const BETWEEN = words('not', "n't", 'also', 'all', 'both')
+const HAVE = words('has', 'have', 'had', "'ve", 'having')
+const ORDER = words('order')
+const IN = words('in')
+const OBJECTS = words('him', 'them', 'us', 'me', 'themselves', 'himself', 'herself')
+const EACH = words('that', 'all')
+const DETERMINER = maskOf('DT', 'PRP$', 'PDT')
+const BASE = maskOf('VB')
+const OTHER = ~VERB
+const PAST = maskOf('VBD', 'VBN')
+const RELATIVE = maskOf('WP', 'WDT')
+const TIMES = words('day', 'week', 'month', 'year', 'moment', 'night', 'morning')
+const PLURAL = maskOf('NNS', 'NNPS')
+const SINGULAR = maskOf('NN', 'NNP')
+const NOMINATIVE = words('he', 'she', 'it', 'who')
+/** Verbs that the next bare verb belongs to: let the effort fail. */
+const CAUSATIVE = words('let', 'lets', 'make', 'makes', 'made', 'making', 'help', 'helps', 'helped', 'helping', 'see', 'sees', 'saw', 'seen', 'seeing', 'watch', 'watched', 'hear', 'heard', 'have', 'has', 'had', 'having') // prettier-ignore
+const THAT = words('that', 'if', 'lest', 'whether', 'than', 'as')
+/** How far back a causative verb stands. */
+const REACH = 7
+/**
+ * Least evidence (natural logarithm of odds) behind a word that takes nothing else; it grows where the words can
+ * be read otherwise.
+ */
+const SURE = -2
+const DOUBT = 2
+
+function wordsOf(line: string, name: Class): string[] {
+  return line.startsWith(`${name}: `) ? line.slice(name.length + 2).split(' ') : []
+}
+
+/**
+ * The *to* of an infinitive that was dropped behind a word that asks for it: agreed sign the accord.
+ *
+ * @param story The story.
+ */
+export function* droppedTo(story: Story): Generator<Gap> {
+  for (const taker of story.places(TAKERS)) yield* gaps(story, taker, isTaker)
+  for (const order of story.places(ORDER)) yield* gaps(story, order, () => (story.is(order - 1, IN) ? 0 : -1))
+}
+
+/** A test gives the more evidence that it wants, or -1 where no infinitive is asked for. */
+function* gaps(
+  story: Story,
+  taker: number,
+  test: (story: Story, taker: number, verb: number) => number
+): Generator<Gap> {
+  const verb = taker + 1
+  if (!isPlain(story, taker) && taker !== story.sentenceStart(taker)) return
+  const reading = readVerb(story, verb, !story.is(taker, NOMINAL))
+  if (reading < 0) return
+  const wanted = test(story, taker, verb)
+  if (wanted < 0 || isGapped(story, taker, verb)) return
+  const gap = gapAt(story, verb, 'to', SURE + wanted + reading)
+  if (gap) yield gap
+}
+
+/**
+ * Is the word the base form of a verb? The more evidence that is wanted, or -1 if it is none, or can be the noun
+ * that the word before it takes (sought refuge, were allowed visits).
+ */
+function readVerb(story: Story, verb: number, firm: boolean): number {
+  if (!isPlain(story, verb) || !story.together(verb - 1, verb) || !story.mayBe(verb, BASE)) return -1
+  if (story.lexicon.formsOf(story.ids[verb], Tag.VBZ).length === 0) return -1
+  if (takesObject(story, verb)) return story.mayBe(verb, PAST) ? DOUBT : 0
+  if (story.mayBe(verb, PAST)) return -1
+  if (!story.mayBe(verb, OTHER)) return 0
+  if (!story.tagIn(verb, maskOf('VB', 'VBP'))) return -1
+  return firm && story.tags[verb] === Tag.VB ? DOUBT / 2 : 2.5 * DOUBT
+}
+
+/** A determiner or an object pronoun follows, which it does not behind a noun. */
+function takesObject(story: Story, verb: number): boolean {
+  const next = verb + 1
+  if (!story.together(verb, next) || story.is(next, EACH)) return false
+  return story.tagIn(next, DETERMINER) || story.is(next, OBJECTS)
+}
+
+function isTaker(story: Story, taker: number, verb: number): number {
+  if (story.is(taker, BY_CLASS.passive) && isLinked(story, taker)) return 0
+  if (story.is(taker, BY_CLASS.double) && isLinked(story, taker)) return 0
+  if (story.is(taker, BY_CLASS.adjective) && isLinked(story, taker)) return 0
+  if (story.is(taker, BY_CLASS.noun) && story.tags[taker] === Tag.NN) {
+    // `insisted that the cost of power be shared`
+    return story.is(verb, AUXILIARIES) ? -1 : nounTaker(story, taker)
+  }
+  return story.is(taker, BY_CLASS.verb) || story.is(taker, BY_CLASS.firm) ? verbTaker(story, taker, verb) : -1
+}
+
+/** Stands the word behind a form of *be* or its like, adverbs skipped? */
+function isLinked(story: Story, taker: number): boolean {
+  let before = taker - 1
+  while (story.together(before, taker) && (story.tagIn(before, ADVERB) || story.is(before, BETWEEN))) before--
+  return story.together(before, taker) && story.is(before, LINKING) && story.tags[before] !== Tag.POS
+}
+
+/** `the decision close the school`, but not `let the effort fail`, `demand that the plan cover`. */
+function nounTaker(story: Story, taker: number): number {
+  const start = story.phrases.startOf(taker)
+  if (start < 0 || story.is(start - 1, THAT) || story.word(story.sentenceEnd(taker) - 1) === '?') return -1
+  for (let at = taker - 1; at >= taker - REACH && story.together(at, taker); at--) {
+    if (story.is(at, CAUSATIVE) || story.tags[at] === Tag.MD) return -1
+  }
+  return 2 * DOUBT
+}
+
+/** `The sides agreed sign`, but not `the terms agreed include`, `company plans include`. */
+function verbTaker(story: Story, taker: number, verb: number): number {
+  const before = taker - 1
+  const inside = story.together(before, taker)
+  // `their failed stay`
+  if (inside && (story.tagIn(before, maskOf('DT', 'PRP$')) || story.tags[before] === Tag.POS)) return -1
+  // `members who wish have had their say`
+  if (story.tagIn(before, RELATIVE) && (!takesObject(story, verb) || story.is(verb, AUXILIARIES))) return -1
+  // `sought help the day after`
+  if (story.mayBe(verb, NOUN) && story.is(verb + 2, TIMES)) return -1
+  if (inside && story.is(before, THAT) && story.mayBe(taker, PAST)) return -1
+  if (inside && story.mayBe(taker, maskOf('NNS'))) {
+    if (story.is(before, NOMINATIVE)) return DOUBT
+    return story.tags[taker] === Tag.VBZ ? 2 * DOUBT : -1
+  }
+  if (story.mayBe(taker, NOUN) && story.tagIn(taker, NOUN | maskOf('JJ'))) return -1
+  if (story.mayBe(taker, PAST)) {
+    if (story.is(before, HAVE) || story.tagIn(before, SINGULAR | maskOf('PRP')) || !inside) return 0
+    if (!story.tagIn(before, PLURAL)) return DOUBT
+    return takesObject(story, verb) && !story.is(verb, STATIVE) ? 0 : -1
+  }
+  return DOUBT / 2
+}

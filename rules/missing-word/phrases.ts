@@ -1,0 +1,137 @@
+import {ADJECTIVE, Flag, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {isPlain} from './gap.js'
+
+/** Does something of a class start at a token? */
+type ClassTest = (story: Story, token: number) => boolean
+
+/** One place of a phrase: some words, or a class. */
+type Element = ReadonlySet<string> | ClassTest
+
+/** A phrase without the word that writers drop. */
+export interface Phrase {
+  /** What stands there, in order. */
+  elements: readonly Element[]
+  /** Index of the element that the dropped word belongs before. */
+  gap: number
+  /** The dropped word. */
+  word: string
+  /** Index of the first element of words. */
+  anchor: number
+  /** Least evidence (natural logarithm of odds), where the line names it. */
+  least: number | undefined
+}
+
+const DETERMINER = maskOf('DT', 'PRP$', 'PDT')
+/** Quantifiers that stand before a preposition: both with the union and …, all of them. */
+const QUANTIFIERS = words('both', 'all', 'half', 'such', 'each', 'either', 'neither')
+const VERSUS = words('v', 'v.', 'vs', 'vs.', 'versus')
+const NAME = maskOf('NNP', 'NNPS')
+const MODIFIER = ADJECTIVE | maskOf('VBN', 'VBG', 'CD')
+const SUPERLATIVE = maskOf('JJS', 'RBS')
+/** What goes on with a noun phrase: United States policy. */
+const GOES_ON = NOUN | ADJECTIVE | maskOf('CD', 'VBG', 'VBN', 'CC')
+
+const isNumber: ClassTest = (story, token) => story.tags[token] === Tag.CD
+const isDeterminer: ClassTest = (story, token) =>
+  story.tagIn(token, DETERMINER) && !story.is(token, QUANTIFIERS)
+const isName: ClassTest = (story, token) => story.tagIn(token, NAME) && story.has(token, Flag.capital)
+
+/** Head of a plural noun behind adjectives; -1 where there is none. */
+function pluralAt(story: Story, token: number): number {
+  let head = token
+  while (head < token + 2 && story.tags[head] === Tag.JJ && story.together(head, head + 1)) head++
+  return story.tags[head] === Tag.NNS && isPlain(story, head) ? head : -1
+}
+
+const CLASSES: Readonly<Record<string, ClassTest>> = {
+  DET: isDeterminer,
+  NOUN: (story, token) =>
+    story.tagIn(token, DETERMINER | NOUN | MODIFIER) && story.phrases.startOf(token) === token,
+  THING: (story, token) => story.tagIn(token, NOUN),
+  PLURAL: (story, token) => pluralAt(story, token) >= 0,
+  ONLYPLURAL: (story, token) => {
+    const head = pluralAt(story, token)
+    return head >= 0 && !story.mayBe(head, maskOf('VBZ'))
+  },
+  NUMBER: isNumber,
+  AMOUNT: (story, token) => isNumber(story, token) && story.tags[story.phrases.headOf(token)] === Tag.NNS,
+  NAME: isName,
+  BASE: (story, token) =>
+    isPlain(story, token) && story.mayBe(token, maskOf('VB')) && story.tagIn(token, VERB),
+  GERUND: (story, token) => isPlain(story, token) && story.tags[token] === Tag.VBG,
+  SUPERLATIVE: (story, token) => story.tagIn(token, SUPERLATIVE),
+  ADJECTIVE: (story, token) => story.tags[token] === Tag.JJ,
+  END: (story, token) =>
+    !story.tagIn(token, GOES_ON) && !story.has(token, Flag.clitic) && !story.is(token, VERSUS)
+}
+
+/**
+ * Read a line of `phrases.txt`.
+ *
+ * @param line The line: `in {the} wake of`, with the least evidence at its end if it has one.
+ * @throws {Error} If no word, or more than one, stands in braces, or a class is unknown.
+ */
+export function parsePhrase(line: string): Phrase {
+  const parts = line.split(' ')
+  const last = parts.at(-1) ?? ''
+  const least = /^-?\d/u.test(last) ? Number(parts.pop()) : undefined
+  const gap = parts.findIndex((part) => part.startsWith('{'))
+  const [dropped] = parts.splice(gap, 1)
+  const word = /^\{([a-z]+)\}$/u.exec(dropped ?? '')?.[1]
+  if (word === undefined || parts.some((part) => part.startsWith('{'))) {
+    throw new Error(`expected one word in braces in \`${line}\``)
+  }
+  const elements = parts.map((part) => readElement(part, line))
+  return {elements, gap, word, anchor: elements.findIndex((element) => element instanceof Set), least}
+}
+
+function readElement(part: string, line: string): Element {
+  if (!/^[A-Z]+$/u.test(part)) return new Set(part.split('/'))
+  const test = CLASSES[part]
+  if (!test) throw new Error(`unknown class \`${part}\` in \`${line}\``)
+  return test
+}
+
+/**
+ * Words that a phrase can be looked up by: those of its anchor.
+ *
+ * @param phrase The phrase.
+ */
+export function anchorsOf({elements, anchor}: Phrase): readonly string[] {
+  const element = elements[anchor]
+  return element instanceof Set ? [...(element as ReadonlySet<string>)].map((word) => word.toLowerCase()) : []
+}
+
+/**
+ * Does the phrase stand around a token that is one of its anchor’s words?
+ *
+ * @param story The story.
+ * @param phrase The phrase.
+ * @param token The token.
+ * @returns Token that the dropped word belongs before; -1 where the phrase does not stand.
+ */
+export function matchPhrase(story: Story, phrase: Phrase, token: number): number {
+  const first = token - phrase.anchor
+  const {elements} = phrase
+  for (const [index, element] of elements.entries()) {
+    const at = first + index
+    const ends = element === CLASSES.END
+    if (!story.together(token, at)) {
+      if (ends && at > token) continue
+      return -1
+    }
+    if (!ends && !isRunning(story, at, first)) return -1
+    if (typeof element === 'function' ? !element(story, at) : !isOneOf(story, at, element)) return -1
+  }
+  return first + phrase.gap
+}
+
+/** A capital is one that the list has, or that opens the sentence. */
+function isOneOf(story: Story, at: number, spelled: ReadonlySet<string>): boolean {
+  return spelled.has(story.word(at)) || (at === story.sentenceStart(at) && spelled.has(story.lower(at)))
+}
+
+/** A word of running text, with a space before it inside the phrase. */
+function isRunning(story: Story, at: number, first: number): boolean {
+  return story.isWord(at) && (at === first || story.has(at, Flag.spaced)) && !story.has(at, Flag.address)
+}

@@ -1,0 +1,33 @@
+import {NOUN, maskOf, type Story} from '../../src/define/index.js'
+
+const OPENERS = maskOf('WP', 'WDT', 'WRB')
+const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
+const BREAK = /^[;:—–“”"()]$/u
+
+/**
+ * Is a verb behind a governor the verb of the main clause: “Those who refuse face fines”, “what they want is”?
+ * A relative clause or a question opens before the governor, and no other finite verb follows.
+ *
+ * @param story The story.
+ * @param governor Token of the governor.
+ * @param verb Token of the verb behind it.
+ */
+export function isGapped(story: Story, governor: number, verb: number): boolean {
+  if (!opensBefore(story, governor)) return false
+  let open = 0
+  for (let at = verb + 1; at < story.sentenceEnd(verb) && !BREAK.test(story.word(at)); at++) {
+    if (story.tagIn(at, OPENERS)) open++
+    else if (story.tagIn(at, FINITE) && --open < 0) return false
+  }
+  return true
+}
+
+/** Does a relative clause open before the token, also without its pronoun: the people they want? */
+export function opensBefore(story: Story, token: number): boolean {
+  const first = story.sentenceStart(token)
+  for (let at = token - 1; at >= first && !BREAK.test(story.word(at)); at--) {
+    if (story.tagIn(at, OPENERS)) return true
+    if (story.tagIn(at, maskOf('PRP')) && at > first && story.tagIn(at - 1, NOUN)) return true
+  }
+  return false
+}
