@@ -14,6 +14,7 @@ import nationalityAdjective from './nationality-adjective/index.js'
 import nounNumber from './noun-number/index.js'
 import prenominalParticiple from './prenominal-participle/index.js'
 import spellingVariety from './spelling-variety/index.js'
+import subjectVerbAgreement from './subject-verb-agreement/index.js'
 import verbParticiple from './verb-participle/index.js'
 
 /** Every rule, by name. */
@@ -32,5 +33,6 @@ export const rules: readonly RulePlugin[] = [
   nounNumber,
   prenominalParticiple,
   spellingVariety,
+  subjectVerbAgreement,
   verbParticiple
 ]

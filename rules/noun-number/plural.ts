@@ -4,6 +4,7 @@ import {
   Flag,
   NOUN,
   VERB,
+  formOdds,
   Tag,
   maskOf,
   words,
@@ -84,7 +85,7 @@ const VERB_BASE = maskOf('VB', 'VBP')
 const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 /** Most of these end up in museums. */
 const UP = words('up', 'off', 'out', 'down')
-const OBJECT = maskOf('DT', 'PRP$', 'PRP', 'RP', 'RB', 'IN')
+const OBJECT = maskOf('DT', 'PRP$', 'PRP', 'RP', 'RB')
 const NAME = maskOf('NNP', 'NNPS')
 /** `both` is answered by `and` within so many tokens: both government and opposition. */
 const REACH = 12
@@ -113,12 +114,8 @@ export function* plurals(story: Story): Generator<Proposal> {
 function* proposal(story: Story, opener: number, noun: number, frame: PluralFrame): Generator<Proposal> {
   const expected = pluralsOf(story, noun)
   if (expected.length === 0 || !endsPhrase(story, noun)) return
-  yield {
-    ...story.span(noun),
-    expected,
-    frame,
-    data: {after: story.word(opener), number: 'plural'}
-  }
+  const odds = formOdds(story, noun, expected[0] ?? '')
+  yield {...story.span(noun), expected, frame, odds, data: {after: story.word(opener), number: 'plural'}}
 }
 
 /** The singular noun that a number from two on counts; -1 where there is none, or it may be a modifier. */
@@ -235,7 +232,7 @@ function mayHoldVerb(story: Story, determiner: number, noun: number): boolean {
 
 /** After a preposition, or before a finite verb, stands a noun. */
 function isSurelyNoun(story: Story, determiner: number, noun: number): boolean {
-  const object = story.tagIn(noun + 1, OBJECT | maskOf('TO')) || story.is(noun + 1, UP)
+  const object = story.tagIn(noun + 1, OBJECT | maskOf('TO', 'IN')) || story.is(noun + 1, UP)
   return (story.tagIn(determiner - 1, maskOf('IN')) && !object) || story.tagIn(noun + 1, FINITE)
 }
 

@@ -3,6 +3,7 @@ import {
   Flag,
   NOUN,
   VERB,
+  formOdds,
   Tag,
   maskOf,
   words,
@@ -38,6 +39,7 @@ export function* singulars(story: Story): Generator<Proposal> {
     const expected = singularsOf(story, noun)
     if (expected.length === 0 || !endsPhrase(story, noun) || isOther(story, determiner, noun)) continue
     const [first = ''] = expected
+    const odds = formOdds(story, noun, first)
     const data = {after: story.word(determiner), number: 'singular'}
     // `This proposals are`: the determiner is the slip.
     if (
@@ -47,8 +49,8 @@ export function* singulars(story: Story): Generator<Proposal> {
     ) {
       const rest = story.text.slice(story.end[determiner], story.start[noun])
       const [plural, single] = [`these${rest}${story.lower(noun)}`, `this${rest}${first}`]
-      yield {...story.span(determiner, noun), expected: [plural, single], frame: 'singular', data}
-    } else yield {...story.span(noun), expected, frame: 'singular', data}
+      yield {...story.span(determiner, noun), expected: [plural, single], frame: 'singular', odds, data}
+    } else yield {...story.span(noun), expected, frame: 'singular', odds, data}
   }
 }
 

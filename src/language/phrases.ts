@@ -7,18 +7,48 @@ const DETERMINER = maskOf('DT', 'PDT', 'PRP$', 'WDT')
 const MODIFIER = ADJECTIVE | maskOf('CD', 'VBN', 'VBG')
 const PARTICIPLE = maskOf('VBN', 'VBG')
 const PRONOUN = maskOf('PRP', 'EX', 'WP')
+const RELATIVE = maskOf('WDT', 'WP')
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 /** Words that stand between a subject and its verb without a mark. */
 const BETWEEN = ADVERB
 
 const COORDINATORS = words('and', 'or', 'nor', 'but')
-const OF = words('of')
-const TIME_OPENERS = words('last', 'next', 'past')
+const THAT = words('that')
+const AND = words('and')
+/** Determiners that keep a coordination singular: each man and every woman. */
+const DISTRIBUTIVE = words('each', 'every', 'no', 'any')
+/** Words after which a clause with its own subject must stand. */
+const CLAUSE_OPENERS = words('that', 'although', 'because', 'if', 'though', 'unless', 'whether', 'while')
+/** Verbs of saying, whose clause may lack *that*. */
+const SAYING = words('said', 'says', 'say', 'believe', 'believes', 'believed', 'think', 'thinks', 'thought', 'added', 'claimed', 'claims', 'show', 'shows', 'showed') // prettier-ignore
+/** Adverbs that open a parenthesis. */
+const ALONG = words('along', 'together', 'including', 'like', 'unlike', 'alongside')
+/** Tokens between a pair of commas, at most. */
+const LONGEST_PARENTHESIS = 20
+const TIME_OPENERS = words('last', 'next', 'past', 'tonight', 'today', 'yesterday', 'tomorrow')
 /** Conjunctions that open a clause, though they are tagged as prepositions. */
 const SUBORDINATORS = words(
   'after', 'although', 'as', 'because', 'before', 'if', 'once', 'since', 'than', 'that', 'though', 'unless',
   'until', 'when', 'where', 'whether', 'while'
 ) // prettier-ignore
+
+/** Subject of a finite verb. */
+export interface Subject {
+  /** Head of its first base noun phrase, which the verb agrees with. */
+  head: number
+  /** Head of the phrase next to the verb: of *the collapse of two banks* it is `banks`. */
+  nearest: number
+  /** First token. */
+  start: number
+  /** How many phrases hang on the first. */
+  links: number
+  /** Does a parenthesis between commas stand before the verb? */
+  apart: boolean
+  /** May the nearest phrase be the subject of a clause of its own? */
+  doubtful: boolean
+  /** Is it two phrases joined by *and*, of which `head` is the second? */
+  joined: boolean
+}
 
 /**
  * Base noun phrases and the subjects of clauses, told from tags. A base noun phrase is a determiner, its
@@ -53,39 +83,136 @@ export class Phrases {
   }
 
   /**
-   * Head of the subject of a finite verb, where it can be told without a full parse: it stands left of the
-   * verb, with adverbs, one `of` phrase or one parenthesis between commas at most.
+   * Head of the subject of a finite verb; see {@link subject}.
    *
    * @param verb Token of a finite verb.
    * @returns The head’s token; -1 where unsure.
    */
   subjectOf(verb: number): number {
-    const story = this.#story
-    const from = story.sentenceStart(verb)
-    let token = verb - 1
-    while (token >= from && story.tagIn(token, BETWEEN)) token--
-    if (token >= from && story.word(token) === ',') {
-      const open = this.#commaBefore(token - 1, from)
-      if (open < 0) return -1
-      token = open - 1
-    }
-    let head = token >= from ? this.#end[token] : -1
-    if (head !== token) return -1
-    let start = this.#start[head]
-    while (start - 1 >= from && story.is(start - 1, OF) && this.#end[start - 2] === start - 2) {
-      head = start - 2
-      start = this.#start[head]
-    }
-    const before = start - 1
-    if (before < from || story.is(before, SUBORDINATORS)) return head
-    return story.is(before, COORDINATORS) || story.tagIn(before, maskOf('IN', 'TO')) ? -1 : head
+    return this.subject(verb)?.head ?? -1
   }
 
-  #commaBefore(token: number, from: number): number {
+  /**
+   * Subject of a finite verb, where it can be told without a full parse: it stands left of the verb, with adverbs
+   * and one parenthesis between commas at most, and goes back through prepositions and participles (`the collapse of
+   * two banks hit by losses`) to where its clause begins.
+   *
+   * @param verb Token of a finite verb.
+   * @returns The subject; `undefined` where unsure, as after a coordination.
+   */
+  subject(verb: number): Subject | undefined {
     const story = this.#story
-    for (let at = token; at >= from; at--) {
-      if (story.word(at) === ',') return at
-      if (story.tagIn(at, FINITE)) return -1
+    const from = story.sentenceStart(verb)
+    let token = this.#beforeAdverbs(verb - 1, from)
+    // `the number of people still missing`
+    if (token > from && this.#end[token] !== token && story.tagIn(token, PARTICIPLE)) {
+      token = this.#beforeAdverbs(token - 1, from)
+    }
+    let apart = false
+    if (story.word(token) === ',') {
+      const open = this.#openingComma(token, from)
+      if (open <= from) return undefined
+      token = open - 1
+      apart = true
+    }
+    if (token < from || this.#end[token] !== token) return undefined
+    // `the tools buyers use`: a clause without its pronoun.
+    for (let at = this.#start[token]; at < token; at++) if (story.tags[at] === Tag.NNS) return undefined
+    const found: Subject = {
+      head: token,
+      nearest: token,
+      start: this.#start[token],
+      links: 0,
+      apart,
+      doubtful: false,
+      joined: false
+    }
+    while (this.#extend(found, from)) found.links++
+    if (found.links === 0 && !apart) this.#join(found, from)
+    return this.#opensClause(found, from) ? found : undefined
+  }
+
+  /** `the mayor and the clerk`: two phrases with a determiner each. */
+  #join(found: Subject, from: number): void {
+    const story = this.#story
+    const other = found.start - 2
+    if (other < from || !story.is(found.start - 1, AND) || this.#end[other] !== other) return
+    const start = this.#start[other]
+    if (story.tags[other] === Tag.NNS) return
+    const both = [start, found.start].every((at) => story.tagIn(at, DETERMINER)) && other > start
+    if (!both || story.is(start, DISTRIBUTIVE) || story.is(found.start, DISTRIBUTIVE)) return
+    found.joined = true
+    found.start = start
+  }
+
+  /** Go back from a phrase over a preposition or participle to the phrase that it belongs to. */
+  #extend(found: Subject, from: number): boolean {
+    const story = this.#story
+    // `dedication to ensuring people were safe`
+    if (story.tagIn(found.start, RELATIVE | maskOf('VBG'))) return false
+    if (
+      story.tags[found.start - 1] === Tag.POS &&
+      found.start - 2 >= from &&
+      this.#end[found.start - 2] >= 0
+    ) {
+      found.start = this.#start[found.start - 2]
+      return this.#extend(found, from)
+    }
+    let at = found.start - 1
+    const preposition = at > from && story.tagIn(at, maskOf('IN', 'TO')) && !story.is(at, THAT)
+    // `in as many weeks`
+    if (preposition) at -= at - 1 > from && story.tagIn(at - 1, maskOf('IN')) ? 2 : 1
+    const participle = at > from && this.#end[at] !== at && story.tagIn(at, PARTICIPLE | maskOf('VBD', 'JJ'))
+    if (participle) at = this.#beforeAdverbs(at - 1, from)
+    if (at < from || (!preposition && !participle) || this.#end[at] !== at) return false
+    if (story.tagIn(at, maskOf('PRP', 'EX')) || story.tagIn(this.#start[at], PARTICIPLE)) return false
+    // `the fall of the bank after sanctions were imposed`: the verb may be that of a clause.
+    if (preposition && story.is(found.start - 1, SUBORDINATORS)) found.doubtful = true
+    if (participle && !preposition) found.doubtful = true
+    found.head = at
+    found.start = this.#start[at]
+    return true
+  }
+
+  /** Does a clause begin at the subject’s first token? */
+  #opensClause({start}: Subject, from: number): boolean {
+    const story = this.#story
+    if (story.tagIn(start, RELATIVE)) return true
+    let before = this.#beforeAdverbs(start - 1, from)
+    if (/^[“"‘]$/u.test(story.word(before))) before--
+    if (before < from || /^[;:]$/u.test(story.word(before)) || story.tags[before] === Tag.WP$) return true
+    if (story.word(before) === ',') return this.#isFronted(from, before)
+    if (story.is(before, CLAUSE_OPENERS) || story.tagIn(before, maskOf('WRB'))) return true
+    if (story.is(before, SAYING)) return true
+    return story.is(before, COORDINATORS) && story.tagIn(start, PRONOUN) && story.word(before - 1) === ','
+  }
+
+  /** Is what stands before a comma one fronted phrase or clause: in March, …; while it rained, …? */
+  #isFronted(from: number, comma: number): boolean {
+    const story = this.#story
+    const opens = /^[“"‘]$/u.test(story.word(from)) ? from + 1 : from
+    const clause = story.is(opens, SUBORDINATORS) || story.tagIn(opens, maskOf('WRB'))
+    if (!clause && !story.tagIn(opens, maskOf('IN', 'RB', 'TO', 'VBG', 'VBN'))) return false
+    for (let at = opens; at < comma; at++) {
+      if (story.word(at) === ',' || story.tagIn(at, maskOf('CC')) || (!clause && story.tagIn(at, FINITE)))
+        return false
+    }
+    return true
+  }
+
+  #beforeAdverbs(token: number, from: number): number {
+    let at = token
+    while (at >= from && this.#story.tagIn(at, BETWEEN)) at--
+    return at
+  }
+
+  /** The comma that opens a parenthesis: a relative clause, a participle, along with …; -1 for a list. */
+  #openingComma(close: number, from: number): number {
+    const story = this.#story
+    for (let at = close - 1; at > from; at--) {
+      if (story.word(at) !== ',') continue
+      if (story.tagIn(at + 1, maskOf('WDT', 'WP', 'VBN', 'VBG', 'IN')) || story.is(at + 1, ALONG)) return at
+      if (story.tagIn(at + 1, maskOf('CC')) || at < close - LONGEST_PARENTHESIS) return -1
     }
     return -1
   }
@@ -98,13 +225,13 @@ export class Phrases {
     while (at < end && story.tagIn(at, DETERMINER)) at++
     let head = -1
     for (; at < end; at++) {
+      // `an argument last week`: a time that stands behind.
+      if (head >= 0 && story.is(at, TIME_OPENERS)) break
       if (story.tagIn(at, NOUN)) head = at
       else if (story.tags[at] === Tag.SYM || story.tagIn(at, MODIFIER)) {
         // After a noun only a number or an adjective goes on, if a noun follows (Boeing 737 jets); a participle
         // opens a clause of its own (states including Utah).
         if (head >= 0 && (story.tagIn(at, PARTICIPLE) || !this.#nounAfter(at, end))) break
-        // `an argument last week`: a time that stands behind.
-        if (head >= 0 && story.is(at, TIME_OPENERS)) break
       } else if (!(story.tagIn(at, ADVERB) && this.#nounAfter(at, end) && head < 0)) break
       if (at > token && story.has(at, Flag.first)) break
     }

@@ -1,0 +1,44 @@
+import {ADVERB, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {numberOf} from './subject.js'
+import {AGREEING, proposalOf, type OtherForm} from './verb.js'
+
+const SOON = 8
+const PLURAL_OPENERS = words('several', 'many', 'numerous', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten') // prettier-ignore
+const PLURAL = maskOf('NNS')
+const INDEFINITE = words('a', 'an', 'another')
+/** There was 10 minutes left: an amount. */
+const AMOUNTS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'miles', 'dollars', 'points', 'pounds', 'meters', 'feet') // prettier-ignore
+
+/**
+ * There is, there are: the verb agrees with what follows.
+ *
+ * @param story The story.
+ * @param verb The verb.
+ * @param form What it is in the other number.
+ */
+export function* existential(story: Story, verb: number, form: OtherForm): Generator<Proposal> {
+  if (!story.is(verb, AGREEING)) return
+  let start = verb + 1
+  while (story.tagIn(start, ADVERB) || story.lower(start) === 'been') start++
+  const head = story.phrases.headOf(start)
+  if (head < 0 || !story.together(verb, head) || story.phrases.startOf(head) !== start) return
+  if (form.number === 'singular') {
+    if (!isPlural(story, start, head)) return
+  } else if (!isOne(story, start, head)) return
+  yield proposalOf(story, verb, start, head, form)
+}
+
+function isPlural(story: Story, start: number, head: number): boolean {
+  if (story.tags[head] !== Tag.NNS || story.is(head, AMOUNTS)) return false
+  if (story.is(start, PLURAL_OPENERS)) return story.mayBe(head, PLURAL)
+  return !story.tagIn(start, maskOf('DT', 'PRP$', 'PDT')) && numberOf(story, start, head) === 'plural'
+}
+
+/** One thing, and no second behind *and*. */
+function isOne(story: Story, start: number, head: number): boolean {
+  if (!story.is(start, INDEFINITE) || numberOf(story, start, head) !== 'singular') return false
+  for (let at = head + 1; at <= head + SOON && story.together(head, at); at++) {
+    if (story.tagIn(at, maskOf('CC')) || story.word(at) === ',') return false
+  }
+  return true
+}

@@ -1,0 +1,142 @@
+import {
+  ADVERB,
+  Flag,
+  Tag,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+import {mandative} from './mandative.generated.js'
+import {subjunctive} from './subjunctive.generated.js'
+import {numberOf, type GrammaticalNumber} from './subject.js'
+import {existential} from './existential.js'
+import {relative} from './relative.js'
+import {AGREEING, otherForm, proposalOf} from './verb.js'
+
+const OBJECTIVE = words('it', 'each', 'this', 'that')
+const BASE = words('have', 'do')
+/** Longer hours means less sleep: a whole clause in the form of a noun. */
+const MEANS = words('means', 'mean')
+const WERE = words('were')
+const SUBJUNCTIVE = words(...subjunctive)
+const MANDATIVE = words(...mandative)
+const ONE = words('one')
+const WHAT = words('what', 'whatever', 'how')
+const NOMINATIVE = words('he', 'she', 'we', 'they')
+const COORDINATORS = words('and', 'or', 'nor')
+const INVERTED = words('do', 'have')
+const MEASURES = words('dollars', 'pounds', 'euros', 'percent', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'miles') // prettier-ignore
+
+/**
+ * A finite verb agrees with the head of its subject, not with the noun next to it: “the collapse of two banks has”. Also
+ * read are relative clauses (*one of those judges who believe*), *there is* and *there are*, *a number of* and *the number
+ * of*, *each of*, and two phrases joined by *and*. Silent are quantities, fractions, names, the subjunctive, and, as
+ * British English has it, bodies of people (the team are).
+ */
+export default defineRule({
+  name: 'subject-verb-agreement',
+  summary: 'Verb in the number of its subject',
+  category: 'grammar',
+  source: 'Quirk et al., A Comprehensive Grammar of the English Language, §10.34 to §10.50',
+  *find(story) {
+    for (const verb of story.places(AGREEING)) yield* judge(story, verb)
+    for (const verb of story.tagged(Tag.VBZ)) if (!story.is(verb, AGREEING)) yield* judge(story, verb)
+    for (const verb of story.tagged(Tag.VBP)) if (!story.is(verb, AGREEING)) yield* judge(story, verb)
+  },
+  message: ({actual, expected, data}) =>
+    `Write \`${expected}\`, not \`${actual}\`: the subject is \`${data.subject ?? ''}\``,
+  note: ({data}) =>
+    data.number === 'plural'
+      ? 'The subject is plural, whatever stands next to the verb.'
+      : 'The subject is singular, whatever stands next to the verb.'
+})
+
+function* judge(story: Story, verb: number): Generator<Proposal> {
+  if (story.has(verb, Flag.clitic | Flag.hyphen | Flag.allCaps)) return
+  if (story.has(verb, Flag.capital) && verb !== story.sentenceStart(verb)) return
+  const form = otherForm(story, verb)
+  if (!form) return
+  let before = verb - 1
+  while (story.together(before, verb) && story.tagIn(before, ADVERB)) before--
+  if (!story.together(before, verb)) return
+  if (story.tagIn(before, maskOf('EX'))) yield* existential(story, verb, form)
+  else if (story.tagIn(before, maskOf('WP', 'WDT'))) yield* relative(story, verb, before, form)
+  else if (story.is(before, NOMINATIVE)) yield* afterPronoun(story, verb, before)
+  else yield* afterPhrase(story, verb)
+}
+
+/** `They was`, `she were` */
+function* afterPronoun(story: Story, verb: number, pronoun: number): Generator<Proposal> {
+  const form = otherForm(story, verb)
+  const number = numberOf(story, pronoun, pronoun)
+  if (!form || !number || form.number === number || (!story.is(verb, AGREEING) && number === 'singular'))
+    return
+  if (form.frame === 's' && !isSurelyVerb(story, verb)) return
+  if (story.is(pronoun - 1, COORDINATORS) && story.word(pronoun - 2) !== ',') return
+  if (story.is(verb, INVERTED) && !story.phrases.subject(verb)) return
+  if (number === 'singular' && isSubjunctive(story, verb, number)) return
+  yield proposalOf(story, verb, pronoun, pronoun, form)
+}
+
+function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
+  const subject = story.phrases.subject(verb)
+  const form = otherForm(story, verb)
+  if (!subject || !form) return
+  const {head, nearest, start, links, joined, doubtful} = subject
+  const last = story.phrases.startOf(head)
+  const number = joined ? 'plural' : (numberOf(story, last, head) ?? counted(story, verb, last, head))
+  if (!number || number === form.number || isElliptic(story, start, verb)) return
+  if (joined && !isSurelyTwo(story, start, verb, head)) return
+  const near = story.phrases.startOf(nearest)
+  const nearNumber = numberOf(story, near, nearest)
+  if (doubtful && nearNumber !== number) return
+  if (number === 'plural' && (story.is(nearest, MEASURES) || story.is(head, MEASURES))) return
+  if (number === 'singular' && isSubjunctive(story, verb, number)) return
+  // A bare verb right after a singular is another rule’s matter: the court accuse.
+  if (!story.is(verb, AGREEING) && form.number === 'plural' && links === 0) return
+  if (form.frame === 's' && !isSurelyVerb(story, verb)) return
+  if (story.is(head, OBJECTIVE) && story.is(verb, BASE)) return
+  yield proposalOf(story, verb, last, head, form)
+}
+
+/** `Five players was booked`; but `five years was too long`. */
+function counted(story: Story, verb: number, start: number, head: number): GrammaticalNumber | undefined {
+  const many = story.tagIn(start, maskOf('CD')) && start < head && !story.is(start, ONE)
+  const noun = story.tags[head] === Tag.NNS && !story.is(head, MEASURES) && !story.has(head, Flag.capital)
+  if (!many || !noun || numberOf(story, start + 1, head) !== 'plural') return undefined
+  return story.tagIn(verb + 1, maskOf('VBN', 'VBG')) ? 'plural' : undefined
+}
+
+/** Not a noun (our balance of payments position will) or an adjective (the number of workers present at noon). */
+function isSurelyVerb(story: Story, verb: number): boolean {
+  if (story.is(verb, MEANS)) return false
+  const object = story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'PRP'))
+  if (story.mayBe(verb, maskOf('NN', 'JJ'))) return object
+  if (!story.mayBe(verb, maskOf('NNS'))) return true
+  return story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'IN', 'TO', 'JJ', 'RB', 'NNP'))
+}
+
+/** `What matters to readers is`, `how the bank …`: a clause is the subject. */
+function isElliptic(story: Story, start: number, verb: number): boolean {
+  for (let at = story.sentenceStart(verb); at < start; at++) {
+    if (story.is(at, WHAT) && story.tagIn(at, maskOf('WP', 'WDT', 'WRB'))) return true
+  }
+  return false
+}
+
+/** Two persons or things, one after the other, and no singular that the verb could start anew with. */
+function isSurelyTwo(story: Story, start: number, verb: number, head: number): boolean {
+  return (
+    story.is(verb, AGREEING) && story.tagIn(head, maskOf('NN', 'NNS')) && start >= story.sentenceStart(verb)
+  )
+}
+
+/** `if he were`, `demanded that the bank have a board` */
+function isSubjunctive(story: Story, verb: number, number: GrammaticalNumber): boolean {
+  if (number !== 'singular') return false
+  const set = story.is(verb, WERE) ? SUBJUNCTIVE : MANDATIVE
+  for (let at = story.sentenceStart(verb); at < verb; at++) if (story.is(at, set)) return true
+  return story.is(verb, WERE) && story.tagIn(verb - 1, maskOf('CC'))
+}

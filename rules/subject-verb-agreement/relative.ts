@@ -1,0 +1,35 @@
+import {Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {numberOf} from './subject.js'
+import {AGREEING, proposalOf, type OtherForm} from './verb.js'
+
+const OF = words('of')
+const ONE = words('one')
+const THOSE = words('those', 'these')
+const ONLY = words('only')
+const WHO = words('who', 'which')
+
+/**
+ * A relative clause agrees with what it speaks of: *one of those judges who believe*, *the man who was*.
+ *
+ * @param story The story.
+ * @param verb The verb.
+ * @param pronoun The relative pronoun.
+ * @param form What the verb is in the other number.
+ */
+export function* relative(story: Story, verb: number, pronoun: number, form: OtherForm): Generator<Proposal> {
+  const head = pronoun - 1
+  if (!story.together(head, verb) || story.phrases.headOf(head) !== head) return
+  const start = story.phrases.startOf(head)
+  const number = numberOf(story, start, head)
+  if (!number || number === form.number) return
+  const one = start - 2
+  if (number === 'plural' && story.is(start, THOSE) && story.is(start - 1, OF) && story.is(one, ONE)) {
+    if (!story.is(one - 1, ONLY)) yield proposalOf(story, verb, start, head, form)
+    return
+  }
+  if (!story.is(pronoun, WHO) || !story.is(verb, AGREEING)) return
+  // What stands before may be meant as well: a list of men who was, a man and a woman who were.
+  if (story.tagIn(start - 1, maskOf('IN', 'TO', 'CC', 'VBN', 'VBG')) || story.word(start - 1) === ',') return
+  if (story.tags[start - 1] === Tag.POS) return
+  yield proposalOf(story, verb, start, head, form)
+}

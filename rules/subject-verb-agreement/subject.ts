@@ -1,0 +1,106 @@
+import {ADJECTIVE, Flag, NOUN, Name, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {quantities} from './quantities.generated.js'
+import {collectives} from './collectives.generated.js'
+
+/** Number of a subject. */
+export type GrammaticalNumber = 'singular' | 'plural'
+
+const COLLECTIVES = words(...collectives)
+const SINGULAR_PRONOUNS = words('he', 'she', 'it', 'everyone', 'everybody', 'everything', 'someone', 'somebody', 'nobody', 'nothing', 'anyone') // prettier-ignore
+const PLURAL_PRONOUNS = words('they', 'we')
+const NUMBER = words('number')
+const OF = words('of')
+const ONE = words('one')
+const EACH = words('each', 'either', 'neither')
+const A = words('a', 'an')
+const QUANTITIES = words(...quantities)
+const ONE_THING = words(
+  'a',
+  'an',
+  'this',
+  'that',
+  'each',
+  'every',
+  'one',
+  'another',
+  'either',
+  'neither',
+  'any',
+  'no'
+)
+const THAT = words('that')
+const DEFINITE = words('the', 'this', 'that', 'these', 'those')
+/** Rarer words that look like plurals are often names (Anas), as a SCOWL size. */
+const COMMON = 20
+const COUNTED = maskOf('CD')
+const PLURAL = maskOf('NNS')
+const SINGULAR = maskOf('NN')
+const DETERMINER = maskOf('DT', 'PRP$')
+
+/**
+ * Number of a noun phrase as a subject.
+ *
+ * @param story The story.
+ * @param start First token of its base noun phrase.
+ * @param head Its head.
+ * @returns `undefined` where either may stand: quantities, bodies of people, names, titles.
+ */
+export function numberOf(story: Story, start: number, head: number): GrammaticalNumber | undefined {
+  if (story.is(head, SINGULAR_PRONOUNS)) return 'singular'
+  if (story.is(head, PLURAL_PRONOUNS)) return 'plural'
+  const ofPhrase = story.is(head + 1, OF)
+  if (!ofPhrase && story.is(head, NUMBER) && story.is(start, DEFINITE)) return 'singular'
+  if (ofPhrase && story.is(head, QUANTITIES)) return undefined
+  if (ofPhrase && story.is(head, NUMBER)) return numberOfNumber(story, start)
+  if (ofPhrase && (story.is(head, EACH) || (story.is(head, ONE) && start === head))) return 'singular'
+  for (let at = start; at <= head; at++) {
+    // `10 years is a long time`, `raising taxes is unpopular`, “Two Rivers”
+    if (story.tagIn(at, COUNTED | maskOf('VBG')) || story.tags[at] === Tag.SYM) return undefined
+    if (at === start && at < head && story.mayBe(at, maskOf('VBG'))) return undefined
+  }
+  if (story.tagIn(head, maskOf('NNP'))) return isPerson(story, start, head) ? 'singular' : undefined
+  const name = story.has(head, Flag.capital) && head !== story.sentenceStart(head)
+  if (name || story.is(head, COLLECTIVES)) return undefined
+  if (story.tags[head] === Tag.NNS) return isPlural(story, start, head) ? 'plural' : undefined
+  if (story.tags[head] === Tag.NN) return isSingular(story, start, head, ofPhrase) ? 'singular' : undefined
+  return undefined
+}
+
+/** A number of shops were looted; the number of shops is small. */
+function numberOfNumber(story: Story, start: number): GrammaticalNumber | undefined {
+  if (story.is(start, A)) return 'plural'
+  return story.is(start, DEFINITE) ? 'singular' : undefined
+}
+
+function isPlural(story: Story, start: number, head: number): boolean {
+  if (!story.mayBe(head, PLURAL) || story.mayBe(head, SINGULAR)) return false
+  for (let at = start; at < head; at++) if (story.is(at, ONE_THING)) return false
+  if (story.tagIn(start, maskOf('WDT', 'WP')) && story.mayBe(head, maskOf('VBZ'))) return false
+  // `Statistics is her subject`; `Marks has been a member`; `Volunteers in Service to America`
+  const bare = start === head
+  // `all that matters is`
+  if (bare && story.is(start - 1, THAT) && story.mayBe(head, maskOf('VBZ'))) return false
+  const name = story.has(head, Flag.allCaps) || (story.lexicon.namesOf(story.ids[head]) & Name.surname) !== 0
+  if (bare && story.lexicon.rankOf(story.ids[head]) > COMMON) return false
+  if (bare && (name || story.has(head + 2, Flag.capital) || story.has(head + 1, Flag.capital))) return false
+  return !(bare && story.lower(head).endsWith('ics'))
+}
+
+function isSingular(story: Story, start: number, head: number, ofPhrase: boolean): boolean {
+  if (!story.mayBe(head, SINGULAR) || story.mayBe(head, PLURAL) || story.ids[head] === 0) return false
+  // `a mix of people are`: whatever measures takes either.
+  if (ofPhrase && story.is(start, A)) return false
+  const owned = story.tags[start - 1] === Tag.POS
+  if (story.tagIn(start, DETERMINER) || owned) return !story.is(start, PLURAL_DETERMINERS)
+  for (let at = start; at < head; at++) if (story.tags[at] !== Tag.NN) return false
+  return !story.mayBe(head, ADJECTIVE | maskOf('VB', 'VBG', 'VBN')) && !story.mayBe(start, ADJECTIVE)
+}
+
+const PLURAL_DETERMINERS = words('these', 'those', 'some', 'all', 'both', 'any', 'many', 'few', 'several')
+
+/** `Ann Marsh`: a first name and a surname. */
+function isPerson(story: Story, start: number, head: number): boolean {
+  if (head !== start + 1 || !story.tagIn(start, NOUN)) return false
+  const names = (token: number) => story.lexicon.namesOf(story.ids[token])
+  return (names(start) & Name.first) !== 0 && (names(head) & Name.surname) !== 0
+}
