@@ -67,8 +67,10 @@ function proposalOf(story: Story, governor: Governor, {frame, place, complement}
     ...story.span(preposition, infinitive ? complement.head : preposition),
     expected: infinitive ? withGerund(story, offered, complement.head) : offered,
     data: {word: story.slice(start, lastWord(governor, start)), entry: governor.name},
-    odds: fillOdds(story, preposition, preposition + 1, offered[0] ?? ''),
-    frame: infinitive ? 'infinitive' : governor.offered.length === 0 ? `none-${frame}` : frame,
+    // What can only be the argument needs no evidence.
+    ...(frame === 'argument'
+      ? {confidence: plain ? 0.95 : 0.9}
+      : {odds: fillOdds(story, preposition, preposition + 1, offered[0] ?? ''), frame}),
     fix: plain && frame === 'argument' && offered.length === 1 ? 'sure' : 'likely'
   }
 }

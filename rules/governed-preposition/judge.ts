@@ -57,14 +57,20 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
   const complement = complementOf(story, place.preposition)
   if (!complement) return undefined
   if (!conditions) return isArgument(complement) ? {place, complement, frame: 'unlisted'} : undefined
-  const sure = isArgumentOf(story, index, governor, {place, complement}, conditions)
+  if (
+    rightComesLater(story, governor, complement.head) ||
+    isFronted(story, governor, place) ||
+    isRange(story, governor, place) ||
+    isGovernedBefore(story, index, place)
+  )
+    return undefined
+  const sure = isArgumentOf(story, governor, {place, complement}, conditions)
   return {place, complement, frame: sure ? 'argument' : 'adjunct'}
 }
 
 /** Can what follows only be the argument of the governor? */
 function isArgumentOf(
   story: Story,
-  index: Governors,
   governor: Governor,
   {place, complement}: Pick<Slip, 'place' | 'complement'>,
   conditions: readonly string[]
@@ -73,10 +79,7 @@ function isArgumentOf(
   const classed = conditions.some((condition) => COMPLEMENTS.has(story, condition, complement.head))
   return (
     suitsObject(story, governor, place, complement, classed) &&
-    !isFreeAdjunct(story, governor, place, complement, classed) &&
-    !isFronted(story, governor, place) &&
-    !isRange(story, governor, place) &&
-    !isGovernedBefore(story, index, place)
+    !isFreeAdjunct(story, governor, place, complement, classed)
   )
 }
 
@@ -151,8 +154,7 @@ function isFreeAdjunct(
   if (governor.frame === 'phrase') return false
   if (kind === 'name' && !classed && story.is(preposition, LOCAL)) return true
   if (isVerbal(governor) && story.lower(preposition) === 'with' && isCompany(complement)) return true
-  if (story.is(head + 1, THAT)) return true
-  return rightComesLater(story, governor, head)
+  return story.is(head + 1, THAT)
 }
 
 function isVerbal({frame}: Governor): boolean {
