@@ -37,6 +37,7 @@ const DO = words('do', 'does', 'did')
 const BARE_DO = words('do')
 const BE = words('is', 'was', 'are', 'were')
 const PRONOMINAL = words('this', 'that', 'these', 'those', 'all', 'some', 'both', 'many', 'few', 'several', 'neither', 'either', 'none', 'each', 'any', 'another') // prettier-ignore
+const BASE = maskOf('VB')
 const VERBAL = maskOf('VBD', 'VBN', 'VBZ', 'VBG')
 const WH = maskOf('WRB', 'WP', 'WDT')
 const SUBJECT = NOUN | maskOf('PRP', 'DT', 'EX', 'WP', 'WDT', 'CD')
@@ -66,6 +67,9 @@ function askedByModal(story: Story, modal: number, verb: number, wrong: WrongFor
   // `The firm, formed for the deal, will took control`
   const parted = story.word(modal - 1) === ',' && wrong.form === 'past' && !story.is(modal, SHOULD)
   if (!parted && !hasSubject(story, modal)) return false
+  // `must close loopholes`: the tagger took the verb for an adverb.
+  if (verb > modal + 1 && wrong.form === 'present' && story.mayBe(verb - 1, BASE) && story.mayBe(verb, NOUN))
+    return false
   // `should talks break down`, `should recent talks …`: a condition without *if*.
   if (story.is(modal, SHOULD) && !wrong.finite && (wrong.form === 'gerund' || hasBase(story, verb)))
     return false

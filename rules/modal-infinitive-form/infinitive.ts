@@ -40,7 +40,8 @@ const EVEN = 0
  */
 export function afterTo(story: Story, to: number): Place | undefined {
   const verb = skipAdverbs(story, to + 1)
-  if (!story.together(to, verb)) return undefined
+  // `opportunities to all led …`
+  if (!story.together(to, verb) || story.tagIn(verb - 1, maskOf('DT', 'PDT'))) return undefined
   const wrong = wrongForm(story, verb)
   if (!wrong) return undefined
   const governor = governorOf(story, to)
@@ -85,7 +86,7 @@ function hold(story: Story, governor: number): Hold {
 function isInfinitive(story: Story, verb: number, wrong: WrongForm, governed: Hold): boolean {
   const object = story.tagIn(verb + 1, OBJECT) && !story.is(verb + 1, NOMINATIVE)
   if (wrong.form === 'gerund') return governed === 'strict' && object && !story.mayBe(verb, NOMINAL)
-  if (wrong.finite) return true
+  if (wrong.finite) return governed !== 'none' || object || wrong.odds >= ASKED
   if (wrong.form === 'present') return object && (governed !== 'none' || wrong.odds >= SURE)
   if (governed === 'strict' || object) return true
   const closed = closes(story, verb)
