@@ -10,6 +10,8 @@ export interface Place {
   wrong: WrongForm
   /** Is it an infinitive that no word before it surely asks for: “stepped forward to pinned the medal”? */
   free?: boolean
+  /** Stands the subject of a question or an inversion between? */
+  inverted?: boolean
 }
 
 /** Modals that are nouns, names or verbs too. */
@@ -104,7 +106,7 @@ function afterSubject(story: Story, auxiliary: number): Place | undefined {
   if (!wrong.finite && story.mayBe(verb, NOUN | ADJECTIVE) && !story.is(subject, NOMINATIVE)) return undefined
   // `Did the man accused of theft speak?`, `Does the release sent by the court say so?`
   if (hasBase(story, verb) || (!wrong.finite && story.is(verb + 1, BY))) return undefined
-  return {asking: auxiliary, verb, wrong}
+  return {asking: auxiliary, verb, wrong, inverted: true}
 }
 
 /** Follows a base form that may be what the auxiliary asks for? */

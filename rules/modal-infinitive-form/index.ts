@@ -21,7 +21,7 @@ const CAUSATIVE = words(
   'helping'
 )
 
-type Frame = 'modal' | 'do' | 'governed' | 'purpose' | 'object'
+type Frame = 'modal' | 'do' | 'inversion' | 'governed' | 'purpose' | 'object'
 
 /**
  * After a modal, after *do*, and after *to* where it marks the infinitive stands the base form of the verb:
@@ -38,11 +38,11 @@ export default defineRule({
   *find(story) {
     for (const modal of story.places(MODALS)) {
       const place = afterAuxiliary(story, modal) ?? inCoordination(story, modal)
-      if (place) yield proposalOf(story, place, 'modal')
+      if (place) yield proposalOf(story, place, place.inverted ? 'inversion' : 'modal')
     }
     for (const auxiliary of story.places(DO)) {
       const place = afterAuxiliary(story, auxiliary)
-      if (place) yield proposalOf(story, place, 'do')
+      if (place) yield proposalOf(story, place, place.inverted ? 'inversion' : 'do')
     }
     for (const to of story.places(TO)) {
       const place = afterTo(story, to)
@@ -59,7 +59,7 @@ export default defineRule({
 })
 
 function proposalOf(story: Story, {asking, verb, wrong}: Place, frame: Frame): Proposal {
-  const expected = repairs(story, verb, wrong, frame === 'do')
+  const expected = repairs(story, verb, wrong, story.is(asking, DO))
   return {
     ...story.span(verb),
     expected,
