@@ -97,7 +97,8 @@ function endsAdjective(story: Story, adjective: number): boolean {
 function endsParticiple(story: Story, participle: number): boolean {
   const next = participle + 1
   if (!story.together(participle, next) || STOP.test(story.word(next))) return true
-  // `has affected over 15,000 children`
+  // `have revealed that`, `has affected over 15,000 children`
+  if (story.is(next, THAT)) return false
   return story.tagIn(next, PREPOSITION) && !(story.tags[next + 1] === Tag.CD && !story.is(next, WHERE))
 }
 

@@ -87,7 +87,6 @@ export const phrases: readonly string[] = [
   "with {the} exception of",
   "with {the} aim of",
   "with {the} help of",
-  "with {the} support of",
   "over {the} course of",
   "over {the} past/last/next few",
   "off {the} coast of",

@@ -1,0 +1,154 @@
+import {
+  Flag,
+  NOUN,
+  Tag,
+  VERB,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+import {endsClause} from './clause.js'
+import {doubled} from './doubled.generated.js'
+import {phrasalVerbs} from './phrasal-verbs.generated.js'
+
+/** Most words that are repeated together. */
+const LONGEST = 3
+const DOUBLED = words(...doubled)
+const PARTICLES = new Map(
+  phrasalVerbs.map((line) => {
+    const [particle = '', ...verbs] = line.split(/:? /u)
+    return [particle, words(...verbs)] as const
+  })
+)
+const PARTICLE = words(...PARTICLES.keys())
+const AUXILIARIES = words('is', 'are', 'was', 'were', 'has', 'have', 'will', 'would', 'can', 'could', 'may', 'should', 'must') // prettier-ignore
+/** Pairs that grammar and talk allow: had had, do do, gave her her, you you. */
+const SILENT = words(
+  'had',
+  'do',
+  'did',
+  'does',
+  'her',
+  'you',
+  'it',
+  'one',
+  'no',
+  'what',
+  'blah',
+  'bye',
+  'hear'
+)
+const THAT = words('that')
+const AFTER_THAT = maskOf('DT', 'PRP', 'PRP$', 'NNP')
+/** What makes a run of two or three words no chant (over and over). */
+const FUNCTION = maskOf('DT', 'PRP$', 'PRP', 'MD', 'WDT', 'EX')
+const FINITE = maskOf('VBD', 'VBZ', 'VBG', 'VBN')
+
+/**
+ * A word or a run of two or three words written twice: the the, has has, and her and her, the bank’s bank’s.
+ * Silent where two clauses meet in the same word (had had, what it is is, the power they have has grown), where a
+ * particle stands before a preposition (came in in March), and for names, chants and emphasis (New York, New
+ * York; very very).
+ */
+export default defineRule({
+  name: 'repeated-word',
+  summary: 'Words written twice in a row',
+  category: 'grammar',
+  source: 'The Chicago Manual of Style, 17th edition, §2.110 (proofreading for repeated words)',
+  fix: 'sure',
+  *find(story) {
+    for (let token = 0; token + 1 < story.count; token++) {
+      const length = repeatedAt(story, token)
+      if (length === 0) continue
+      yield proposalOf(story, token, length)
+      token += length
+    }
+  },
+  message: ({data}) => `Delete the second \`${data.words ?? ''}\``,
+  note: 'The words stand twice in a row.'
+})
+
+/** How many words are repeated at a token; 0 if none, or if they may be. */
+function repeatedAt(story: Story, token: number): number {
+  for (let length = LONGEST; length >= 1; length--) {
+    if (!isRepeated(story, token, length)) continue
+    return (length === 1 ? isSlip(story, token) : isRun(story, token, length)) ? length : 0
+  }
+  return 0
+}
+
+/** Do the words stand again behind themselves, in one sentence, with spaces and no mark between? */
+function isRepeated(story: Story, token: number, length: number): boolean {
+  if (!story.together(token, token + 2 * length - 1)) return false
+  for (let at = token; at < token + length; at++) {
+    const again = at + length
+    if (story.end[at] - story.start[at] !== story.end[again] - story.start[again]) return false
+    if (!isWord(story, at) || !isWord(story, again) || story.lower(at) !== story.lower(again)) return false
+  }
+  return !story.has(token, Flag.clitic)
+}
+
+function isWord(story: Story, token: number): boolean {
+  return story.isWord(token) && !story.has(token, Flag.digit | Flag.address)
+}
+
+/** A run with a determiner, a pronoun or a possessive in it, and no name. */
+function isRun(story: Story, token: number, length: number): boolean {
+  // `the best of the best of the best`, `to help the people help the people`
+  if (story.lower(token - 1) === story.lower(token + length - 1) || story.tagIn(token, VERB)) return false
+  let isBound = false
+  for (let at = token; at < token + length; at++) {
+    const again = at + length
+    if (story.has(again, Flag.capital) && story.lower(again) !== 'i') return false
+    if (story.tagIn(at, FUNCTION) || story.has(at, Flag.clitic)) isBound = true
+  }
+  return isBound
+}
+
+function isSlip(story: Story, token: number): boolean {
+  const again = token + 1
+  if (isNamed(story, token, again) || story.is(token, SILENT)) return false
+  // `conclude from that that you cannot`
+  if (story.is(token, THAT) && story.tagIn(token - 1, maskOf('IN'))) return false
+  if (story.is(token, THAT)) return story.tagIn(again + 1, AFTER_THAT) && story.together(again, again + 1)
+  if (story.is(token, PARTICLE)) return !isParticle(story, token)
+  if (story.is(token, DOUBLED)) return true
+  if (story.is(token, AUXILIARIES)) return !endsClause(story, token)
+  return isContent(story, token)
+}
+
+/** `Bora Bora`, `NO NO`, `A A`, letters and words that no lexicon has. */
+function isNamed(story: Story, token: number, again: number): boolean {
+  if (story.has(again, Flag.capital | Flag.allCaps) && story.word(again) !== 'I') return true
+  if (story.has(token, Flag.capital) && token !== story.sentenceStart(token) && story.word(token) !== 'I')
+    return true
+  return story.ids[token] === 0
+}
+
+/** `came in in March`, `the person she spoke to to complain` */
+function isParticle(story: Story, token: number): boolean {
+  const before = token - 1
+  if (!story.together(before, token)) return true
+  const verbs = PARTICLES.get(story.lower(token))
+  if (verbs !== undefined && story.is(before, verbs)) return true
+  return story.tagIn(token + 2, maskOf('VB')) && story.tagIn(before, VERB | NOUN) && endsClause(story, token)
+}
+
+/** A noun that is no verb, or a form of a verb that is no order. */
+function isContent(story: Story, token: number): boolean {
+  const tag = story.tags[token + 1]
+  if (tag === Tag.NN || tag === Tag.NNS)
+    return !story.mayBe(token, VERB) && story.end[token] - story.start[token] > 3
+  return story.tagIn(token + 1, FINITE) && !endsClause(story, token) && !story.mayBe(token, maskOf('VB'))
+}
+
+function proposalOf(story: Story, token: number, length: number): Proposal {
+  const again = token + length
+  return {
+    ...story.span(again, again + length - 1),
+    expected: [''],
+    data: {words: story.slice(again, again + length - 1)}
+  }
+}
