@@ -24,6 +24,7 @@ const OR = words('or', 'nor')
 const PRONOUNS = words('this', 'that', 'each', 'another', 'either', 'neither', 'one')
 /** What counts between the determiner and a plural: a few days, another dozen men, a good many friends. */
 const QUANTITIES = words('few', 'many', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'couple', 'half', 'score', 'other', 'quarter', 'some', 'more', 'several') // prettier-ignore
+const LATIN = words('priori', 'posteriori', 'fortiori')
 const COUNTING = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/u
 const PLURAL_VERBS = words('are', 'were', 'have')
 const PREPOSITIONS = words('of', 'in', 'for', 'on', 'with', 'by', 'from', 'at', 'to', 'into', 'over', 'under', 'about', 'against', 'during', 'through', 'among') // prettier-ignore
@@ -61,6 +62,9 @@ function isOther(story: Story, determiner: number, noun: number): boolean {
   if (isBroken(story, determiner, noun) || mayBeClause(story, determiner, noun)) return true
   for (let at = determiner + 1; at < noun; at++)
     if (story.is(at, QUANTITIES) || COUNTING.test(story.lower(at))) return true
+  // `a priori arguments`, `one to one sessions`
+  if (story.is(determiner + 1, LATIN) || (story.is(determiner, ONE) && story.is(determiner - 2, ONE)))
+    return true
   if (story.is(determiner, ONE) && story.tagIn(determiner - 1, NOUN | maskOf('DT', 'JJ'))) return true
   if (
     story.is(determiner, PRONOUNS) &&

@@ -138,5 +138,11 @@ export const collectives: readonly string[] = [
   "body",
   "bloc",
   "graffiti",
-  "proletariat"
+  "proletariat",
+  "relations",
+  "thirds",
+  "quarters",
+  "fifths",
+  "tenths",
+  "eighths"
 ]

@@ -88,6 +88,8 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   const last = story.phrases.startOf(head)
   const number = joined ? 'plural' : (numberOf(story, last, head) ?? counted(story, verb, last, head))
   if (!number || number === form.number || isElliptic(story, start, verb)) return
+  // `Highlighting last year’s successes helps`
+  if (start < last && story.mayBe(start, maskOf('VBG'))) return
   if (joined && !isSurelyTwo(story, start, verb, head)) return
   const near = story.phrases.startOf(nearest)
   const nearNumber = numberOf(story, near, nearest)
@@ -115,7 +117,7 @@ function isSurelyVerb(story: Story, verb: number): boolean {
   const object = story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'PRP'))
   if (story.mayBe(verb, maskOf('NN', 'JJ'))) return object
   if (!story.mayBe(verb, maskOf('NNS'))) return true
-  return story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'IN', 'TO', 'JJ', 'RB', 'NNP'))
+  return story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'IN', 'JJ', 'RB', 'NNP'))
 }
 
 /** `What matters to readers is`, `how the bank …`: a clause is the subject. */

@@ -1,4 +1,4 @@
-import {Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {ADVERB, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
@@ -29,7 +29,8 @@ export function* relative(story: Story, verb: number, pronoun: number, form: Oth
   }
   if (!story.is(pronoun, WHO) || !story.is(verb, AGREEING)) return
   // What stands before may be meant as well: a list of men who was, a man and a woman who were.
-  if (story.tagIn(start - 1, maskOf('IN', 'TO', 'CC', 'VBN', 'VBG')) || story.word(start - 1) === ',') return
+  const before = story.tagIn(start - 1, ADVERB) ? start - 2 : start - 1
+  if (story.tagIn(before, maskOf('IN', 'TO', 'CC', 'VBN', 'VBG')) || story.word(before) === ',') return
   if (story.tags[start - 1] === Tag.POS) return
   yield proposalOf(story, verb, start, head, form)
 }

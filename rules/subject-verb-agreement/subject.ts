@@ -31,7 +31,7 @@ const ONE_THING = words(
 const THAT = words('that')
 const DEFINITE = words('the', 'this', 'that', 'these', 'those')
 /** Rarer words that look like plurals are often names (Anas), as a SCOWL size. */
-const COMMON = 20
+const COMMON = 35
 const COUNTED = maskOf('CD')
 const PLURAL = maskOf('NNS')
 const SINGULAR = maskOf('NN')
@@ -49,7 +49,7 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   if (story.is(head, SINGULAR_PRONOUNS)) return 'singular'
   if (story.is(head, PLURAL_PRONOUNS)) return 'plural'
   const ofPhrase = story.is(head + 1, OF)
-  if (!ofPhrase && story.is(head, NUMBER) && story.is(start, DEFINITE)) return 'singular'
+  if (!ofPhrase && story.is(head, NUMBER)) return story.is(start, DEFINITE) ? 'singular' : undefined
   if (ofPhrase && story.is(head, QUANTITIES)) return undefined
   if (ofPhrase && story.is(head, NUMBER)) return numberOfNumber(story, start)
   if (ofPhrase && (story.is(head, EACH) || (story.is(head, ONE) && start === head))) return 'singular'
@@ -79,7 +79,7 @@ function isPlural(story: Story, start: number, head: number): boolean {
   // `Statistics is her subject`; `Marks has been a member`; `Volunteers in Service to America`
   const bare = start === head
   // `all that matters is`
-  if (bare && story.is(start - 1, THAT) && story.mayBe(head, maskOf('VBZ'))) return false
+  if (story.is(start - 1, THAT) && story.mayBe(head, maskOf('VBZ'))) return false
   const name = story.has(head, Flag.allCaps) || (story.lexicon.namesOf(story.ids[head]) & Name.surname) !== 0
   if (bare && story.lexicon.rankOf(story.ids[head]) > COMMON) return false
   if (bare && (name || story.has(head + 2, Flag.capital) || story.has(head + 1, Flag.capital))) return false

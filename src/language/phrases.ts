@@ -168,7 +168,7 @@ export class Phrases {
     if (story.tagIn(at, maskOf('PRP', 'EX')) || story.tagIn(this.#start[at], PARTICIPLE)) return false
     // `the fall of the bank after sanctions were imposed`: the verb may be that of a clause.
     if (preposition && story.is(found.start - 1, SUBORDINATORS)) found.doubtful = true
-    if (participle && !preposition) found.doubtful = true
+    if (participle && (!preposition || story.tags[found.start - 2] === Tag.VBD)) found.doubtful = true
     found.head = at
     found.start = this.#start[at]
     return true
@@ -179,6 +179,7 @@ export class Phrases {
     const story = this.#story
     if (story.tagIn(start, RELATIVE)) return true
     let before = this.#beforeAdverbs(start - 1, from)
+    if (story.word(before) === '%') return false
     if (/^[“"‘]$/u.test(story.word(before))) before--
     if (before < from || /^[;:]$/u.test(story.word(before)) || story.tags[before] === Tag.WP$) return true
     if (story.word(before) === ',') return this.#isFronted(from, before)
@@ -191,6 +192,8 @@ export class Phrases {
   #isFronted(from: number, comma: number): boolean {
     const story = this.#story
     const opens = /^[“"‘]$/u.test(story.word(from)) ? from + 1 : from
+    // `using agile, open methods also allows`
+    if (story.tagIn(comma - 1, ADJECTIVE)) return false
     const clause = story.is(opens, SUBORDINATORS) || story.tagIn(opens, maskOf('WRB'))
     if (!clause && !story.tagIn(opens, maskOf('IN', 'RB', 'TO', 'VBG', 'VBN'))) return false
     for (let at = opens; at < comma; at++) {
