@@ -12,7 +12,7 @@ import {plainFiles, readDocuments} from './plain-text.js'
 import {UNLEARNT, type Part} from './split.js'
 import {confidenceOf} from './thresholds/confidence.js'
 import {MEASURED, SURE, Tally, type Frame} from './thresholds/collect.js'
-import {shareOut, stepsOf, sum} from './thresholds/share-out.js'
+import {joinRare, shareOut, stepsOf, sum} from './thresholds/share-out.js'
 import {writeSection} from './write-section.js'
 
 /** How often each document is read with slips, other ones each time. */
@@ -51,9 +51,7 @@ const tally = await readTally('tune')
 /** Is it left to evidence what is shown of a frame? Marks that need none are always shown. */
 const isWeighed = ({rule, needless, hits}: Frame): boolean =>
   MEASURED.has(rule) && (needless.some((odds) => odds < SURE) || hits.some(({odds}) => odds < SURE))
-const measured = [...tally.frames]
-  .filter(([, frame]) => isWeighed(frame))
-  .sort(([a], [b]) => (a < b ? -1 : 1))
+const measured = [...joinRare(tally.frames, isWeighed)].sort(([a], [b]) => (a < b ? -1 : 1))
 const others = [...tally.frames].filter(([, frame]) => !isWeighed(frame))
 const fixed =
   (others.reduce((total, [, {rule, needless}]) => total + needless.length * wrongShare(rule), 0) /
@@ -86,7 +84,7 @@ function wrongShare(rule: string): number {
 
 function calibrate(): Calibration {
   const frames: Record<string, FrameCalibration> = {}
-  for (const [key] of measured) frames[key] = {least: {}, confidence: confidenceOf(tally, key)}
+  for (const [key, frame] of measured) frames[key] = {least: {}, confidence: confidenceOf(tally, frame)}
   for (const budget of BUDGETS) {
     if (budget === 'all') continue
     const shares = shareOut(steps, Math.max(LEAST_SHARE * budget, budget - fixed))
@@ -129,7 +127,7 @@ function printRules(): void {
 function printReliability(audit: Tally): void {
   const bins = Array.from({length: 10}, () => ({sum: 0, hits: 0, needless: 0}))
   for (const [key, frame] of audit.frames) {
-    const known = calibration.frames[key] as FrameCalibration | undefined
+    const known = (calibration.frames[key] ?? calibration.frames[frame.rule]) as FrameCalibration | undefined
     const least = known?.least['3']
     if (!known || least === null || least === undefined) continue
     const add = (odds: number, hit: boolean) => {

@@ -25,9 +25,6 @@ export interface Calibration {
   frames: Readonly<Record<string, FrameCalibration>>
 }
 
-/** Odds of a finding that needs no evidence. */
-const SURE = Infinity
-
 let calibration: Calibration | undefined
 
 /** The calibration that ships. */
@@ -40,18 +37,19 @@ function read(): Calibration {
  *
  * @param finding What a rule found.
  * @param budget Needless marks in 10,000 words that one accepts.
- * @returns The finding with its confidence; nothing where it is not worth a mark. A finding without
- *   evidence is as sure as its rule says; one of a rule that was never measured is shown.
+ * @returns The finding with its confidence; nothing where it is not worth a mark. One without
+ *   evidence is as sure as its rule says, and one of a rule that was never measured is shown.
  * @throws {Error} If the weights cannot be read.
  */
 export function weigh(finding: Finding, budget: Budget): Finding[] {
+  const {odds} = finding
+  if (odds === undefined) return [finding]
   const {frames} = read()
   const frame = frames[`${finding.rule}/${finding.frame ?? ''}`] ?? frames[finding.rule]
   if (!frame) return [finding]
-  const {odds = SURE} = finding
   const least = frame.least[String(budget)]
   if (budget !== 'all' && (least === null || least === undefined || odds < least)) return []
-  return [odds === SURE ? finding : {...finding, confidence: confidenceAt(frame, odds)}]
+  return [{...finding, confidence: confidenceAt(frame, odds)}]
 }
 
 /**

@@ -1,5 +1,4 @@
-import type {Tally} from './collect.js'
-import {SURE} from './collect.js'
+import {SURE, type Frame, type Tally} from './collect.js'
 
 /** A range of odds and what was seen in it. */
 interface Bin {
@@ -21,12 +20,10 @@ const PRIOR = 1
  * slip, made to rise with the odds (pool adjacent violators; Ayer et al. 1955).
  *
  * @param tally What was seen.
- * @param key The frame.
+ * @param frame The frame.
  * @returns Pairs of odds and confidence, odds rising.
  */
-export function confidenceOf(tally: Tally, key: string): [odds: number, confidence: number][] {
-  const frame = tally.frames.get(key)
-  if (!frame) return []
+export function confidenceOf(tally: Tally, frame: Frame): [odds: number, confidence: number][] {
   const marks = [
     ...frame.hits.map(({odds}) => ({odds, hit: 1})),
     ...frame.needless.map((odds) => ({odds, hit: 0}))

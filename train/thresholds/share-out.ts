@@ -1,4 +1,4 @@
-import {SURE, type Frame} from './collect.js'
+import type {Frame} from './collect.js'
 
 /** What a frame gives at a threshold. */
 export interface Step {
@@ -14,6 +14,33 @@ export interface Step {
 const UNSEEN = 0.1
 /** Where the rule’s grammar is sure, a mark can be worth showing that the models doubt, down to here. */
 const LOWEST = -4
+
+/** A frame on which fewer slips were found shares a threshold with the others of its rule. */
+const RARE = 30
+
+/**
+ * Put the rare frames of each rule together: of so few marks nobody can tell where the needless ones start.
+ *
+ * @param frames Frames by `rule/frame`.
+ * @param isWeighed Which of them are looked at.
+ * @returns Frames by `rule/frame`, and by `rule` those put together.
+ */
+export function joinRare(
+  frames: ReadonlyMap<string, Frame>,
+  isWeighed: (frame: Frame) => boolean
+): Map<string, Frame> {
+  const joined = new Map<string, Frame>()
+  for (const [key, frame] of frames) {
+    if (!isWeighed(frame)) continue
+    if (frame.hits.length >= RARE) {
+      joined.set(key, frame)
+      continue
+    }
+    const {rule, needless, hits} = joined.get(frame.rule) ?? {rule: frame.rule, needless: [], hits: []}
+    joined.set(rule, {rule, needless: [...needless, ...frame.needless], hits: [...hits, ...frame.hits]})
+  }
+  return joined
+}
 
 /**
  * The thresholds that a frame can have, from nothing to everything.
@@ -42,15 +69,9 @@ export function stepsOf(
       found += 1 / (slips.get(hits[at].family) ?? 1)
     }
     const last = hits[at - 1]?.odds
-    if (last === undefined || last === next || next >= SURE) continue
+    if (last === undefined || last === next) continue
     const least = Math.max(LOWEST, Math.min(last, next === -Infinity ? last : (last + next) / 2))
     steps.push({least: round(least), needless: rateOf(more), found})
-  }
-  const everything = steps.at(-1)
-  if (everything && needless.at(-1) === SURE) {
-    // A frame without evidence is on or off.
-    const total = hits.reduce((sum, {family}) => sum + 1 / (slips.get(family) ?? 1), 0)
-    steps.push({least: LOWEST, needless: rateOf(needless.length), found: total})
   }
   return steps
 }
