@@ -4,6 +4,7 @@ import acronymIntroduction from './acronym-introduction/index.js'
 import compoundHyphen from './compound-hyphen/index.js'
 import confusable from './confusable/index.js'
 import duplicateText from './duplicate-text/index.js'
+import extraWord from './extra-word/index.js'
 import finiteVerbForm from './finite-verb-form/index.js'
 import governedPreposition from './governed-preposition/index.js'
 import leftoverBoilerplate from './leftover-boilerplate/index.js'
@@ -13,6 +14,7 @@ import modalInfinitiveForm from './modal-infinitive-form/index.js'
 import nationalityAdjective from './nationality-adjective/index.js'
 import nounNumber from './noun-number/index.js'
 import prenominalParticiple from './prenominal-participle/index.js'
+import repeatedWord from './repeated-word/index.js'
 import spellingVariety from './spelling-variety/index.js'
 import subjectVerbAgreement from './subject-verb-agreement/index.js'
 import verbParticiple from './verb-participle/index.js'
@@ -23,6 +25,7 @@ export const rules: readonly RulePlugin[] = [
   compoundHyphen,
   confusable,
   duplicateText,
+  extraWord,
   finiteVerbForm,
   governedPreposition,
   leftoverBoilerplate,
@@ -32,6 +35,7 @@ export const rules: readonly RulePlugin[] = [
   nationalityAdjective,
   nounNumber,
   prenominalParticiple,
+  repeatedWord,
   spellingVariety,
   subjectVerbAgreement,
   verbParticiple

@@ -1,5 +1,5 @@
 import {ADJECTIVE, ADVERB, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
-import {LEAST, gapAt, isPlain, type Gap} from './gap.js'
+import {gapAt, isPlain, proven, type Gap} from './gap.js'
 import {passiveParticiples} from './passive-participles.generated.js'
 import {opensBefore} from './relative.js'
 
@@ -14,7 +14,9 @@ const THAT = words('that')
 /** Who speaks is seldom the subject of a passive. */
 const SPEAKERS = words('i', 'we', 'you')
 const WHERE = words('in', 'by', 'since')
+const SINCE = words('since')
 const BEEN = words('been')
+const AGENT = maskOf('DT', 'PRP$', 'NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'PRP')
 const SUBJECT = NOUN | maskOf('PRP', 'EX', 'WDT', 'WP', 'DT')
 const STOP = /^[.,;]$/u
 /** So many adverbs stand between. */
@@ -22,7 +24,7 @@ const ADVERBS = 2
 /** Evidence that is wanted where the grammar leaves another reading. */
 const DOUBTED = 2
 /** Evidence that is wanted where the agent of a passive follows. */
-const AGENT = -2
+const AGENT_LEAST = -2
 /** … and where a preposition follows, but no object. */
 const PASSIVE_LEAST = -1.5
 
@@ -43,7 +45,9 @@ function* behindModal(story: Story, modal: number): Generator<Gap> {
   if (story.tags[modal] !== Tag.MD || !story.tagIn(modal - 1, SUBJECT)) return
   const next = skipAdverbs(story, modal + 1)
   if (!isAdjective(story, next) || !endsAdjective(story, next)) return
-  const gap = gapAt(story, next, 'be', opensBefore(story, modal) ? 2 * DOUBTED : LEAST)
+  const gap = opensBefore(story, modal)
+    ? gapAt(story, next, 'be', 2 * DOUBTED)
+    : proven(gapAt(story, next, 'be'))
   if (gap) yield gap
 }
 
@@ -60,14 +64,19 @@ function* behindHave(story: Story, have: number): Generator<Gap> {
   const next = skipAdverbs(story, have + 1)
   if (!story.is(next, PASSIVE) || !isPlain(story, next) || !endsParticiple(story, next)) return
   if (story.is(have + 1, BEEN) || hasObjectBefore(story, have)) return
-  const sure = !story.is(have - 1, SPEAKERS)
-  const least =
-    sure && story.is(next + 1, BY)
-      ? AGENT
-      : sure && story.tagIn(next + 1, PREPOSITION)
-        ? PASSIVE_LEAST
-        : DOUBTED
-  const gap = gapAt(story, next, 'been', least)
+  const isTold = story.is(have - 1, SPEAKERS)
+  const isSure = story.is(next + 1, SINCE) || (story.is(next + 1, BY) && story.tagIn(next + 2, AGENT))
+  if (!isTold && isSure) {
+    const gap = proven(gapAt(story, next, 'been', AGENT_LEAST))
+    if (gap) yield gap
+    return
+  }
+  const gap = gapAt(
+    story,
+    next,
+    'been',
+    isTold || !story.tagIn(next + 1, PREPOSITION) ? DOUBTED : PASSIVE_LEAST
+  )
   if (gap) yield gap
 }
 

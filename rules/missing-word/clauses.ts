@@ -1,5 +1,5 @@
 import {ADVERB, Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
-import {gapAt, isPlain, type Gap} from './gap.js'
+import {gapAt, isPlain, proven, type Gap} from './gap.js'
 
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const PAST = maskOf('VBD')
@@ -38,7 +38,7 @@ function* betweenNumbers(story: Story, number: number): Generator<Gap> {
   const head = story.tags[number + 1] === Tag.JJ ? number + 2 : number + 1
   if (!story.together(number, head) || story.is(head, MEASURES)) return
   if (!story.tagIn(head, NOUN) || !isPlain(story, head)) return
-  const gap = gapAt(story, number, 'and', LIST)
+  const gap = proven(gapAt(story, number, 'and', LIST))
   if (gap) yield gap
 }
 
@@ -59,8 +59,9 @@ function* relatives(story: Story, verb: number): Generator<Gap> {
   while (story.together(verb, next) && story.tagIn(next, ADVERB)) next++
   if (!story.together(verb, next) || !story.tagIn(next, FINITE) || !story.mayBe(next, FINITE & ~PAST)) return
   const gaps = ['which', 'who'].map((word) => gapAt(story, verb, word, CERTAIN))
-  const [best] = gaps.flatMap((gap) => gap ?? []).sort((a, b) => b.odds - a.odds)
-  if (best) yield best
+  const [best] = gaps.flatMap((gap) => gap ?? []).sort((a, b) => (b.odds ?? 0) - (a.odds ?? 0))
+  const gap = proven(best)
+  if (gap) yield gap
 }
 
 /** `They been told`: a pronoun, and no auxiliary before it. */

@@ -8,9 +8,9 @@ export interface Gap {
   word: string
   /**
    * How far the evidence (natural logarithm of odds) goes beyond what the construction asks for: the surer its
-   * grammar, the less it asks.
+   * grammar, the less it asks. Nothing where the construction is proof enough, as a set phrase is.
    */
-  odds: number
+  odds?: number
 }
 
 /** Evidence (natural logarithm of odds) that a gap needs, where its construction asks for no more. */
@@ -30,6 +30,15 @@ export function gapAt(story: Story, at: number, word: string, least = LEAST): Ga
   if (!story.has(at, Flag.spaced) || story.has(at, Flag.first)) return undefined
   const odds = fillOdds(story, at, at, word) - least
   return odds >= 0 ? {at, word, odds} : undefined
+}
+
+/**
+ * The same gap where the construction is proof enough.
+ *
+ * @param gap The gap.
+ */
+export function proven(gap: Gap | undefined): Gap | undefined {
+  return gap && {at: gap.at, word: gap.word}
 }
 
 /** A word in lower case that is no part of a name, a compound or a number. */

@@ -1,7 +1,7 @@
 import {defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
 import {droppedBe} from './be.js'
 import {droppedJoint} from './clauses.js'
-import {LEAST, gapAt, type Gap} from './gap.js'
+import {LEAST, gapAt, proven, type Gap} from './gap.js'
 import {droppedTo} from './infinitive.js'
 import {anchorsOf, matchPhrase, parsePhrase, type Phrase} from './phrases.js'
 import {phrases} from './phrases.generated.js'
@@ -48,7 +48,8 @@ function* droppedInPhrases(story: Story): Generator<Gap> {
     for (const phrase of BY_ANCHOR.get(story.lower(token)) ?? []) {
       const at = matchPhrase(story, phrase, token)
       const gap = at < 0 ? undefined : gapAt(story, at, phrase.word, phrase.least ?? LEAST)
-      if (gap) yield gap
+      const told = phrase.isProven ? proven(gap) : gap
+      if (told) yield told
     }
   }
 }
@@ -59,7 +60,7 @@ function proposalOf(story: Story, {at, word, odds}: Gap): Proposal {
     start: story.start[at],
     end: story.start[at],
     expected: [`${word} `],
-    odds,
+    ...(odds === undefined ? {} : {odds}),
     frame: word,
     data: {word, before, after, wrong: `${before} ${after}`, right: `${before} ${word} ${after}`}
   }

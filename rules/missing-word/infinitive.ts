@@ -1,5 +1,5 @@
 import {ADVERB, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
-import {gapAt, isPlain, type Gap} from './gap.js'
+import {gapAt, isPlain, proven, type Gap} from './gap.js'
 import {isGapped} from './relative.js'
 import {infinitiveTakers} from './infinitive-takers.generated.js'
 import {stativeVerbs} from './stative-verbs.generated.js'
@@ -72,7 +72,9 @@ function* gaps(
   if (reading < 0) return
   const wanted = test(story, taker, verb)
   if (wanted < 0 || isGapped(story, taker, verb)) return
-  const gap = gapAt(story, verb, 'to', SURE + wanted + reading)
+  const doubt = wanted + reading
+  const found = gapAt(story, verb, 'to', SURE + doubt)
+  const gap = doubt === 0 ? proven(found) : found
   if (gap) yield gap
 }
 

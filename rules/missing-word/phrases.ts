@@ -19,6 +19,8 @@ export interface Phrase {
   anchor: number
   /** Least evidence (natural logarithm of odds), where the line names it. */
   least: number | undefined
+  /** Is the phrase proof enough: it has words only, or its line says so? */
+  isProven: boolean
 }
 
 const DETERMINER = maskOf('DT', 'PRP$', 'PDT')
@@ -68,11 +70,12 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
 /**
  * Read a line of `phrases.txt`.
  *
- * @param line The line: `in {the} wake of`, with the least evidence at its end if it has one.
+ * @param line The line: `in {the} wake of`, with the least evidence, then `!`, at its end if it has them.
  * @throws {Error} If no word, or more than one, stands in braces, or a class is unknown.
  */
 export function parsePhrase(line: string): Phrase {
   const parts = line.split(' ')
+  const isMarked = parts.at(-1) === '!' && parts.pop() !== undefined
   const last = parts.at(-1) ?? ''
   const least = /^-?\d/u.test(last) ? Number(parts.pop()) : undefined
   const gap = parts.findIndex((part) => part.startsWith('{'))
@@ -82,7 +85,15 @@ export function parsePhrase(line: string): Phrase {
     throw new Error(`expected one word in braces in \`${line}\``)
   }
   const elements = parts.map((part) => readElement(part, line))
-  return {elements, gap, word, anchor: elements.findIndex((element) => element instanceof Set), least}
+  const isProven = isMarked || elements.every((element) => element instanceof Set || element === CLASSES.END)
+  return {
+    elements,
+    gap,
+    word,
+    anchor: elements.findIndex((element) => element instanceof Set),
+    least,
+    isProven
+  }
 }
 
 function readElement(part: string, line: string): Element {

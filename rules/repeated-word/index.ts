@@ -97,7 +97,10 @@ function isWord(story: Story, token: number): boolean {
 /** A run with a determiner, a pronoun or a possessive in it, and no name. */
 function isRun(story: Story, token: number, length: number): boolean {
   // `the best of the best of the best`, `to help the people help the people`
-  if (story.lower(token - 1) === story.lower(token + length - 1) || story.tagIn(token, VERB)) return false
+  const chanted =
+    story.lower(token - 1) === story.lower(token + length - 1) ||
+    story.lower(token + 2 * length) === story.lower(token)
+  if (chanted || story.tagIn(token, VERB)) return false
   let isBound = false
   for (let at = token; at < token + length; at++) {
     const again = at + length

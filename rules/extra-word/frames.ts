@@ -1,0 +1,97 @@
+import {ADJECTIVE, Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+
+type ClassTest = (story: Story, token: number) => boolean
+type Element = ReadonlySet<string> | ClassTest
+
+/** A frame with a word too many. */
+export interface Frame {
+  /** What stands there, in order, the word too many among them. */
+  elements: readonly Element[]
+  /** Index of the word too many. */
+  extra: number
+  /** Least evidence (natural logarithm of odds). */
+  least: number
+  /** Is the frame proof enough? */
+  isProven: boolean
+}
+
+const DETERMINER = maskOf('DT', 'PRP$')
+const QUANTITIES = words('half', 'all', 'both', 'every', 'some', 'any', 'twice', 'several', 'many', 'a', 'an', 'that') // prettier-ignore
+const MODIFIER = ADJECTIVE | maskOf('VBN', 'VBG', 'CD')
+/** They open times: to be complete this year. */
+const NEAR = words('this', 'that', 'next', 'last')
+const CONTRACTED = Flag.clitic | Flag.capital
+/** Evidence that a frame needs, where its line asks for no more. */
+const LEAST = 1
+
+const isNoun: ClassTest = (story, token) =>
+  story.tagIn(token, DETERMINER | NOUN | MODIFIER) && story.phrases.startOf(token) >= 0
+
+/** A base form that is no adjective, or has an object (be meet the widow). */
+const isBase: ClassTest = (story, token) => {
+  if (!story.mayBe(token, maskOf('VB')) || !story.tagIn(token, maskOf('VB', 'VBP'))) return false
+  if (story.lexicon.formsOf(story.ids[token], Tag.VBZ).length === 0) return false
+  return !story.mayBe(token, MODIFIER) || (story.tagIn(token + 1, DETERMINER) && !story.is(token + 1, NEAR))
+}
+
+const CLASSES: Readonly<Record<string, ClassTest>> = {
+  DET: (story, token) => story.tagIn(token, DETERMINER) && !story.is(token, QUANTITIES),
+  NOUN: isNoun,
+  OTHER: (story, token) =>
+    isNoun(story, token) && story.tags[token] !== Tag.CD && !story.is(token, QUANTITIES),
+  NAME: (story, token) => story.tagIn(token, maskOf('NNP', 'NNPS')),
+  MODAL: (story, token) => story.tags[token] === Tag.MD && !story.has(token, CONTRACTED),
+  BASE: isBase,
+  PAST: (story, token) => story.tagIn(token, maskOf('VBN', 'VBD')),
+  END: (story, token) => !story.isWord(token)
+}
+
+/**
+ * Read a line of `frames.txt`.
+ *
+ * @param line The line, its extra word in braces.
+ * @throws {Error} If no element, or more than one, stands in braces, or a class is unknown.
+ */
+export function parseFrame(line: string): Frame {
+  const parts = line.split(' ')
+  const isProven = parts.at(-1) === '!' && parts.pop() !== undefined
+  const least = /^-?\d/u.test(parts.at(-1) ?? '') ? Number(parts.pop()) : LEAST
+  const extra = parts.findIndex((part) => /^\{.+\}$/u.test(part))
+  if (extra < 0 || line.split('{').length !== 2) throw new Error(`expected one word in braces in \`${line}\``)
+  const elements = parts.map((part) => readElement(part.replace(/[{}]/gu, ''), line))
+  return {elements, extra, least, isProven}
+}
+
+function readElement(part: string, line: string): Element {
+  if (!/^[A-Z]+$/u.test(part)) return new Set(part.split('/'))
+  const test = CLASSES[part]
+  if (!test) throw new Error(`unknown class \`${part}\` in \`${line}\``)
+  return test
+}
+
+/**
+ * The words too many that a frame knows.
+ *
+ * @param frame The frame.
+ */
+export function wordsOf({elements, extra}: Frame): readonly string[] {
+  const element = elements[extra]
+  return element instanceof Set ? [...(element as ReadonlySet<string>)] : []
+}
+
+/**
+ * Does a frame stand around its extra word?
+ *
+ * @param story The story.
+ * @param frame The frame.
+ * @param token Token of the extra word.
+ */
+export function stands(story: Story, {elements, extra}: Frame, token: number): boolean {
+  const first = token - extra
+  return elements.every((element, index) => {
+    const at = first + index
+    if (!story.together(token, at)) return element === CLASSES.END && index > extra
+    if (typeof element === 'function') return element(story, at)
+    return element.has(story.word(at)) || (at === story.sentenceStart(at) && element.has(story.lower(at)))
+  })
+}

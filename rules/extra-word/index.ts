@@ -1,0 +1,52 @@
+import {defineRule, fillOdds, words, type Proposal, type Story} from '../../src/define/index.js'
+import {parseFrame, stands, wordsOf, type Frame} from './frames.js'
+import {frames} from './frames.generated.js'
+
+const BY_WORD = new Map<string, Frame[]>()
+for (const frame of frames.map(parseFrame)) {
+  for (const word of wordsOf(frame)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), frame])
+}
+const BE = words('be')
+/** More than a rule has that reads one of the words alone. */
+const SURE = 0.97
+const EXTRA = words(...BY_WORD.keys())
+
+/**
+ * A small word too many: two determiners (the both), two prepositions (of for the), two verbs for one (will be
+ * meet, was been released), a preposition behind a verb that takes its object without one (discuss about,
+ * investigating into), and *back* behind *return*. Silent where the word has its own work: discussed about 40
+ * amendments, return back taxes.
+ */
+export default defineRule({
+  name: 'extra-word',
+  summary: 'Small words too many',
+  category: 'grammar',
+  source: 'Quirk et al., A Comprehensive Grammar of the English Language, §3.21, §5.10 and §16.26',
+  *find(story) {
+    for (const token of story.places(EXTRA)) {
+      for (const frame of BY_WORD.get(story.lower(token)) ?? []) {
+        if (!stands(story, frame, token)) continue
+        const known = fillOdds(story, token, token + 1, '')
+        if (known < frame.least && known !== -Infinity) continue
+        const odds = frame.isProven || known === -Infinity ? undefined : known - frame.least
+        yield proposalOf(story, token, odds)
+        break
+      }
+    }
+  },
+  message: ({actual, data}) =>
+    `Delete \`${data.extra ?? actual}\` between \`${data.before ?? ''}\` and \`${data.after ?? ''}\``,
+  note: 'The words before and behind it go together without it.'
+})
+
+function proposalOf(story: Story, token: number, odds: number | undefined): Proposal {
+  const after = story.word(token + 1)
+  const about = {
+    frame: story.lower(token),
+    data: {extra: story.word(token), before: story.word(token - 1), after}
+  }
+  // The verb behind `be` is no participle: the words are marked together, so that one mark speaks of them.
+  if (story.is(token, BE))
+    return {...story.span(token, token + 1), expected: [after], confidence: SURE, ...about}
+  return {...story.span(token), expected: [''], ...(odds === undefined ? {} : {odds}), ...about}
+}
