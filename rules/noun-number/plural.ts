@@ -32,6 +32,8 @@ const DETERMINERS = words(
   'fewer',
   'countless'
 )
+/** Determiners that are nothing else. */
+const ADJECTIVAL = words('various', 'numerous', 'countless')
 const BOTH = words('both')
 const AND = words('and', '&')
 const NOT_MANY = words('one', 'zero')
@@ -96,11 +98,11 @@ export function* plurals(story: Story): Generator<Proposal> {
     const noun = nounAfterNumber(story, number)
     if (noun >= 0) yield* proposal(story, number, noun, 'number')
   }
-  for (const determiner of story.places(DETERMINERS)) {
+  for (const determiner of [...story.places(DETERMINERS)]) {
     const noun = nounAfterDeterminer(story, determiner)
     if (noun >= 0) yield* proposal(story, determiner, noun, 'determiner')
   }
-  for (const of of story.places(OF)) {
+  for (const of of [...story.places(OF)]) {
     if (story.is(of - 1, MEMBERS)) {
       const noun = nounAfterMember(story, of)
       if (noun >= 0) yield* proposal(story, of - 1, noun, 'one-of')
@@ -114,8 +116,10 @@ export function* plurals(story: Story): Generator<Proposal> {
 function* proposal(story: Story, opener: number, noun: number, frame: PluralFrame): Generator<Proposal> {
   const expected = pluralsOf(story, noun)
   if (expected.length === 0 || !endsPhrase(story, noun)) return
-  const odds = formOdds(story, noun, expected[0] ?? '')
-  yield {...story.span(noun), expected, frame, odds, data: {after: story.word(opener), number: 'plural'}}
+  // After `one of the most` the words around speak of one, and the evidence goes by them: grammar alone decides.
+  const sure = frame === 'one-of' || frame === 'quantity' || story.is(opener, ADJECTIVAL)
+  const odds = sure ? {} : {odds: formOdds(story, noun, expected[0] ?? '')}
+  yield {...story.span(noun), expected, frame, ...odds, data: {after: story.word(opener), number: 'plural'}}
 }
 
 /** The singular noun that a number from two on counts; -1 where there is none, or it may be a modifier. */

@@ -144,5 +144,7 @@ export const collectives: readonly string[] = [
   "quarters",
   "fifths",
   "tenths",
-  "eighths"
+  "eighths",
+  "rights",
+  "commission"
 ]

@@ -25,7 +25,7 @@ export function* existential(story: Story, verb: number, form: OtherForm): Gener
   if (form.number === 'singular') {
     if (!isPlural(story, start, head)) return
   } else if (!isOne(story, start, head)) return
-  yield proposalOf(story, verb, start, head, form)
+  yield proposalOf(story, verb, start, head, form, true)
 }
 
 function isPlural(story: Story, start: number, head: number): boolean {

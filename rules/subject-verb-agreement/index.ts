@@ -17,6 +17,10 @@ import {AGREEING, otherForm, proposalOf} from './verb.js'
 
 const OBJECTIVE = words('it', 'each', 'this', 'that')
 const BASE = words('have', 'do')
+const IS = words('is')
+const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+/** Subjects whose number is their own, whatever follows of. */
+const QUANTIFIERS = words('number', 'each', 'one', 'thousands', 'hundreds', 'dozens')
 /** Longer hours means less sleep: a whole clause in the form of a noun. */
 const MEANS = words('means', 'mean')
 const WERE = words('were')
@@ -27,7 +31,7 @@ const WHAT = words('what', 'whatever', 'how')
 const NOMINATIVE = words('he', 'she', 'we', 'they')
 const COORDINATORS = words('and', 'or', 'nor')
 const INVERTED = words('do', 'have')
-const MEASURES = words('dollars', 'pounds', 'euros', 'percent', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'miles') // prettier-ignore
+const MEASURES = words('dollars', 'pounds', 'euros', 'percent', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'miles', 'acres', 'tons', 'tonnes', 'gallons', 'barrels', 'feet', 'meters', 'kilometers', 'hectares', 'bushels', 'points', 'ounces', 'liters') // prettier-ignore
 
 /**
  * A finite verb agrees with the head of its subject, not with the noun next to it: “the collapse of two banks has”. Also
@@ -41,7 +45,7 @@ export default defineRule({
   category: 'grammar',
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §10.34 to §10.50',
   *find(story) {
-    for (const verb of story.places(AGREEING)) yield* judge(story, verb)
+    for (const verb of [...story.places(AGREEING)]) yield* judge(story, verb)
     for (const verb of story.tagged(Tag.VBZ)) if (!story.is(verb, AGREEING)) yield* judge(story, verb)
     for (const verb of story.tagged(Tag.VBP)) if (!story.is(verb, AGREEING)) yield* judge(story, verb)
   },
@@ -84,10 +88,10 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   const subject = story.phrases.subject(verb)
   const form = otherForm(story, verb)
   if (!subject || !form) return
-  const {head, nearest, start, links, joined, doubtful} = subject
+  const {head, nearest, start, links, apart, joined, doubtful} = subject
   const last = story.phrases.startOf(head)
   const number = joined ? 'plural' : (numberOf(story, last, head) ?? counted(story, verb, last, head))
-  if (!number || number === form.number || isElliptic(story, start, verb)) return
+  if (!number || number === form.number || isElliptic(story, head, verb)) return
   // `Highlighting last year’s successes helps`
   if (start < last && story.mayBe(start, maskOf('VBG'))) return
   if (joined && !isSurelyTwo(story, start, verb, head)) return
@@ -99,8 +103,14 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   // A bare verb right after a singular is another rule’s matter: the court accuse.
   if (!story.is(verb, AGREEING) && form.number === 'plural' && links === 0) return
   if (form.frame === 's' && !isSurelyVerb(story, verb)) return
+  // `The law grants suspects the right`: two words, each a noun or a verb.
+  if (form.frame === 's' && story.mayBe(head, maskOf('VBZ')) && story.mayBe(verb, maskOf('NNS'))) return
   if (story.is(head, OBJECTIVE) && story.is(verb, BASE)) return
-  yield proposalOf(story, verb, last, head, form)
+  // `Insights offers`, `Sites is`: a product may have the name of a plural.
+  const bare = head === start && head === story.sentenceStart(head) && links === 0
+  if (bare && number === 'plural' && (form.frame === 's' || story.is(verb, IS))) return
+  const attracted = joined || apart || (links > 0 && !doubtful && nearNumber !== number && form.frame !== 's')
+  yield proposalOf(story, verb, last, head, form, attracted || story.is(head, QUANTIFIERS))
 }
 
 /** `Five players was booked`; but `five years was too long`. */
@@ -113,7 +123,8 @@ function counted(story: Story, verb: number, start: number, head: number): Gramm
 
 /** Not a noun (our balance of payments position will) or an adjective (the number of workers present at noon). */
 function isSurelyVerb(story: Story, verb: number): boolean {
-  if (story.is(verb, MEANS)) return false
+  // `the goal for the refresh was`
+  if (story.is(verb, MEANS) || story.tagIn(verb + 1, FINITE)) return false
   const object = story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'PRP'))
   if (story.mayBe(verb, maskOf('NN', 'JJ'))) return object
   if (!story.mayBe(verb, maskOf('NNS'))) return true
@@ -121,8 +132,8 @@ function isSurelyVerb(story: Story, verb: number): boolean {
 }
 
 /** `What matters to readers is`, `how the bank …`: a clause is the subject. */
-function isElliptic(story: Story, start: number, verb: number): boolean {
-  for (let at = story.sentenceStart(verb); at < start; at++) {
+function isElliptic(story: Story, head: number, verb: number): boolean {
+  for (let at = story.sentenceStart(verb); at <= head; at++) {
     if (story.is(at, WHAT) && story.tagIn(at, maskOf('WP', 'WDT', 'WRB'))) return true
   }
   return false

@@ -1,4 +1,4 @@
-import {ADVERB, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {ADVERB, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
@@ -24,13 +24,14 @@ export function* relative(story: Story, verb: number, pronoun: number, form: Oth
   if (!number || number === form.number) return
   const one = start - 2
   if (number === 'plural' && story.is(start, THOSE) && story.is(start - 1, OF) && story.is(one, ONE)) {
-    if (!story.is(one - 1, ONLY)) yield proposalOf(story, verb, start, head, form)
+    if (!story.is(one - 1, ONLY)) yield proposalOf(story, verb, start, head, form, true)
     return
   }
   if (!story.is(pronoun, WHO) || !story.is(verb, AGREEING)) return
   // What stands before may be meant as well: a list of men who was, a man and a woman who were.
   const before = story.tagIn(start - 1, ADVERB) ? start - 2 : start - 1
-  if (story.tagIn(before, maskOf('IN', 'TO', 'CC', 'VBN', 'VBG')) || story.word(before) === ',') return
+  if (story.tagIn(before, maskOf('IN', 'TO', 'CC', 'VBN', 'VBG', 'RP') | NOUN) || story.word(before) === ',')
+    return
   if (story.tags[start - 1] === Tag.POS) return
   yield proposalOf(story, verb, start, head, form)
 }

@@ -28,10 +28,24 @@ const ONE_THING = words(
   'any',
   'no'
 )
+/** The term shareholders refers to … */
+const TERM = words('term', 'word', 'name', 'phrase', 'concept')
 const THAT = words('that')
 const DEFINITE = words('the', 'this', 'that', 'these', 'those')
 /** Rarer words that look like plurals are often names (Anas), as a SCOWL size. */
 const COMMON = 35
+const LARGE = words(
+  'large',
+  'small',
+  'growing',
+  'great',
+  'huge',
+  'increasing',
+  'limited',
+  'significant',
+  'substantial'
+)
+const FRACTION = /-(?:thirds?|quarters?|fourths?|fifths?|tenths?|half)$/u
 const COUNTED = maskOf('CD')
 const PLURAL = maskOf('NNS')
 const SINGULAR = maskOf('NN')
@@ -51,7 +65,7 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   const ofPhrase = story.is(head + 1, OF)
   if (!ofPhrase && story.is(head, NUMBER)) return story.is(start, DEFINITE) ? 'singular' : undefined
   if (ofPhrase && story.is(head, QUANTITIES)) return undefined
-  if (ofPhrase && story.is(head, NUMBER)) return numberOfNumber(story, start)
+  if (ofPhrase && story.is(head, NUMBER)) return numberOfNumber(story, start, head)
   if (ofPhrase && (story.is(head, EACH) || (story.is(head, ONE) && start === head))) return 'singular'
   for (let at = start; at <= head; at++) {
     // `10 years is a long time`, `raising taxes is unpopular`, “Two Rivers”
@@ -59,6 +73,7 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
     if (at === start && at < head && story.mayBe(at, maskOf('VBG'))) return undefined
   }
   if (story.tagIn(head, maskOf('NNP'))) return isPerson(story, start, head) ? 'singular' : undefined
+  if (FRACTION.test(story.word(head))) return undefined
   const name = story.has(head, Flag.capital) && head !== story.sentenceStart(head)
   if (name || story.is(head, COLLECTIVES)) return undefined
   if (story.tags[head] === Tag.NNS) return isPlural(story, start, head) ? 'plural' : undefined
@@ -67,8 +82,9 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
 }
 
 /** A number of shops were looted; the number of shops is small. */
-function numberOfNumber(story: Story, start: number): GrammaticalNumber | undefined {
-  if (story.is(start, A)) return 'plural'
+function numberOfNumber(story: Story, start: number, head: number): GrammaticalNumber | undefined {
+  // `a minimum number of questions is required`
+  if (story.is(start, A)) return head === start + 1 || story.is(head - 1, LARGE) ? 'plural' : undefined
   return story.is(start, DEFINITE) ? 'singular' : undefined
 }
 
@@ -83,7 +99,7 @@ function isPlural(story: Story, start: number, head: number): boolean {
   const name = story.has(head, Flag.allCaps) || (story.lexicon.namesOf(story.ids[head]) & Name.surname) !== 0
   if (bare && story.lexicon.rankOf(story.ids[head]) > COMMON) return false
   if (bare && (name || story.has(head + 2, Flag.capital) || story.has(head + 1, Flag.capital))) return false
-  return !(bare && story.lower(head).endsWith('ics'))
+  return !story.lower(head).endsWith('ics') && !story.is(head - 1, TERM)
 }
 
 function isSingular(story: Story, start: number, head: number, ofPhrase: boolean): boolean {

@@ -15,6 +15,9 @@ const BETWEEN = ADVERB
 const COORDINATORS = words('and', 'or', 'nor', 'but')
 const THAT = words('that')
 const AND = words('and')
+const AS = words('as')
+/** Prepositions that stand before a number as adverbs. */
+const ABOUT = words('over', 'about', 'around', 'under')
 /** Determiners that keep a coordination singular: each man and every woman. */
 const DISTRIBUTIVE = words('each', 'every', 'no', 'any')
 /** Words after which a clause with its own subject must stand. */
@@ -160,15 +163,28 @@ export class Phrases {
     }
     let at = found.start - 1
     const preposition = at > from && story.tagIn(at, maskOf('IN', 'TO')) && !story.is(at, THAT)
+    // `over 15 percent of voters`
+    if (preposition && story.is(at, ABOUT) && story.tagIn(found.start, maskOf('CD'))) return false
     // `in as many weeks`
-    if (preposition) at -= at - 1 > from && story.tagIn(at - 1, maskOf('IN')) ? 2 : 1
+    const twofold = preposition && at - 1 > from && story.is(at, AS) && story.tagIn(at - 1, maskOf('IN'))
+    if (preposition) at -= twofold ? 2 : 1
     const participle = at > from && this.#end[at] !== at && story.tagIn(at, PARTICIPLE | maskOf('VBD', 'JJ'))
     if (participle) at = this.#beforeAdverbs(at - 1, from)
+    // `the report on doing business`
+    const gerund = participle && !preposition && story.tags[found.start - 1] === Tag.VBG
+    const governed = gerund && at > from && story.tagIn(at, maskOf('IN')) && !story.is(at, SUBORDINATORS)
+    if (governed) at--
     if (at < from || (!preposition && !participle) || this.#end[at] !== at) return false
-    if (story.tagIn(at, maskOf('PRP', 'EX')) || story.tagIn(this.#start[at], PARTICIPLE)) return false
+    if (
+      story.tagIn(at, maskOf('PRP', 'EX')) ||
+      story.is(at, TIME_OPENERS) ||
+      story.tagIn(this.#start[at], PARTICIPLE)
+    )
+      return false
     // `the fall of the bank after sanctions were imposed`: the verb may be that of a clause.
-    if (preposition && story.is(found.start - 1, SUBORDINATORS)) found.doubtful = true
-    if (participle && (!preposition || story.tags[found.start - 2] === Tag.VBD)) found.doubtful = true
+    if (preposition && !twofold && story.is(found.start - 1, SUBORDINATORS)) found.doubtful = true
+    if (participle && !governed && (!preposition || story.tags[found.start - 2] === Tag.VBD))
+      found.doubtful = true
     found.head = at
     found.start = this.#start[at]
     return true
@@ -181,7 +197,9 @@ export class Phrases {
     let before = this.#beforeAdverbs(start - 1, from)
     if (story.word(before) === '%') return false
     if (/^[“"‘]$/u.test(story.word(before))) before--
-    if (before < from || /^[;:]$/u.test(story.word(before)) || story.tags[before] === Tag.WP$) return true
+    // `each of whose members has`
+    if (story.tags[before] === Tag.WP$) return !story.tagIn(before - 1, maskOf('IN'))
+    if (before < from || /^[;:]$/u.test(story.word(before))) return true
     if (story.word(before) === ',') return this.#isFronted(from, before)
     if (story.is(before, CLAUSE_OPENERS) || story.tagIn(before, maskOf('WRB'))) return true
     if (story.is(before, SAYING)) return true
@@ -212,9 +230,12 @@ export class Phrases {
   /** The comma that opens a parenthesis: a relative clause, a participle, along with …; -1 for a list. */
   #openingComma(close: number, from: number): number {
     const story = this.#story
+    let finite = false
     for (let at = close - 1; at > from; at--) {
+      finite ||= story.tagIn(at, FINITE)
       if (story.word(at) !== ',') continue
-      if (story.tagIn(at + 1, maskOf('WDT', 'WP', 'VBN', 'VBG', 'IN')) || story.is(at + 1, ALONG)) return at
+      if (story.tagIn(at + 1, RELATIVE)) return at
+      if (story.tagIn(at + 1, maskOf('VBN', 'VBG', 'IN')) || story.is(at + 1, ALONG)) return finite ? -1 : at
       if (story.tagIn(at + 1, maskOf('CC')) || at < close - LONGEST_PARENTHESIS) return -1
     }
     return -1
