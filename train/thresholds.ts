@@ -62,9 +62,7 @@ for (const [key, {needless}] of others) {
     `without evidence: ${key} ${((needless.length / tally.cleanWords) * 10_000).toFixed(2)} in 10,000`
   )
 }
-const steps = measured.map(([, frame]) =>
-  stepsOf(frame, tally.cleanWords, wrongShare(frame.rule), tally.slips)
-)
+const steps = measured.map(([, frame]) => stepsOf(frame, tally.cleanWords, tally.slips))
 const calibration = calibrate()
 printRules()
 if (!values.rule) {

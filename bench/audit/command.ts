@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {rules} from '../../rules/index.js'
+import {BUDGETS, type Budget} from '../../src/desk/budget.js'
 import {defaultLevel} from '../../src/define/setting.js'
 import {readTexts, type Reading} from './read.js'
 import {agreementLines, reportLines} from './report.js'
@@ -32,6 +33,8 @@ const OPTIONS = {
   every: {type: 'string'},
   source: {type: 'string'},
   'all-parts': {type: 'boolean'},
+  tuning: {type: 'boolean'},
+  budget: {type: 'string'},
   judged: {type: 'boolean'},
   samples: {type: 'string'},
   export: {type: 'string'},
@@ -74,10 +77,12 @@ export async function audit(
       train: values.train,
       news: values.news,
       allParts: values['all-parts'] ?? false,
+      tuning: values.tuning ?? false,
       source: values.source,
       every: numberOf(values, 'every', 1),
       words: numberOf(values, 'words', Infinity)
-    })
+    }),
+    budgetOf(values)
   )
   if (values.rule !== undefined) reading.marks = reading.marks.filter(({rule}) => rule === values.rule)
   if (values.export !== undefined) exportSheet(values.export, values, reading, places, print)
@@ -93,7 +98,7 @@ function check(values: Values): void {
   if (rule !== undefined && !rules.some((plugin) => plugin.rule.name === rule))
     throw new Error(`unknown rule \`${rule}\``)
   if (values.export !== undefined) judgeOf(values)
-  const partial = (['rule', 'words', 'every', 'source', 'export'] as const).find(
+  const partial = (['rule', 'words', 'every', 'source', 'export', 'tuning', 'budget'] as const).find(
     (key) => values[key] !== undefined
   )
   if (values.write && partial) throw new Error(`--write takes figures of all texts: leave out --${partial}`)
@@ -154,6 +159,12 @@ function importSheet(file: string, values: Values, places: Places, print: (line:
   print(`${added} verdicts added, ${waiting.size} marks wait for one`)
   for (const line of agreementLines(records)) print(line)
   return 0
+}
+
+function budgetOf({budget = '1'}: Values): Budget {
+  const found = BUDGETS.find((known) => String(known) === budget)
+  if (found === undefined) throw new Error(`--budget takes ${BUDGETS.join(', ')}, not \`${budget}\``)
+  return found
 }
 
 function judgeOf({judge}: Values): string {

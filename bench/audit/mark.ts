@@ -50,7 +50,6 @@ export function markOf(message: CopydeskMessage, story: Story, about: AuditText)
   const {start, end} = offsetsOf(message)
   const {text} = story
   const sentence = sentenceAround(story, start, end)
-  const whole = text.slice(sentence.start, sentence.end)
   const expected = message.expected[0] ?? null
   const document = `${about.source}/${about.document}`
   const from = Math.max(sentence.start, start - NEAR)
@@ -58,7 +57,7 @@ export function markOf(message: CopydeskMessage, story: Story, about: AuditText)
   const to = Math.min(sentence.end, end + NEAR)
   const actual = shorten(text.slice(start, end))
   return {
-    key: hash(JSON.stringify([document, whole, start - sentence.start, message.actual, expected])),
+    key: keyOf(story, document, {start, end, actual: message.actual, expected}),
     document,
     sentence:
       opening + text.slice(from, start) + actual + text.slice(end, to) + (to < sentence.end ? '…' : ''),
@@ -71,6 +70,27 @@ export function markOf(message: CopydeskMessage, story: Story, about: AuditText)
     audited: about.audited,
     context: contextOf(message, story)
   }
+}
+
+/** What a key is made of: a mark’s place in the text (UTF-16 code units), its words and first suggestion. */
+export interface Marked {
+  start: number
+  end: number
+  actual: string
+  expected: string | null
+}
+
+/**
+ * Key of a mark: a hash of document, sentence, marked words and first suggestion.
+ *
+ * @param story The story.
+ * @param document Source and document: `house-press/NAME`.
+ * @param marked The mark.
+ */
+export function keyOf(story: Story, document: string, {start, end, actual, expected}: Marked): string {
+  const sentence = sentenceAround(story, start, end)
+  const whole = story.text.slice(sentence.start, sentence.end)
+  return hash(JSON.stringify([document, whole, start - sentence.start, actual, expected]))
 }
 
 /** Sentence and neighbors: `… The truck was ⟦detain → detained⟧ at the border. …`, and what it refers to. */

@@ -2,6 +2,7 @@ import {fork, type ChildProcess} from 'node:child_process'
 import {availableParallelism} from 'node:os'
 import {dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import type {Budget} from '../../src/desk/budget.js'
 import type {Mark} from './mark.js'
 import type {Answer, Batch} from './reader.js'
 import type {AuditText} from './texts.js'
@@ -27,18 +28,20 @@ const AHEAD = 2
  * Lint texts in as many processes as there are cores.
  *
  * @param texts The texts.
+ * @param budget Needless marks in 10,000 words that the desk accepts.
  * @param readers How many processes.
  * @returns Marks, in an order that does not depend on the number of processes.
  * @throws {Error} If a process ends before its work.
  */
 export async function readTexts(
   texts: AsyncIterable<AuditText>,
+  budget: Budget = 1,
   readers = availableParallelism()
 ): Promise<Reading> {
   const reading: Reading = {marks: [], documents: 0, words: 0, auditedWords: 0, failures: []}
   const answers: Answer[] = []
   const batches = batchesOf(texts, reading)
-  const processes = Array.from({length: readers}, () => new Reader())
+  const processes = Array.from({length: readers}, () => new Reader(budget))
   async function feed(reader: Reader): Promise<void> {
     for (;;) {
       const {value: batch} = await batches.next()
@@ -78,8 +81,13 @@ async function* batchesOf(
 
 /** A process that reads; it is started for its first batch. */
 class Reader {
+  readonly #budget: Budget
   #process: ChildProcess | undefined
   readonly #waiting = new Map<number, {resolve: (answer: Answer) => void; reject: (error: Error) => void}>()
+
+  constructor(budget: Budget) {
+    this.#budget = budget
+  }
 
   read(batch: Batch): Promise<Answer> {
     const process = (this.#process ??= this.#start())
@@ -94,7 +102,10 @@ class Reader {
   }
 
   #start(): ChildProcess {
-    const process = fork(READER, {cwd: dirname(READER), execArgv: ['--import', 'tsx']})
+    const process = fork(READER, [String(this.#budget)], {
+      cwd: dirname(READER),
+      execArgv: ['--import', 'tsx']
+    })
     process.on('message', (answer: Answer) => {
       this.#waiting.get(answer.id)?.resolve(answer)
       this.#waiting.delete(answer.id)

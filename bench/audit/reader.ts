@@ -1,6 +1,7 @@
 /** A process of the audit: lints the texts that it is sent, and answers with their marks. */
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import {BUDGETS} from '../../src/desk/budget.js'
 import {isCopydeskMessage, isFailure} from '../../src/desk/message.js'
 import {copydesk} from '../../src/index.js'
 import {copydeskParse} from '../../src/language/copydesk-parse.js'
@@ -22,7 +23,8 @@ export interface Answer {
   failures: string[]
 }
 
-const processor = unified().use(copydeskParse).use(copydesk, {}).freeze()
+const budget = BUDGETS.find((known) => String(known) === process.argv[2]) ?? 1
+const processor = unified().use(copydeskParse).use(copydesk, {budget}).freeze()
 
 process.on('message', ({id, texts}: Batch) => {
   const answer: Answer = {id, marks: [], failures: []}

@@ -21,6 +21,8 @@ export interface Choice {
   news: string
   /** Read what was learnt from and tuned on as well? */
   allParts?: boolean
+  /** Read the documents that thresholds are fitted on, and no others? */
+  tuning?: boolean
   /** Only files whose name holds this. */
   source?: string | undefined
   /** Every so many documents one. */
@@ -36,7 +38,15 @@ export interface Choice {
  * @throws {Error} If there is no text to read.
  */
 export async function* auditTexts(choice: Choice): AsyncGenerator<AuditText, void, undefined> {
-  const {train, news, allParts = false, source: wanted, every = 1, words: limit = Infinity} = choice
+  const {
+    train,
+    news,
+    allParts = false,
+    tuning = false,
+    source: wanted,
+    every = 1,
+    words: limit = Infinity
+  } = choice
   const plain = existsSync(train) ? plainFiles(train) : []
   const files = [...plain, ...(existsSync(news) ? [news] : [])]
   if (files.length === 0) throw new Error(`no texts: neither ${train} nor ${news}`)
@@ -46,7 +56,8 @@ export async function* auditTexts(choice: Choice): AsyncGenerator<AuditText, voi
     for await (const {source, document, part, paragraphs} of readDocuments(file)) {
       if (wanted !== undefined && !source.includes(wanted)) break
       const audited = file === news || part === 'audit'
-      if ((!audited && !allParts) || index++ % every !== 0) continue
+      const isRead = tuning ? file !== news && part === 'tune' : audited || allParts
+      if (!isRead || index++ % every !== 0) continue
       const text = paragraphs.join('\n\n')
       const words = text.split(/\s+/u).length
       yield {source, document, audited, text, words}

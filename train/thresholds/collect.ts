@@ -1,10 +1,21 @@
+import {fileURLToPath} from 'node:url'
 import {rules} from '../../rules/index.js'
 import {CleanDocument, MIX, readClean, type Slip} from '../../bench/slips/index.js'
+import {keyOf} from '../../bench/audit/mark.js'
+import {readRecords} from '../../bench/audit/verdicts.js'
 import {findingsOf} from '../../src/define/define-rule.js'
 import {checkSetting} from '../../src/define/setting.js'
 import type {Finding} from '../../src/desk/finding.js'
 import type {Story} from '../../src/language/story.js'
 import type {PlainDocument} from '../plain-text.js'
+
+const VERDICTS = fileURLToPath(new URL('../../bench/audit/verdicts.jsonl', import.meta.url))
+/** Keys of marks that the first judge called right. */
+const RIGHT: ReadonlySet<string> = new Set(
+  [...readRecords(VERDICTS).values()]
+    .filter(({verdicts}) => verdicts[0]?.verdict === 'right')
+    .map(({key}) => key)
+)
 
 /** Odds of a finding whose rule did not ask for evidence. */
 export const SURE = 1e6
@@ -36,11 +47,16 @@ export class Tally {
   }
 
   /** Read a clean document. */
-  addClean({paragraphs}: PlainDocument): void {
+  addClean({source, document, paragraphs}: PlainDocument): void {
     const story = readClean(paragraphs.join('\n\n'))
     this.cleanWords += wordsOf(story)
-    for (const finding of findAll(story, this.#only))
+    for (const finding of findAll(story, this.#only)) {
+      const {start, end, actual, expected} = finding
+      const marked = {start, end, actual, expected: expected[0] ?? null}
+      // What judges called a slip of the source is no needless mark.
+      if (RIGHT.has(keyOf(story, `${source}/${document}`, marked))) continue
       this.#frameOf(finding).needless.push(finding.odds ?? SURE)
+    }
   }
 
   /**

@@ -47,16 +47,10 @@ export function joinRare(
  *
  * @param frame What was seen of it.
  * @param words Words of clean text.
- * @param wrong Share of the marks on clean text that are wrong, and no slips of the source.
  * @param slips Slips that were made, by family.
  */
-export function stepsOf(
-  frame: Frame,
-  words: number,
-  wrong: number,
-  slips: ReadonlyMap<string, number>
-): Step[] {
-  const rateOf = (marks: number) => ((marks * wrong + UNSEEN) / words) * 10_000
+export function stepsOf(frame: Frame, words: number, slips: ReadonlyMap<string, number>): Step[] {
+  const rateOf = (marks: number) => ((marks + UNSEEN) / words) * 10_000
   const needless = frame.needless.toSorted((a, b) => b - a)
   const hits = frame.hits.toSorted((a, b) => b.odds - a.odds)
   const steps: Step[] = [{least: null, needless: 0, found: 0}]
