@@ -5,7 +5,7 @@ import {
   NOUN,
   Tag,
   maskOf,
-  slotProbability,
+  formOdds,
   words,
   type Story
 } from '../../src/define/index.js'
@@ -30,7 +30,7 @@ const CLOSING_MARK = /^[.;:!?)”"—–…]+$/u
 /** Commonest plurals, as a SCOWL size. */
 const COMMON = 20
 /** A place that asks for a noun so surely lets a word be one that was taken for an adjective. */
-const ASKED = 0.6
+const ASKED = 1
 
 /**
  * Head of the base noun phrase that a determiner or number opens. A common noun that was taken for an adjective or
@@ -49,7 +49,7 @@ export function headAfter(story: Story, opener: number): number {
   const [plural] = story.forms(next, Tag.NN, Tag.NNS)
   if (plural === undefined || story.lexicon.rankOf(story.lexicon.idOf(plural)) > COMMON) return -1
   if (story.tagIn(next + 1, ADVERB | ADJECTIVE)) return -1
-  return slotProbability(story, next, NOUN) >= ASKED ? next : -1
+  return formOdds(story, next, plural) >= ASKED ? next : -1
 }
 
 /** Is one of the tokens between an opener and a head of this kind? */

@@ -103,11 +103,10 @@ function proposalOf(
   kind: Auxiliary,
   repair: Repair
 ): Proposal {
-  const {expected, confidence, sure} = repair
+  const {sure, ...proposed} = repair
   return {
     ...story.span(verb),
-    expected,
-    confidence,
+    ...proposed,
     fix: sure ? 'sure' : 'likely',
     data: {after: story.word(auxiliary), verb: kind}
   }

@@ -1,5 +1,5 @@
 import {
-  ADJECTIVE, NOUN, Tag, attestationAfter, attestationBefore, maskOf, slotProbability, words, type Auxiliary, type Story
+  ADJECTIVE, NOUN, Tag, attestationAfter, attestationBefore, formOdds, maskOf, words, type Auxiliary, type Story, type TagId
 } from '../../src/define/index.js' // prettier-ignore
 import {afterBe} from './after-be.generated.js'
 import {particles} from './particles.generated.js'
@@ -8,8 +8,11 @@ import {unusual} from './unusual.generated.js'
 /** What to write. */
 export interface Repair {
   expected: string[]
-  /** Chance that an editor accepts it. */
-  confidence: number
+  /** Chance that an editor accepts it, where counts and grammar are proof. */
+  confidence?: number
+  /** Else what the evidence room says, and which construction it is. */
+  odds?: number
+  frame?: string
   sure: boolean
 }
 
@@ -45,9 +48,9 @@ const LIKELY = {often: 4, times: 20}
 const SEEN = {often: 2, times: 5}
 /** After *have* the participle of a word that is a noun too is seen so many times oftener. */
 const NOUN_TIMES = 200
-/** Below this probability a place asks for no participle, and at that one it does. */
-const LEAST_ASKED = 0.1
-const ASKED = 0.5
+/** Below these odds a place asks for no participle, and above those it does. */
+const LEAST_ASKED = -2
+const ASKED = 0
 /** A noun before nouns is seen oftener than this. */
 const FEW = 2
 
@@ -69,7 +72,33 @@ export function participleFor(story: Story, verb: number, auxiliary: Auxiliary):
   if (story.is(verb, PARTICLES)) return auxiliary === 'have' ? particleRepair(story, verb) : undefined
   const past =
     story.mayBe(verb, FINITE_PAST) && auxiliary !== 'get' ? pastRepair(story, verb, auxiliary) : undefined
-  return past ?? (story.mayBe(verb, BASE) ? baseRepair(story, verb, auxiliary) : undefined)
+  const proved = past ?? (story.mayBe(verb, BASE) ? baseRepair(story, verb, auxiliary) : undefined)
+  return proved ?? likelyRepair(story, verb, auxiliary)
+}
+
+/** Forms that stand where a participle is asked for, by the tag that each is read with. */
+const WRITTEN: readonly (readonly [TagId, string])[] = [
+  [Tag.VB, 'base'],
+  [Tag.VBD, 'past'],
+  [Tag.VBG, 'ing']
+]
+
+/** What neither counts nor grammar prove, as far as the models have it. */
+function likelyRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
+  for (const [tag, name] of WRITTEN) {
+    if (!story.mayBe(verb, 1 << tag) || story.is(verb, AUXILIARY_FORMS)) continue
+    const expected = story.forms(verb, tag, Tag.VBN)
+    const [first] = expected
+    if (first === undefined || expected.includes(story.lower(verb))) continue
+    const compound = startsNoun(story, verb + 1) ? '-compound' : ''
+    return {
+      expected,
+      odds: formOdds(story, verb, first),
+      frame: `${auxiliary}-${name}${compound}`,
+      sure: false
+    }
+  }
+  return undefined
 }
 
 /** `is schedule` → `is scheduled`. */
@@ -84,7 +113,10 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   if (noun && startsNoun(story, verb + 1) && !(auxiliary === 'have' && takesObject(story, verb)))
     return undefined
   // `This is design.`: what stands around it asks for no participle.
-  const asked = slotProbability(story, verb, PARTICIPLE)
+  const expected = story.forms(verb, Tag.VB, Tag.VBN)
+  const [participleForm] = expected
+  if (participleForm === undefined) return undefined
+  const asked = formOdds(story, verb, participleForm)
   if (noun && auxiliary === 'be' && !by && asked < LEAST_ASKED) return undefined
   // One has help, and plans: a noun after *have* needs no participle unless it was next to never seen there.
   if (noun && auxiliary === 'have' && base * NOUN_TIMES > participle) return undefined
@@ -93,8 +125,6 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   const levels = verbal ? [PROVED, LIKELY, SEEN] : doubtful ? [PROVED] : [PROVED, LIKELY]
   const level = levels.find(({often, times}) => participle >= often && participle >= times * base)
   if (!level && (noun || !isSeen(lemma))) return undefined
-  const expected = story.forms(verb, Tag.VB, Tag.VBN)
-  if (expected.length === 0) return undefined
   const beside = BESIDE.get(lemma)
   const first = auxiliary === 'be' ? AFTER_BE.get(lemma) : undefined
   return {

@@ -25,6 +25,9 @@ export interface Calibration {
   frames: Readonly<Record<string, FrameCalibration>>
 }
 
+/** Odds that are shown of a construction that was never measured: so long odds were hardly ever wrong. */
+const UNMEASURED = 6
+
 let calibration: Calibration | undefined
 
 /** The calibration that ships. */
@@ -38,7 +41,8 @@ function read(): Calibration {
  * @param finding What a rule found.
  * @param budget Needless marks in 10,000 words that one accepts.
  * @returns The finding with its confidence; nothing where it is not worth a mark. One without
- *   evidence is as sure as its rule says, and one of a rule that was never measured is shown.
+ *   evidence is as sure as its rule says, and one of a
+ *   construction that was never measured needs long odds.
  * @throws {Error} If the weights cannot be read.
  */
 export function weigh(finding: Finding, budget: Budget): Finding[] {
@@ -46,7 +50,7 @@ export function weigh(finding: Finding, budget: Budget): Finding[] {
   if (odds === undefined) return [finding]
   const {frames} = read()
   const frame = frames[`${finding.rule}/${finding.frame ?? ''}`] ?? frames[finding.rule]
-  if (!frame) return [finding]
+  if (!frame) return odds < UNMEASURED && budget !== 'all' ? [] : [finding]
   const least = frame.least[String(budget)]
   if (budget !== 'all' && (least === null || least === undefined || odds < least)) return []
   return [{...finding, confidence: confidenceAt(frame, odds)}]
