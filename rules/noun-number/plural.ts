@@ -133,12 +133,12 @@ function nounAfterNumber(story: Story, number: number): number {
   const start = Math.max(story.phrases.startOf(number), story.sentenceStart(number))
   for (let at = start; at < first; at++)
     if (story.is(at, SINGULAR_DETERMINER) && !isEvery(story, at, noun)) return -1
-  const determiner = story.is(first - 1, SINGULAR_DETERMINER) && story.tags[first - 1] !== Tag.IN
+  const determiner = story.is(first - 1, SINGULAR_DETERMINER) && !isThat(story, first - 1)
   if (determiner && !isEvery(story, first - 1, noun)) return -1
   if (noun === number + 1) {
     // `The two spoke`; `the 24 hour`, where what follows was left out.
     const definite = story.tagIn(first - 1, DEFINITE) && !story.is(first - 1, EVERY)
-    if (story.is(noun, SIZED)) return -1
+    if (story.is(noun, SIZED) || story.mayBe(noun, maskOf('VBG'))) return -1
     if (definite && (story.is(noun, MEASURES) || story.mayBe(noun, VERB))) return -1
     // `Two increase the levy`, `five end up in court`
     return story.mayBe(noun, VERB) && story.tagIn(noun + 1, OBJECT) && !story.is(noun, MEASURES) ? -1 : noun
@@ -147,6 +147,11 @@ function nounAfterNumber(story: Story, number: number): number {
   for (let at = number + 1; at < noun; at++) if (isMeasure(story, at) || story.is(at, OTHER_TIME)) return -1
   if (hasBetween(story, number, noun, maskOf('VBG'))) return -1
   return story.tagIn(number + 1, NOUN) || mayBeVerb(story, number, first) ? -1 : noun
+}
+
+/** `say that three years ago`: no determiner. */
+function isThat(story: Story, token: number): boolean {
+  return story.tags[token] === Tag.IN && story.lower(token) === 'that'
 }
 
 /** `every ten years` */

@@ -109,7 +109,10 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   // `Insights offers`, `Sites is`: a product may have the name of a plural.
   const bare = head === start && head === story.sentenceStart(head) && links === 0
   if (bare && number === 'plural' && (form.frame === 's' || story.is(verb, IS))) return
-  const attracted = joined || apart || (links > 0 && !doubtful && nearNumber !== number && form.frame !== 's')
+  // `someone like you`; the verb may be a noun after a noun, but not after `of the deal`.
+  if (story.tagIn(nearest, maskOf('PRP')) && links > 0) return
+  const plain = form.frame !== 's' || (form.number === 'singular' && story.tagIn(near, maskOf('DT', 'PRP$')))
+  const attracted = joined || apart || (links > 0 && !doubtful && nearNumber !== number && plain)
   yield proposalOf(story, verb, last, head, form, attracted || story.is(head, QUANTIFIERS))
 }
 
