@@ -9,7 +9,7 @@ const HAVE = words('has', 'have', 'had', 'having', "'ve")
 const NOT = words('not', "n't")
 const PASSIVE = words(...passiveParticiples)
 const PREPOSITION = maskOf('IN', 'TO')
-const BY = words('by')
+const BY = words('by', 'as')
 const THAT = words('that')
 /** Who speaks is seldom the subject of a passive. */
 const SPEAKERS = words('i', 'we', 'you')
@@ -85,6 +85,8 @@ function hasObjectBefore(story: Story, have: number): boolean {
   const subject = story.phrases.startOf(have - 1)
   if (subject < 0) return true
   if (story.tagIn(have - 1, maskOf('WDT', 'WP'))) return false
+  // `which activists have interpreted as …`: the chunk of the subject holds the pronoun.
+  if (story.tagIn(subject, maskOf('WDT', 'WP'))) return true
   // `loopholes that employers have exploited by …`
   if (story.is(subject - 1, THAT) && story.tagIn(subject - 2, NOUN)) return true
   return (

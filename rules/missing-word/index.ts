@@ -32,7 +32,7 @@ export default defineRule({
       yield proposalOf(story, gap)
     }
   },
-  message: ({data}) => `Write \`${data.right ?? ''}\`, not \`${data.wrong ?? ''}\``,
+  message: ({data}) => `Write \`${data.word ?? ''}\`: \`${data.right ?? ''}\`, not \`${data.wrong ?? ''}\``,
   note: ({data}) => `The word *${data.word ?? ''}* seems to have been left out.`
 })
 

@@ -23,7 +23,7 @@ const BETWEEN = words('not', "n't", 'also', 'all', 'both')
 const HAVE = words('has', 'have', 'had', "'ve", 'having')
 const ORDER = words('order')
 const IN = words('in')
-const OBJECTS = words('him', 'them', 'us', 'me', 'themselves', 'himself', 'herself')
+const OBJECTS = words('him', 'them', 'it', 'us', 'me', 'themselves', 'himself', 'herself')
 const EACH = words('that', 'all')
 const DETERMINER = maskOf('DT', 'PRP$', 'PDT')
 const BASE = maskOf('VB')
@@ -85,11 +85,15 @@ function* gaps(
 function readVerb(story: Story, verb: number, firm: boolean): number {
   if (!isPlain(story, verb) || !story.together(verb - 1, verb) || !story.mayBe(verb, BASE)) return -1
   if (story.lexicon.formsOf(story.ids[verb], Tag.VBZ).length === 0) return -1
+  // `offered up a plan`, `are likely still the same`
+  if (story.mayBe(verb, ADVERB | maskOf('IN', 'RP'))) return -1
+  // `the ideas being offered have their price`
+  if (story.is(verb, HAVE)) return 2.5 * DOUBT
   if (takesObject(story, verb)) return story.mayBe(verb, PAST) ? DOUBT : 0
   if (story.mayBe(verb, PAST)) return -1
   if (!story.mayBe(verb, OTHER)) return 0
   if (!story.tagIn(verb, maskOf('VB', 'VBP'))) return -1
-  return firm && story.tags[verb] === Tag.VB ? DOUBT / 2 : 2.5 * DOUBT
+  return firm && story.tags[verb] === Tag.VB ? 0 : 2.5 * DOUBT
 }
 
 /** A determiner or an object pronoun follows, which it does not behind a noun. */
@@ -145,8 +149,10 @@ function verbTaker(story: Story, taker: number, verb: number): number {
   if (story.mayBe(taker, NOUN) && story.tagIn(taker, NOUN | maskOf('JJ'))) return -1
   if (story.mayBe(taker, PAST)) {
     if (story.is(before, HAVE) || story.tagIn(before, SINGULAR | maskOf('PRP')) || !inside) return 0
+    // No noun is what is agreed, failed, hoped: no reduced clause.
+    if (story.is(taker, BY_CLASS.firm) && !story.is(verb, STATIVE)) return 0
     if (!story.tagIn(before, PLURAL)) return DOUBT
     return takesObject(story, verb) && !story.is(verb, STATIVE) ? 0 : -1
   }
-  return DOUBT / 2
+  return story.mayBe(verb, OTHER) ? DOUBT / 2 : 0
 }

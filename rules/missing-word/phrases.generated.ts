@@ -92,7 +92,6 @@ export const phrases: readonly string[] = [
   "off {the} coast of",
   "along {the} coast of",
   "during {the} course of",
-  "during {the} time of",
   "since {the} beginning/start/end of",
   "until {the} end of DET",
   "before {the} end of",

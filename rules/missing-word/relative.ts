@@ -1,6 +1,6 @@
 import {NOUN, maskOf, type Story} from '../../src/define/index.js'
 
-const OPENERS = maskOf('WP', 'WDT', 'WRB')
+const OPENERS = maskOf('WP', 'WDT')
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const BREAK = /^[;:—–“”"()]$/u
 

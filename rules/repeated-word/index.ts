@@ -15,6 +15,8 @@ import {phrasalVerbs} from './phrasal-verbs.generated.js'
 
 /** Most words that are repeated together. */
 const LONGEST = 3
+/** More than a rule has that takes the second word for a wrong form. */
+const SURE = 0.97
 const DOUBLED = words(...doubled)
 const PARTICLES = new Map(
   phrasalVerbs.map((line) => {
@@ -152,6 +154,7 @@ function proposalOf(story: Story, token: number, length: number): Proposal {
   return {
     ...story.span(again, again + length - 1),
     expected: [''],
+    confidence: SURE,
     data: {words: story.slice(again, again + length - 1)}
   }
 }
