@@ -56,10 +56,13 @@ function proposalOf(story: Story, run: readonly Double[]): Proposal {
   // A copy that differs in a mark or a capital is near, not exact, and a speaker may repeat himself: an editor chooses.
   const verbatim =
     exact && story.text.slice(original.start, original.end) === story.text.slice(copy.start, copy.end)
+  const near = head.second.place - tail.first.place <= NEAR
   return {
     ...copy,
     expected: [''],
-    fix: verbatim && !head.second.quoted && head.second.place - tail.first.place <= NEAR ? 'sure' : 'ask',
+    fix: verbatim && !head.second.quoted && near ? 'sure' : 'ask',
+    // Long reports say a thing again in another section on purpose.
+    ...(near ? {} : {level: 'info'}),
     confidence: exact ? 0.97 : run.some(({likeness}) => likeness === 'reworded') ? 0.8 : 0.9,
     data: {likeness: exact ? 'exact' : 'near'},
     related: {...original, reason: 'first stands here'}

@@ -83,9 +83,8 @@ function propose(story: Story, verb: number): Proposal | undefined {
   return {
     ...story.span(verb),
     expected,
-    ...(sure
-      ? {confidence: plain ? 0.92 : 0.85}
-      : {odds: formOdds(story, verb, first), frame: plain ? 'verb' : 'noun'}),
+    odds: formOdds(story, verb, first),
+    frame: `${plain ? 'verb' : 'noun'}${sure ? '' : '-open'}`,
     fix: 'likely',
     data: {subject: story.word(subject)}
   }

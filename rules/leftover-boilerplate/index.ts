@@ -12,6 +12,7 @@ import {credits} from './credits.generated.js'
 import {deskNotes} from './desk-notes.generated.js'
 import {fragments} from './fragments.generated.js'
 import {Furniture} from './furniture.js'
+import {pointers} from './pointers.generated.js'
 import {sentences} from './sentences.generated.js'
 
 /** A longer block is prose, whatever it begins with. */
@@ -86,9 +87,15 @@ function leftover(story: Story, start: number, text: string): Proposal | undefin
   const place = {start, end: start + text.length, expected: ['']}
   const fit = BLOCKS.fitOf(text)
   if (fit === 'whole') return {...place, confidence: 0.98}
-  if (fit === 'open') return {...place, confidence: 0.92, fix: 'likely'}
+  if (fit === 'open') return {...place, confidence: 0.92, fix: 'likely', ...levelOf(text)}
   if (DESK_NOTES.fitOf(text)) return {...place, confidence: 0.9, fix: 'ask'}
   return isCredit(story, start, text) ? {...place, confidence: 0.9, fix: 'ask'} : undefined
+}
+
+/** `Read more about the strategy.` is furniture of a news page, and a sentence of a guide: information. */
+function levelOf(text: string): Pick<Proposal, 'level'> {
+  const lower = text.toLowerCase()
+  return pointers.some((pointer) => lower.startsWith(pointer)) ? {level: 'info'} : {}
 }
 
 /** Is this a line of credit: `Reporting by Ada Marsh; Editing by Tom Lund`? */
@@ -139,7 +146,7 @@ function* sentenceLeftovers(story: Story): Generator<Proposal> {
     if (end - start > LONGEST || !block || block.end - block.start <= end - start) continue
     const text = story.text.slice(start, end)
     if (SENTENCES.fitOf(text) || (GERUND.test(text) && isCredit(story, start, text))) {
-      yield {start, end, expected: [''], fix: 'ask', confidence: 0.9}
+      yield {start, end, expected: [''], fix: 'ask', confidence: 0.9, ...levelOf(text)}
     }
   }
 }

@@ -115,9 +115,15 @@ function single(story: Story, token: number): Proposal | undefined {
   return {
     ...story.span(token),
     expected,
-    ...(attested && pair.base === 0 && (opened || bare)
-      ? {confidence: level === PROVED ? 0.93 : 0.85}
-      : {odds: formOdds(story, token, first), frame: opened ? (pure ? 'verb' : 'noun') : 'open'}),
+    odds: formOdds(story, token, first),
+    frame:
+      attested && pair.base === 0 && (opened || bare)
+        ? 'attested'
+        : opened
+          ? pure
+            ? 'verb'
+            : 'noun'
+          : 'open',
     fix: 'likely',
     data: {noun: story.word(noun)}
   }

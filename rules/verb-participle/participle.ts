@@ -129,7 +129,8 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   const first = auxiliary === 'be' ? AFTER_BE.get(lemma) : undefined
   return {
     expected: [...new Set([first, ...expected, beside].filter((form) => form !== undefined))],
-    confidence: level === PROVED ? 0.97 : level === LIKELY ? 0.9 : 0.85,
+    odds: asked,
+    frame: `${auxiliary}-${level === PROVED ? 'proved' : 'seen'}${noun ? '-noun' : ''}`,
     // `The order is stop, look and listen.`: where a mark follows, an editor decides.
     sure: level === PROVED && expected.length === 1 && story.word(verb + 1) !== ','
   }
