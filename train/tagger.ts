@@ -1,14 +1,11 @@
 /**
- * Train the tagger on the treebanks and the slot model on plain text that it tags, and put them into
- * `models/english.bin`.
+ * Train the tagger on the treebanks and put it into `models/english.bin`.
  *
  *     tsx train/tagger.ts [--train FOLDER]
  *
- * FOLDER holds `ewt.tsv.gz`, `masc.tsv.gz` and plain texts; it is `../shared/data/train` unless given. What is
- * learnt depends on nothing but those files and the lexicon. Accuracies are of documents that nothing learnt
- * from; of GUM, in the folder `eval` beside FOLDER, nothing ever learns.
+ * FOLDER holds `ewt.tsv.gz` and `masc.tsv.gz`; it is `../shared/data/train` unless given. What is learnt depends
+ * on nothing but those files and the lexicon; `train/measure-tagger.ts` says how good it is.
  */
-import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
@@ -16,17 +13,13 @@ import {Lexicon} from '../src/language/lexicon.js'
 import {TagContext} from '../src/language/tag-context.js'
 import {TagDictionary, writeTagDictionary} from '../src/language/tag-dictionary.js'
 import {MOST_FEATURES, NO_TAG, tagFeatures} from '../src/language/tag-features.js'
-import {candidatesOf, Tagger} from '../src/language/tagger.js'
+import {candidatesOf} from '../src/language/tagger.js'
 import {hashAt} from '../src/language/word-hash.js'
 import {modelSection} from '../src/model/models.js'
 import {MOST_CLASSES, writeWeights} from '../src/model/perceptron.js'
 import {Flag} from '../src/language/tokens.js'
 import {readGold, shareOf, UNKNOWN, type GoldDocument} from './gold.js'
-import {accuracyOf} from './measure-tagger.js'
-import {accuracyOfSlot} from './measure-slot.js'
 import {AveragedPerceptron, shuffle} from './perceptron.js'
-import {readParagraphs} from './plain-text.js'
-import {tagGold, tagText, trainSlot, type SlotText} from './slot.js'
 import {writeSection} from './write-section.js'
 
 /** Bits of a feature; the table has 2^20 weights of one byte. */
@@ -138,45 +131,17 @@ function commonWords(documents: readonly GoldDocument[], lexicon: Lexicon): Map<
   return common
 }
 
-/** Of the plain texts one paragraph in so many is learnt from. */
-const PARAGRAPHS = 16
-
-async function main(): Promise<void> {
+function main(): void {
   const {values} = parseArgs({options: {train: {type: 'string'}}})
   const folder = resolve(values.train ?? '../shared/data/train')
   const lexicon = new Lexicon(modelSection('lexicon'))
-  const treebanks = ['ewt', 'masc'].map((name) => readGold(join(folder, `${name}.tsv.gz`), lexicon))
-  const part = (share: string) => treebanks.flat().filter(({name}) => shareOf(name) === share)
-
-  const section = trainTagger(part('train'), lexicon)
+  const documents = ['ewt', 'masc'].flatMap((name) => readGold(join(folder, `${name}.tsv.gz`), lexicon))
+  const section = trainTagger(
+    documents.filter(({name}) => shareOf(name) === 'train'),
+    lexicon
+  )
   writeSection('tagger', section)
   console.log(`tagger: ${section.length.toLocaleString('en-US')} bytes`)
-  const tagger = new Tagger(section, lexicon)
-  for (const [index, name] of ['ewt', 'masc'].entries()) {
-    const test = treebanks[index].filter((document) => shareOf(document.name) === 'test')
-    console.log(`  ${name} ${accuracyOf(tagger, test)}`)
-  }
-  const file = join(folder, '../eval/gum-tagged.tsv.gz')
-  const gum = existsSync(file) ? readGold(file, lexicon) : []
-  if (gum.length > 0) console.log(`  gum ${accuracyOf(tagger, gum)}`)
-
-  const texts: SlotText[] = part('train').map((document) => tagGold(document, tagger, lexicon))
-  for await (const {text} of readParagraphs(folder)) {
-    if ((hashAt(text, 0, text.length) >>> 0) % PARAGRAPHS === 0) texts.push(tagText(text, tagger, lexicon))
-  }
-  const slot = trainSlot(texts)
-  writeSection('slot', slot)
-  const places = texts.reduce((sum, {right}) => sum + right.length, 0)
-  console.log(
-    `slot: ${slot.length.toLocaleString('en-US')} bytes, from ${places.toLocaleString('en-US')} tokens`
-  )
-  const measure = (documents: readonly GoldDocument[]) =>
-    accuracyOfSlot(
-      slot,
-      documents.map((document) => tagGold(document, tagger, lexicon))
-    )
-  console.log(`  ewt and masc ${measure(part('test'))}`)
-  if (gum.length > 0) console.log(`  gum ${measure(gum)}`)
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main()
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main()
