@@ -5,6 +5,9 @@ import {Vocabulary} from './vocabulary.js'
 
 /** Sentences between copies at which the second can stand there on purpose, in another section. */
 const NEAR = 20
+/** Sentences between copies that no writer meant, and sentences of a story too short for a section of its own. */
+const NEXT = 5
+const SHORT = 40
 
 /**
  * A passage that stands twice: the same words anywhere in the story, nearly the same words, or the same
@@ -56,13 +59,15 @@ function proposalOf(story: Story, run: readonly Double[]): Proposal {
   // A copy that differs in a mark or a capital is near, not exact, and a speaker may repeat himself: an editor chooses.
   const verbatim =
     exact && story.text.slice(original.start, original.end) === story.text.slice(copy.start, copy.end)
-  const near = head.second.place - tail.first.place <= NEAR
+  const distance = head.second.place - tail.first.place
+  const near = distance <= NEAR
+  const onPurpose = distance > NEXT && story.sentences.length > SHORT
   return {
     ...copy,
     expected: [''],
     fix: verbatim && !head.second.quoted && near ? 'sure' : 'ask',
-    // Long reports say a thing again in another section on purpose.
-    ...(near ? {} : {level: 'info'}),
+    // A release quotes the letter that follows it, and a report says a thing again in another section.
+    ...(onPurpose ? {level: 'info'} : {}),
     confidence: exact ? 0.97 : run.some(({likeness}) => likeness === 'reworded') ? 0.8 : 0.9,
     data: {likeness: exact ? 'exact' : 'near'},
     related: {...original, reason: 'first stands here'}
