@@ -41,10 +41,15 @@ export default defineRule({
       : expected === ''
         ? `Delete \`${actual}\` after \`${word}\``
         : `Write \`${expected}\`, not \`${actual}\`, after \`${word}\``,
-  note: ({actual, expected, data: {word = ''}}) =>
-    expected === ''
-      ? `The word \`${word}\` takes its object without a preposition.`
-      : `The word \`${word}\` takes \`${expected.trim()}\`${actual === '' ? ' before its object.' : `; \`${actual}\` does not go with it.`}`
+  note: ({actual, expected, data: {word = '', right, wrong}}) => {
+    if (expected === '') return `The word \`${word}\` takes its object without a preposition.`
+    const preposition = expected.trim()
+    if (actual === '') return `The word \`${word}\` takes \`${preposition}\` before its object.`
+    // Nobody listed the word: what was counted speaks.
+    return right === undefined
+      ? `The word \`${word}\` takes \`${preposition}\`; \`${actual}\` does not go with it.`
+      : `In the texts we learned from \`${preposition}\` stands behind \`${word}\` ${right} of the places with a preposition, \`${actual}\` ${wrong ?? ''}.`
+  }
 })
 
 /** At most one slip a token: the entries of a word are read in the order of the list. */

@@ -74,8 +74,16 @@ export function* openSlips(story: Story): Generator<Proposal, void, undefined> {
       expected: [expected],
       odds: fillOdds(story, preposition, preposition + 1, expected),
       frame: `open-${story.lower(preposition)}`,
-      data: {word: story.word(governor)},
+      data: {
+        word: story.word(governor),
+        right: percent(seen.shares[most]),
+        wrong: percent(seen.shares[written])
+      },
       fix: 'likely'
     }
   }
+}
+
+function percent(share: number): string {
+  return share < 0.005 ? 'hardly ever' : `in ${Math.round(share * 100)}%`
 }

@@ -78,8 +78,9 @@ export default defineRule({
   },
   message: ({actual, expected, data}) =>
     `Write \`${expected}\`, not \`${actual}\`, after \`${data.after ?? ''}\``,
-  note: ({data}) =>
-    `A form of *${data.verb ?? 'be'}* asks for a participle here: *is scheduled*, *has risen*, not the bare verb or its past tense.`
+  note: ({actual, expected, data: {verb = 'be', right, wrong}}) =>
+    `A form of *${verb}* asks for a participle here: *is scheduled*, *has risen*, not the bare verb or its past tense.` +
+    (right === undefined ? '' : ` ${attested(verb, {expected, right}, {actual, wrong})}`)
 })
 
 function* proposalsAfter(story: Story, auxiliary: number, kind: Auxiliary): Generator<Proposal> {
@@ -96,6 +97,16 @@ function* proposalsAfter(story: Story, auxiliary: number, kind: Auxiliary): Gene
   }
 }
 
+/** The evidence in plain words. */
+function attested(
+  verb: string,
+  {expected, right}: {expected: string; right: string},
+  {actual, wrong = '0'}: {actual: string; wrong: string | undefined}
+): string {
+  const times = (count: string) => (count === '0' ? 'never' : count === '1' ? 'once' : `${count} times`)
+  return `After *${verb}* the texts we learned from have *${expected.toLowerCase()}* ${times(right)} and *${actual.toLowerCase()}* ${times(wrong)}.`
+}
+
 function proposalOf(
   story: Story,
   auxiliary: number,
@@ -103,12 +114,12 @@ function proposalOf(
   kind: Auxiliary,
   repair: Repair
 ): Proposal {
-  const {sure, ...proposed} = repair
+  const {sure, counts, ...proposed} = repair
   return {
     ...story.span(verb),
     ...proposed,
     fix: sure ? 'sure' : 'likely',
-    data: {after: story.word(auxiliary), verb: kind}
+    data: {after: story.word(auxiliary), verb: kind, ...counts}
   }
 }
 

@@ -14,6 +14,8 @@ export interface Repair {
   odds?: number
   frame?: string
   sure: boolean
+  /** How often the participle (`right`) and what stands here (`wrong`) were seen after the auxiliary. */
+  counts?: {right: string; wrong: string}
 }
 
 const PARTICLES = words(...new Set(particles.map((line) => line.split(' ')[0] ?? '')))
@@ -130,10 +132,16 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   return {
     expected: [...new Set([first, ...expected, beside].filter((form) => form !== undefined))],
     odds: asked,
+    ...(participle > 0 ? {counts: {right: countOf(participle), wrong: countOf(base)}} : {}),
     frame: `${auxiliary}-${level === PROVED ? 'proved' : 'seen'}${noun ? '-noun' : ''}`,
     // `The order is stop, look and listen.`: where a mark follows, an editor decides.
     sure: level === PROVED && expected.length === 1 && story.word(verb + 1) !== ','
   }
+}
+
+/** A count as a reader takes it in: 2,140. */
+function countOf(count: number): string {
+  return count.toLocaleString('en-US')
 }
 
 /** `face to face`, `tax free`: a phrase that the word opens. */
