@@ -92,7 +92,8 @@ function readVerb(story: Story, verb: number, firm: boolean): number {
   if (takesObject(story, verb)) return story.mayBe(verb, PAST) ? DOUBT : 0
   if (story.mayBe(verb, PAST)) return -1
   if (!story.mayBe(verb, OTHER)) return 0
-  if (!story.tagIn(verb, maskOf('VB', 'VBP'))) return -1
+  // `decide weather to close` is another slip: an infinitive follows already.
+  if (!story.tagIn(verb, maskOf('VB', 'VBP')) || story.tags[verb + 1] === Tag.TO) return -1
   return firm && story.tags[verb] === Tag.VB ? 0 : 2.5 * DOUBT
 }
 

@@ -32,6 +32,8 @@ const CLOSING = new Set(selfRuled)
 /** The participle must be seen so often before a noun, and so many times oftener than the base form. */
 const PROVED = {often: 40, times: 25}
 const LIKELY = {often: 15, times: 12}
+/** Below these odds even what counts prove needs the evidence of the place. */
+const LEAST = -1
 
 /**
  * A participle stands before the noun that it describes: “the isolated leader”, not “the isolate leader”;
@@ -93,7 +95,7 @@ function endsPhrase(story: Story, token: number): boolean {
 /** `the isolate leader` */
 function single(story: Story, token: number): Proposal | undefined {
   const noun = nounAfter(story, token)
-  if (story.mayBe(token, maskOf('JJ', 'RB', 'IN', 'DT', 'CC')) || story.has(noun, Flag.capital))
+  if (story.mayBe(token, maskOf('JJ', 'JJR', 'RB', 'IN', 'DT', 'CC')) || story.has(noun, Flag.capital))
     return undefined
   const verb = story.lower(token)
   const head = lemmaOfNoun(story, noun)
@@ -112,18 +114,14 @@ function single(story: Story, token: number): Proposal | undefined {
   const expected = story.forms(token, Tag.VB, Tag.VBN)
   const [first] = expected
   if (first === undefined) return undefined
+  const proved = attested && pair.base === 0 && (opened || bare)
+  const odds = formOdds(story, token, first)
   return {
     ...story.span(token),
     expected,
-    odds: formOdds(story, token, first),
-    frame:
-      attested && pair.base === 0 && (opened || bare)
-        ? 'attested'
-        : opened
-          ? pure
-            ? 'verb'
-            : 'noun'
-          : 'open',
+    // What counts prove, and the place does not speak against, needs no more evidence.
+    ...(proved && odds >= LEAST ? {confidence: level === PROVED ? 0.93 : 0.85} : {odds}),
+    frame: proved ? 'attested' : opened ? (pure ? 'verb' : 'noun') : 'open',
     fix: 'likely',
     data: {noun: story.word(noun)}
   }

@@ -144,6 +144,8 @@ function isElliptic(story: Story, head: number, verb: number): boolean {
 
 /** Two persons or things, one after the other, and no singular that the verb could start anew with. */
 function isSurelyTwo(story: Story, start: number, verb: number, head: number): boolean {
+  // `A three and a half year sentence`: the number goes on.
+  if (story.tags[story.phrases.startOf(head) - 2] === Tag.CD) return false
   return (
     story.is(verb, AGREEING) && story.tagIn(head, maskOf('NN', 'NNS')) && start >= story.sentenceStart(verb)
   )

@@ -131,7 +131,8 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   const first = auxiliary === 'be' ? AFTER_BE.get(lemma) : undefined
   return {
     expected: [...new Set([first, ...expected, beside].filter((form) => form !== undefined))],
-    odds: asked,
+    // What counts prove and the place asks for needs no more evidence.
+    ...(level === PROVED && asked >= ASKED ? {confidence: 0.97} : {odds: asked}),
     ...(participle > 0 ? {counts: {right: countOf(participle), wrong: countOf(base)}} : {}),
     frame: `${auxiliary}-${level === PROVED ? 'proved' : 'seen'}${noun ? '-noun' : ''}`,
     // `The order is stop, look and listen.`: where a mark follows, an editor decides.

@@ -8,7 +8,7 @@ const STYLES = {
 
 /** A slip and what puts it right, as the pages have it: `<del>schedule</del> → <ins>scheduled</ins>`. */
 const CHANGE =
-  /(?:<del>(?<wrong>[^]*?)<\/del>)?(?: → )?(?<right>(?: or )?<ins>[^]*?<\/ins>(?: or <ins>[^]*?<\/ins>)*)|<del>(?<gone>[^]*?)<\/del>|<mark>(?<marked>[^]*?)<\/mark>/gu
+  /(?:<del>(?<wrong>(?:(?!<\/del>)[^])*)<\/del>)?(?: → )?(?<right>(?: or )?<ins>[^]*?<\/ins>(?: or <ins>[^]*?<\/ins>)*)|<del>(?<gone>[^]*?)<\/del>|<mark>(?<marked>[^]*?)<\/mark>/gu
 const FENCE = /^```.*\n([^]*?)^```$/gmu
 
 /**

@@ -25,8 +25,8 @@ export interface Calibration {
   frames: Readonly<Record<string, FrameCalibration>>
 }
 
-/** Odds that are shown of a construction that was never measured: so long odds were hardly ever wrong. */
-const UNMEASURED = 6
+/** Least odds that are shown of a construction of which the tuning texts, clean or not, had no mark. */
+const UNMEASURED = 1
 
 let calibration: Calibration | undefined
 
@@ -42,7 +42,7 @@ function read(): Calibration {
  * @param budget Needless marks in 10,000 words that one accepts.
  * @returns The finding with its confidence; nothing where it is not worth a mark. One without
  *   evidence is as sure as its rule says, and one of a
- *   construction that was never measured needs long odds.
+ *   construction that was never seen needs fair odds.
  * @throws {Error} If the weights cannot be read.
  */
 export function weigh(finding: Finding, budget: Budget): Finding[] {

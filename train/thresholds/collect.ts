@@ -84,8 +84,9 @@ export class Tally {
     if (best) this.#frameOf(best).hits.push({odds: best.odds ?? SURE, family: slip.family})
   }
 
-  #frameOf({rule, frame = ''}: Finding): Frame {
-    const key = `${rule}/${frame}`
+  /** Marks without evidence are kept apart: they are shown at every budget. */
+  #frameOf({rule, frame = '', odds}: Finding): Frame {
+    const key = `${rule}/${frame}${odds === undefined ? ' without odds' : ''}`
     let found = this.frames.get(key)
     if (!found) this.frames.set(key, (found = {rule, needless: [], hits: []}))
     return found
