@@ -116,7 +116,7 @@ function printRules(): void {
       .filter(([, frame]) => frame.rule === rule)
       .map(([key]) => [key.slice(rule.length + 1), calibration.frames[key].least['1']].join(' '))
     console.log(
-      `${rule} | ${tally.slips.get(rule) ?? 0} | ${cells.join(' | ')} | ${chosen.slice(0, 12).join(', ')}`
+      `${rule} | ${tally.slips.get(rule) ?? 0} | ${cells.join(' | ')} | ${chosen.slice(0, 30).join(', ')}`
     )
   }
 }

@@ -52,15 +52,19 @@ export default defineRule({
   }
 })
 
-/** At most one slip a token: the entries of a word are read in the order of the list. */
+/** At most one slip a token: the first entry of the list that is sure, else the first that is likely. */
 function* slipsAt(story: Story, governors: Governors, token: number): Generator<Proposal> {
+  let likely: Proposal | undefined
   for (const governor of governors(story.ids[token])) {
     const slip = slipOf(story, governors, governor, token)
     const proposal = slip ? proposalOf(story, governor, slip) : droppedSlip(story, governor, token)
-    if (!proposal) continue
-    yield proposal
-    return
+    if (proposal && slip?.frame === 'argument') {
+      yield proposal
+      return
+    }
+    likely ??= proposal
   }
+  if (likely) yield likely
 }
 
 function proposalOf(story: Story, governor: Governor, {frame, place, complement}: Slip): Proposal {

@@ -93,6 +93,8 @@ function likelyRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair 
     const [first] = expected
     if (first === undefined || expected.includes(story.lower(verb))) continue
     const compound = startsNoun(story, verb + 1) ? '-compound' : ''
+    // `is schedule pressure`: a noun before a noun, whatever the models say.
+    if (compound && tag === Tag.VB && auxiliary !== 'have') continue
     return {
       expected,
       odds: formOdds(story, verb, first),
@@ -132,7 +134,7 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   return {
     expected: [...new Set([first, ...expected, beside].filter((form) => form !== undefined))],
     // What counts prove and the place asks for needs no more evidence.
-    ...(level === PROVED && asked >= ASKED ? {confidence: 0.97} : {odds: asked}),
+    ...(level && asked >= ASKED ? {confidence: 0.97} : {odds: asked}),
     ...(participle > 0 ? {counts: {right: countOf(participle), wrong: countOf(base)}} : {}),
     frame: `${auxiliary}-${level === PROVED ? 'proved' : 'seen'}${noun ? '-noun' : ''}`,
     // `The order is stop, look and listen.`: where a mark follows, an editor decides.

@@ -16,7 +16,7 @@ const UNSEEN = 0.1
 const LOWEST = -4
 
 /** A frame on which fewer slips were found shares a threshold with the others of its rule. */
-const RARE = 30
+const RARE = 12
 
 /**
  * Put the rare frames of each rule together: of so few marks nobody can tell where the needless ones start.
