@@ -17,7 +17,10 @@ describe('command line: rules and explain', () => {
       const line = lines.find((text) => text.startsWith(`${rule.name} `))
       assert.match(
         line ?? '',
-        new RegExp(`^\\S+ +${rule.category} +(info|warn|error) +(sure|likely|ask) +(-|\\d+% of \\d+) +\\S`, 'u')
+        new RegExp(
+          `^\\S+ +${rule.category} +(info|warn|error) +(sure|likely|ask) +(-|\\d+% of \\d+) +\\S`,
+          'u'
+        )
       )
       assert.ok(line?.endsWith(rule.summary))
     }
