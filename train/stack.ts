@@ -9,6 +9,7 @@ import {FORM_CLASSES, formVoices} from '../src/evidence/forms.js'
 import {FUNCTION_WORDS, fillVoices} from '../src/evidence/function-words.js'
 import {pairVoices} from '../src/evidence/pairs.js'
 import {STACKED, agreed, type Stacked, type Voices, type Weights} from '../src/evidence/stack.js'
+import {vectorOdds} from '../src/evidence/vectors.js'
 import {Lexicon} from '../src/language/lexicon.js'
 import {modelSection} from '../src/model/models.js'
 import {formTask} from './choices/forms.js'
@@ -116,7 +117,9 @@ function askPair(corpus: Corpus, example: Example): Voices | undefined {
   if (!words) return undefined
   const [first, second] = words
   const [written, other] = example.right === 1 ? [second, first] : [first, second]
-  return pairVoices(lexicon, corpus, siteOf(example), written, other)
+  const site = siteOf(example)
+  const vectors = vectorOdds(corpus, site, lexicon.idOf(written), lexicon.idOf(other))
+  return {...pairVoices(corpus, site, written, other), vectors}
 }
 
 function siteOf({from, to, first, end}: Example): Site {

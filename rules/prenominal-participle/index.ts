@@ -115,13 +115,15 @@ function single(story: Story, token: number): Proposal | undefined {
   const [first] = expected
   if (first === undefined) return undefined
   const proved = attested && pair.base === 0 && (opened || bare)
+  // A word that stands before nouns more often than its participle does is a noun here too.
+  if (!proved && (!opened || (!pure && all.participle <= all.base))) return undefined
   const odds = formOdds(story, token, first)
   return {
     ...story.span(token),
     expected,
     // What counts prove, and the place does not speak against, needs no more evidence.
     ...(proved && odds >= LEAST ? {confidence: level === PROVED ? 0.93 : 0.85} : {odds}),
-    frame: proved ? 'attested' : opened ? (pure ? 'verb' : 'noun') : 'open',
+    frame: proved ? 'attested' : pure ? 'verb' : 'noun',
     fix: 'likely',
     data: {noun: story.word(noun)}
   }

@@ -91,8 +91,11 @@ function likelyRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair 
     if (!story.mayBe(verb, 1 << tag) || story.is(verb, AUXILIARY_FORMS)) continue
     const expected = story.forms(verb, tag, Tag.VBN)
     const [first] = expected
+    if (tag === Tag.VB && !isParticipleUsual(story.lower(verb), auxiliary)) continue
     if (first === undefined || expected.includes(story.lower(verb))) continue
     const compound = startsNoun(story, verb + 1) ? '-compound' : ''
+    // `is working`: be and -ing is right nearly everywhere.
+    if (tag === Tag.VBG && auxiliary !== 'have') continue
     // `is schedule pressure`: a noun before a noun, whatever the models say.
     if (compound && tag === Tag.VB && auxiliary !== 'have') continue
     return {
@@ -116,18 +119,20 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   // `is schedule pressure`, `are target areas`: a noun before a noun.
   if (noun && startsNoun(story, verb + 1) && !(auxiliary === 'have' && takesObject(story, verb)))
     return undefined
+  // One has help, and plans: a noun after *have* needs no participle unless it was next to never seen there.
+  if (noun && auxiliary === 'have' && base * NOUN_TIMES > participle) return undefined
+  const reaches = ({often, times}: typeof PROVED) => participle >= often && participle >= times * base
+  if (![PROVED, LIKELY, SEEN].some(reaches) && (noun || !isSeen(lemma))) return undefined
   // `This is design.`: what stands around it asks for no participle.
   const expected = story.forms(verb, Tag.VB, Tag.VBN)
   const [participleForm] = expected
   if (participleForm === undefined) return undefined
   const asked = formOdds(story, verb, participleForm)
   if (noun && auxiliary === 'be' && !by && asked < LEAST_ASKED) return undefined
-  // One has help, and plans: a noun after *have* needs no participle unless it was next to never seen there.
-  if (noun && auxiliary === 'have' && base * NOUN_TIMES > participle) return undefined
   // Proof must be plain for an adjective (was direct, is lead) and for a noun that ends its clause (is change).
   const doubtful = noun && !by && asked < ASKED && (story.mayBe(verb, ADJECTIVE) || !story.isWord(verb + 1))
   const levels = verbal ? [PROVED, LIKELY, SEEN] : doubtful ? [PROVED] : [PROVED, LIKELY]
-  const level = levels.find(({often, times}) => participle >= often && participle >= times * base)
+  const level = levels.find(reaches)
   if (!level && (noun || !isSeen(lemma))) return undefined
   const beside = BESIDE.get(lemma)
   const first = auxiliary === 'be' ? AFTER_BE.get(lemma) : undefined
@@ -140,6 +145,12 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
     // `The order is stop, look and listen.`: where a mark follows, an editor decides.
     sure: level === PROVED && expected.length === 1 && story.word(verb + 1) !== ','
   }
+}
+
+/** Was the participle seen after the auxiliary, and the bare form not more often? */
+function isParticipleUsual(lemma: string, auxiliary: Auxiliary): boolean {
+  const {participle, base} = attestationAfter(lemma, auxiliary)
+  return participle > 0 && participle >= base
 }
 
 /** A count as a reader takes it in: 2,140. */

@@ -1,9 +1,8 @@
 import type {Story} from '../language/story.js'
 import {hashAt} from '../language/word-hash.js'
-import type {Lexicon} from '../language/lexicon.js'
 import {ChoiceModel} from './choice-model.js'
 import {placesOf, siteOf, type Places, type Site} from './context.js'
-import {stack, type Voices} from './stack.js'
+import {HOPELESS, stack, type Voices} from './stack.js'
 import {vectorOdds} from './vectors.js'
 
 const model = new ChoiceModel('pairs')
@@ -24,13 +23,17 @@ export function pairOdds(story: Story, from: number, to: number, other: string):
     .slice(from, to - 1)
     .toLowerCase()
     .replaceAll('’', "'")
-  return stack('pairs', pairVoices(story.lexicon, placesOf(story), siteOf(story, from, to), other, written))
+  const {lexicon} = story
+  const places = placesOf(story)
+  const site = siteOf(story, from, to)
+  const vectors = vectorOdds(places, site, lexicon.idOf(other), lexicon.idOf(written))
+  if (vectors !== undefined && vectors < HOPELESS) return vectors
+  return stack('pairs', {...pairVoices(places, site, other, written), vectors})
 }
 
 /**
- * What the models say of a pair in a place, before it is weighed.
+ * What the choice model says of a pair in a place, before it is weighed.
  *
- * @param lexicon The lexicon.
  * @param places The tokens.
  * @param site The place.
  * @param candidate The one word.
@@ -38,18 +41,14 @@ export function pairOdds(story: Story, from: number, to: number, other: string):
  * @returns Odds of the one.
  */
 export function pairVoices(
-  lexicon: Lexicon,
   places: Places,
   site: Site,
   candidate: string,
   written: string
-): Voices {
+): Pick<Voices, 'choice'> {
   model.ask(places, site, 0, seedOf(written, candidate))
   const odds = model.scoreOf(0)
-  return {
-    choice: isSecond(written, candidate) ? -odds : odds,
-    vectors: vectorOdds(places, site, lexicon.idOf(candidate), lexicon.idOf(written))
-  }
+  return {choice: isSecond(written, candidate) ? -odds : odds}
 }
 
 /**

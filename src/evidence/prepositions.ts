@@ -48,7 +48,8 @@ export function prepositionsAfter(
   table ??= new CountTable(modelSection('prepositions'))
   const [lemma] = story.lexicon.lemmasOf(story.ids[governor], tag)
   const word = lemma === undefined ? story.lower(governor) : story.lexicon.wordOf(lemma)
-  const counts = COUNTED_PREPOSITIONS.map((_, column) => table?.count(`${word} ${kind}`, column) ?? 0)
+  const counts = table.counts(`${word} ${kind}`)
+  if (!counts) return undefined
   const total = counts.reduce((sum, count) => sum + count, 0)
   return total === 0 ? undefined : {shares: counts.map((count) => count / total), total}
 }

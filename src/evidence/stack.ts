@@ -19,6 +19,12 @@ export interface Weights {
 /** Sections of choice models whose odds are stacked. */
 export const STACKED = ['forms', 'function-words', 'pairs'] as const
 
+/**
+ * Vectors’ odds below which the hashed models are not asked: they cost ten times as much, and hardly ever
+ * speak against such odds.
+ */
+export const HOPELESS = -2
+
 /** One of {@link STACKED}. */
 export type Stacked = (typeof STACKED)[number]
 

@@ -26,6 +26,24 @@ export class CountTable {
    * @returns A count; 0 for a word that was never seen.
    */
   count(word: string, column: number): number {
+    const row = this.#rowOf(word)
+    return row < 0 ? 0 : unpack(this.#counts[row * this.#columns + column])
+  }
+
+  /**
+   * How often a word was seen in each construction, to within a tenth.
+   *
+   * @param word The word.
+   * @returns A count a column; nothing for a word that was never seen.
+   */
+  counts(word: string): number[] | undefined {
+    const row = this.#rowOf(word)
+    if (row < 0) return undefined
+    return Array.from(this.#counts.subarray(row * this.#columns, (row + 1) * this.#columns), unpack)
+  }
+
+  /** Row of a word; -1 if it has none. */
+  #rowOf(word: string): number {
     const key = keyOf(word)
     let low = 0
     let high = this.#keys.length
@@ -34,7 +52,7 @@ export class CountTable {
       if (this.#keys[middle] < key) low = middle + 1
       else high = middle
     }
-    return this.#keys[low] === key ? unpack(this.#counts[low * this.#columns + column]) : 0
+    return this.#keys[low] === key ? low : -1
   }
 }
 
