@@ -155,7 +155,8 @@ function isParticipleUsual(lemma: string, auxiliary: Auxiliary): boolean {
 
 /** A count as a reader takes it in: 2,140. */
 function countOf(count: number): string {
-  return count.toLocaleString('en-US')
+  // `toLocaleString` would load its tables at every start.
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
 }
 
 /** `face to face`, `tax free`: a phrase that the word opens. */
