@@ -90,7 +90,8 @@ export class Story {
 
   /** Tokens whose word passes a test, which is asked once for each word of the story; in no certain order. */
   *placesOf(test: (id: number) => boolean): Generator<number, void, undefined> {
-    for (const id of this.#last.keys()) if (test(id)) yield* this.#chain(id)
+    // A copy: a rule that brings words in while it looks around has the story indexed anew.
+    for (const id of [...this.#last.keys()]) if (test(id)) yield* this.#chain(id)
   }
 
   /** Tokens with a tag, in order. */
