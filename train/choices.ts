@@ -8,7 +8,7 @@ import {Features} from '../src/evidence/context.js'
 import {Lexicon} from '../src/language/lexicon.js'
 import {modelSection} from '../src/model/models.js'
 import {agreementTask} from './choices/agreement.js'
-import {learntDocuments} from './choices/documents.js'
+import {documentsOf} from './choices/documents.js'
 import {formTask} from './choices/forms.js'
 import {functionWordTask} from './choices/function-words.js'
 import {Noise} from './choices/noise.js'
@@ -28,7 +28,7 @@ import {writeSection} from './write-section.js'
  * @returns Bytes of its section; the same for the same texts.
  */
 export function trainTask(task: Task, corpora: readonly Corpus[], lexicon: Lexicon): Uint8Array {
-  const documents = corpora.flatMap(learntDocuments)
+  const documents = documentsOf(corpora, 'learn')
   shuffle(documents, 1)
   const learner = new Learner(task.bits, task.classes)
   const features = new Features(task.bits)

@@ -9,7 +9,7 @@ import {Lexicon} from '../src/language/lexicon.js'
 import {Flag} from '../src/language/tokens.js'
 import {packCounts} from '../src/model/counts.js'
 import {modelSection} from '../src/model/models.js'
-import {learntDocuments} from './choices/documents.js'
+import {documentsOf} from './choices/documents.js'
 import {readCorpora, type Corpus} from './corpus.js'
 import {writeSection} from './write-section.js'
 
@@ -26,7 +26,7 @@ const FEWEST = 20
 function countPrepositions(corpora: readonly Corpus[], lexicon: Lexicon): Uint8Array {
   const columns = new Map(COUNTED_PREPOSITIONS.map((word, column) => [lexicon.idOf(word), column]))
   const counts = new Map<number, number[]>()
-  for (const {corpus, from, to} of corpora.flatMap(learntDocuments)) {
+  for (const {corpus, from, to} of documentsOf(corpora, 'learn')) {
     const {ids, tags, flags, sentences} = corpus
     for (let token = sentences[from] + 1; token < sentences[to]; token++) {
       const column = columns.get(ids[token])

@@ -12,6 +12,7 @@ import {STACKED, agreed, type Stacked, type Voices, type Weights} from '../src/e
 import {vectorOdds} from '../src/evidence/vectors.js'
 import {Lexicon} from '../src/language/lexicon.js'
 import {modelSection} from '../src/model/models.js'
+import {documentsOf} from './choices/documents.js'
 import {formTask} from './choices/forms.js'
 import {functionWordTask} from './choices/function-words.js'
 import {pairTask} from './choices/pairs.js'
@@ -48,17 +49,13 @@ writeSection('stack', new TextEncoder().encode(JSON.stringify(stack)))
 function fitTask(name: Stacked): Weights {
   const {task, ask} = tasks[name]
   const seen: Voices[] = []
-  for (const corpus of unlearnt) {
-    for (const [index, {part, from}] of corpus.documents.entries()) {
-      if (part !== 'tune') continue
-      const to = corpus.documents[index + 1]?.from ?? corpus.sentences.length - 1
-      for (let sentence = from; sentence < to; sentence++) {
-        task.offer(corpus, corpus.sentences[sentence], corpus.sentences[sentence + 1], (example) => {
-          const voices =
-            seen.length < MOST && chanceOf(example.from, 21) < 0.3 ? ask(corpus, example) : undefined
-          if (voices && Number.isFinite(voices.choice)) seen.push(voices)
-        })
-      }
+  for (const {corpus, from, to} of documentsOf(unlearnt, 'tune')) {
+    for (let sentence = from; sentence < to; sentence++) {
+      task.offer(corpus, corpus.sentences[sentence], corpus.sentences[sentence + 1], (example) => {
+        const voices =
+          seen.length < MOST && chanceOf(example.from, 21) < 0.3 ? ask(corpus, example) : undefined
+        if (voices && Number.isFinite(voices.choice)) seen.push(voices)
+      })
     }
   }
   const alone = fit(

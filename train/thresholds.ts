@@ -39,9 +39,8 @@ async function readTally(part: Part): Promise<Tally> {
     for await (const document of readDocuments(file)) {
       if (document.part !== part || words > limit) continue
       const before = tally.cleanWords
-      tally.addClean(document)
+      tally.add(document, UNLEARNT.includes(document.source) ? ROUNDS : 0)
       words += tally.cleanWords - before
-      if (UNLEARNT.includes(document.source)) tally.addSpoiled(document, ROUNDS)
     }
   }
   return tally
@@ -91,7 +90,7 @@ function calibrate(): Calibration {
     }
     const found = shares.reduce((total, step) => total + step.found, 0)
     console.log(
-      `budget ${budget}: ${(sum(shares) + fixed).toFixed(2)} needless in 10,000 (${fixed.toFixed(2)} of rules without slips), ` +
+      `budget ${budget}: ${(sum(shares) + fixed).toFixed(2)} needless in 10,000 (${fixed.toFixed(2)} without evidence), ` +
         `${((found / tally.slips.size) * 100).toFixed(1)}% of slips found, mean of ${tally.slips.size} families`
     )
   }

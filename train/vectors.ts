@@ -6,7 +6,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {writeVectors} from '../src/model/vectors.js'
 import {chanceOf} from './choices/task.js'
-import {learntDocuments} from './choices/documents.js'
+import {documentsOf} from './choices/documents.js'
 import {readCorpora, type Corpus} from './corpus.js'
 import {shuffle} from './perceptron.js'
 import {writeSection} from './write-section.js'
@@ -141,7 +141,7 @@ class Vectors {
  * @returns Bytes of the section `vectors`; the same for the same texts.
  */
 export function trainVectors(corpora: readonly Corpus[], words = WORDS): Uint8Array {
-  const documents = corpora.flatMap(learntDocuments)
+  const documents = documentsOf(corpora, 'learn')
   const counts = new Map<number, number>()
   for (const {corpus, from, to} of documents) {
     for (let token = corpus.sentences[from]; token < corpus.sentences[to]; token++) {

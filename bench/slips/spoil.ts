@@ -52,31 +52,37 @@ export class CleanDocument {
   readonly text: string
   /** How many words it has. */
   readonly words: number
+  /** Its clean text as a story. */
+  readonly story: Story
   readonly #name: string
-  readonly #story: Story
-  readonly #slips: Slip[]
+  readonly #families: readonly string[]
+  #slips: Slip[] | undefined
 
   /**
    * @param name Name of the document.
    * @param paragraphs Its clean paragraphs.
    * @param families Families of slips; all if left out.
-   * @throws {Error} If there is no such family.
    */
   constructor(name: string, paragraphs: readonly string[], families: readonly string[] = []) {
     this.text = paragraphs.join('\n\n')
     this.#name = name
-    this.#story = readClean(this.text)
-    this.#slips = makeSlips(this.#story, ...families)
-    this.words = this.#story.flags.reduce((sum, _, token) => sum + Number(this.#story.isWord(token)), 0)
+    this.#families = families
+    this.story = readClean(this.text)
+    this.words = this.story.flags.reduce((sum, _, token) => sum + Number(this.story.isWord(token)), 0)
   }
 
-  /** The document with slips. */
+  /**
+   * The document with slips.
+   *
+   * @throws {Error} If there is no such family.
+   */
   spoil(options: SpoilOptions = {}): Spoiled {
+    this.#slips ??= makeSlips(this.story, ...this.#families)
     const chosen = pick(this.#slips, {
       ...options,
       name: this.#name,
       words: this.words,
-      sentenceAt: (offset) => sentenceAt(this.#story, offset)
+      sentenceAt: (offset) => sentenceAt(this.story, offset)
     })
     return spoil(this.text, chosen)
   }

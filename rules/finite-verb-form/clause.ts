@@ -1,6 +1,6 @@
 import {Tag, maskOf, words, type Story} from '../../src/define/index.js'
 import {reportingVerbs} from './reporting-verbs.generated.js'
-import {subjunctive} from './subjunctive.generated.js'
+import {mandative} from '../../lexicons/mandative.generated.js'
 
 /** Conjunctions whose clause has a finite verb. */
 const SUBORDINATORS = words('after', 'although', 'because', 'before', 'since', 'though', 'until', 'when', 'where', 'while') // prettier-ignore
@@ -13,7 +13,7 @@ const THAT = words('that')
 const PREPOSITIONS = words('after', 'before', 'since', 'until')
 const RELATIVE = maskOf('WDT', 'WP')
 const REPORTING_VERBS = words(...reportingVerbs)
-const SUBJUNCTIVE = words(...subjunctive)
+const SUBJUNCTIVE = words(...mandative)
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 /** Words that open a phrase before the main clause: In March, … */
 const FRONTED = maskOf('IN', 'RB', 'VBG', 'VBN', 'TO', 'CD', 'JJ')

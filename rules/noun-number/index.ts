@@ -39,7 +39,7 @@ export default defineRule({
 
 /** Plurals of mass nouns, and of plurals. */
 function* massPlurals(story: Story): Generator<Proposal> {
-  for (const noun of [...story.places(UNCOUNTABLES)]) {
+  for (const noun of story.places(UNCOUNTABLES)) {
     const right = RIGHT.get(story.lower(noun))
     const verb = story.mayBe(noun, maskOf('VBZ')) && !story.tagIn(noun - 1, BEFORE_NOUN)
     if (right && !verb) yield {...story.span(noun), expected: [right], frame: 'uncountable'}

@@ -98,11 +98,11 @@ export function* plurals(story: Story): Generator<Proposal> {
     const noun = nounAfterNumber(story, number)
     if (noun >= 0) yield* proposal(story, number, noun, 'number')
   }
-  for (const determiner of [...story.places(DETERMINERS)]) {
+  for (const determiner of story.places(DETERMINERS)) {
     const noun = nounAfterDeterminer(story, determiner)
     if (noun >= 0) yield* proposal(story, determiner, noun, 'determiner')
   }
-  for (const of of [...story.places(OF)]) {
+  for (const of of story.places(OF)) {
     if (story.is(of - 1, MEMBERS)) {
       const noun = nounAfterMember(story, of)
       if (noun >= 0) yield* proposal(story, of - 1, noun, 'one-of')

@@ -34,7 +34,7 @@ const COUNTED = maskOf('CD')
 
 /** Nouns that should be singular. */
 export function* singulars(story: Story): Generator<Proposal> {
-  for (const determiner of [...story.places(DETERMINERS)]) {
+  for (const determiner of story.places(DETERMINERS)) {
     const noun = story.phrases.headOf(determiner)
     if (noun <= determiner || story.tags[noun] !== Tag.NNS) continue
     const expected = singularsOf(story, noun)

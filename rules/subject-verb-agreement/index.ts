@@ -8,7 +8,7 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
-import {mandative} from './mandative.generated.js'
+import {mandative} from '../../lexicons/mandative.generated.js'
 import {subjunctive} from './subjunctive.generated.js'
 import {numberOf, type GrammaticalNumber} from './subject.js'
 import {existential} from './existential.js'
@@ -45,7 +45,7 @@ export default defineRule({
   category: 'grammar',
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §10.34 to §10.50',
   *find(story) {
-    for (const verb of [...story.places(AGREEING)]) yield* judge(story, verb)
+    for (const verb of story.places(AGREEING)) yield* judge(story, verb)
     for (const verb of story.tagged(Tag.VBZ)) if (!story.is(verb, AGREEING)) yield* judge(story, verb)
     for (const verb of story.tagged(Tag.VBP)) if (!story.is(verb, AGREEING)) yield* judge(story, verb)
   },

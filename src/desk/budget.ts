@@ -1,4 +1,4 @@
-import {modelSection} from '../model/models.js'
+import {jsonSection} from '../model/models.js'
 import type {Finding} from './finding.js'
 
 /**
@@ -32,7 +32,7 @@ let calibration: Calibration | undefined
 
 /** The calibration that ships. */
 function read(): Calibration {
-  return (calibration ??= JSON.parse(new TextDecoder().decode(modelSection('calibration'))) as Calibration)
+  return (calibration ??= jsonSection('calibration') as Calibration)
 }
 
 /**
@@ -40,9 +40,8 @@ function read(): Calibration {
  *
  * @param finding What a rule found.
  * @param budget Needless marks in 10,000 words that one accepts.
- * @returns The finding with its confidence; nothing where it is not worth a mark. One without
- *   evidence is as sure as its rule says, and one of a
- *   construction that was never seen needs fair odds.
+ * @returns The finding with its confidence; nothing where it is not worth a mark. One without evidence is
+ *   as sure as its rule says, and one of a construction that was never seen needs fair odds.
  * @throws {Error} If the weights cannot be read.
  */
 export function weigh(finding: Finding, budget: Budget): Finding[] {

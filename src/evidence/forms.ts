@@ -18,6 +18,9 @@ export const FORM_CLASSES: readonly (readonly TagId[])[] = [
   [Tag.JJ]
 ]
 
+/** Tags that are read as forms of a lemma: an adjective has none of its own. */
+const INFLECTED: readonly TagId[] = FORM_CLASSES.flat().filter((tag) => tag !== Tag.JJ)
+
 const model = new ChoiceModel('forms')
 
 /**
@@ -87,6 +90,5 @@ function commonLemma(lexicon: Lexicon, one: number, two: number): number {
 
 function lemmasOf(lexicon: Lexicon, id: number): number[] {
   const mask = lexicon.tagsOf(id)
-  const tags = FORM_CLASSES.flat().filter((tag) => tag !== Tag.JJ && (mask & (1 << tag)) !== 0)
-  return tags.flatMap((tag) => lexicon.lemmasOf(id, tag))
+  return INFLECTED.filter((tag) => (mask & (1 << tag)) !== 0).flatMap((tag) => lexicon.lemmasOf(id, tag))
 }

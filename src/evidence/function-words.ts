@@ -58,7 +58,6 @@ export function fillVoices(
   model.ask(places, site)
   const choice = model.scoreOf(classes.get(candidate) ?? 0) - model.scoreOf(classes.get(written) ?? 0)
   // Of a place without a word the vectors know nothing.
-  const bothStand = candidate !== '' && written !== ''
-  const [one, two] = [lexicon.idOf(candidate), lexicon.idOf(written)]
-  return {choice, vectors: bothStand ? vectorOdds(places, site, one, two) : undefined}
+  if (candidate === '' || written === '') return {choice, vectors: undefined}
+  return {choice, vectors: vectorOdds(places, site, lexicon.idOf(candidate), lexicon.idOf(written))}
 }

@@ -1,4 +1,4 @@
-import {modelSection} from '../model/models.js'
+import {jsonSection} from '../model/models.js'
 
 /** What the models say of a repair: natural logarithms of odds. */
 export interface Voices {
@@ -39,7 +39,7 @@ let weights: Readonly<Record<Stacked, Weights>> | undefined
  * @throws {Error} If the weights cannot be read.
  */
 export function stack(task: Stacked, {choice, vectors}: Voices): number {
-  weights ??= JSON.parse(new TextDecoder().decode(modelSection('stack'))) as Record<Stacked, Weights>
+  weights ??= jsonSection('stack') as Record<Stacked, Weights>
   const {alone, both} = weights[task]
   if (vectors === undefined) return alone * choice
   return both[0] * choice + both[1] * vectors + both[2] * agreed(choice, vectors)

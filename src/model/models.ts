@@ -14,6 +14,17 @@ export function loadModels(bytes: Uint8Array): void {
 }
 
 /**
+ * A section of the weights that holds JSON.
+ *
+ * @param name Name of the section: `calibration`.
+ * @returns What it says.
+ * @throws {Error} As {@link modelSection} does.
+ */
+export function jsonSection(name: string): unknown {
+  return JSON.parse(new TextDecoder().decode(modelSection(name)))
+}
+
+/**
  * One section of the weights; the file is read at the first call.
  *
  * @param name Name of the section: `lexicon`, `tagger`.

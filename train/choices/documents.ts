@@ -1,4 +1,5 @@
 import type {Corpus} from '../corpus.js'
+import type {Part} from '../split.js'
 
 /** Sentences of a document: from `from` to `to`, exclusive. */
 export interface Document {
@@ -8,13 +9,18 @@ export interface Document {
 }
 
 /**
- * Documents of a corpus that are there to learn from.
+ * Documents of some corpora that are for one part: to learn from, to tune on, to audit.
  *
- * @param corpus The corpus.
+ * @param corpora The corpora.
+ * @param part The part.
  */
-export function learntDocuments(corpus: Corpus): Document[] {
+export function documentsOf(corpora: readonly Corpus[], part: Part): Document[] {
+  return corpora.flatMap((corpus) => partsOf(corpus, part))
+}
+
+function partsOf(corpus: Corpus, wanted: Part): Document[] {
   return corpus.documents.flatMap(({part, from}, index) => {
     const to = corpus.documents[index + 1]?.from ?? corpus.sentences.length - 1
-    return part === 'learn' ? [{corpus, from, to}] : []
+    return part === wanted ? [{corpus, from, to}] : []
   })
 }

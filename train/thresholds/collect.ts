@@ -46,33 +46,33 @@ export class Tally {
     this.#only = only
   }
 
-  /** Read a clean document. */
-  addClean({source, document, paragraphs}: PlainDocument): void {
-    const story = readClean(paragraphs.join('\n\n'))
-    this.cleanWords += wordsOf(story)
-    for (const finding of findAll(story, this.#only)) {
-      const {start, end, actual, expected} = finding
-      const marked = {start, end, actual, expected: expected[0] ?? null}
-      // What judges called a slip of the source is no needless mark.
-      if (RIGHT.has(keyOf(story, `${source}/${document}`, marked))) continue
-      this.#frameOf(finding).needless.push(finding.odds ?? SURE)
-    }
-  }
-
   /**
-   * Read a document with slips.
+   * Read a document clean, and with slips.
    *
    * @param document The clean document.
-   * @param rounds How many times, each time with other slips.
+   * @param rounds How many times with slips, each time other ones; 0: never.
    */
-  addSpoiled({source, document, paragraphs}: PlainDocument, rounds: number): void {
-    const clean = new CleanDocument(`${source}/${document}`, paragraphs, this.#only ? [this.#only] : [])
+  add({source, document, paragraphs}: PlainDocument, rounds: number): void {
+    const name = `${source}/${document}`
+    const clean = new CleanDocument(name, paragraphs, this.#only ? [this.#only] : [])
+    this.#addClean(clean, name)
     for (let round = 0; round < rounds; round++) {
       const {text, slips} = clean.spoil({round, rounds})
       this.spoiledWords += clean.words
       if (slips.length === 0) continue
       const findings = findAll(readClean(text), this.#only)
       for (const slip of slips) this.#addSlip(slip, findings)
+    }
+  }
+
+  #addClean({story, words}: CleanDocument, name: string): void {
+    this.cleanWords += words
+    for (const finding of findAll(story, this.#only)) {
+      const {start, end, actual, expected} = finding
+      const marked = {start, end, actual, expected: expected[0] ?? null}
+      // What judges called a slip of the source is no needless mark.
+      if (RIGHT.has(keyOf(story, name, marked))) continue
+      this.#frameOf(finding).needless.push(finding.odds ?? SURE)
     }
   }
 
@@ -109,10 +109,4 @@ function findAll(story: Story, only: string | undefined): Finding[] {
 
 function touches(slip: Slip, start: number, end: number): boolean {
   return start <= Math.max(slip.end, slip.start) && end >= slip.start
-}
-
-function wordsOf(story: Story): number {
-  let words = 0
-  for (let token = 0; token < story.count; token++) words += Number(story.isWord(token))
-  return words
 }
