@@ -3,6 +3,7 @@
  * judged yet, most confident first, with marks in 10,000 words and precision by rule; see bench/audit/README.md.
  */
 import {fileURLToPath} from 'node:url'
+import {TRAINING_TEXTS} from '../train/plain-text.js'
 import {audit} from './audit/command.js'
 
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
@@ -11,7 +12,7 @@ try {
   process.exitCode = await audit(
     process.argv.slice(2),
     {
-      train: pathOf('../../shared/data/train'),
+      train: TRAINING_TEXTS,
       news: pathOf('../../shared/data/eval/wikinews.txt.gz'),
       verdicts: pathOf('audit/verdicts.jsonl'),
       waiting: pathOf('../.cache/audit/waiting.jsonl'),

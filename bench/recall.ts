@@ -11,9 +11,9 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {isCopydeskMessage} from '../src/desk/message.js'
 import {createDesk} from '../src/index.js'
-import {plainFiles, readDocuments} from '../train/plain-text.js'
+import {TRAINING_TEXTS, plainFiles, readDocuments} from '../train/plain-text.js'
 import {UNLEARNT} from '../train/split.js'
-import {CleanDocument, type Slip, type Spoiled} from './slips/index.js'
+import {CleanDocument, touches, type Slip, type Spoiled} from './slips/index.js'
 
 const GROUPS = ['unlearnt', 'audit', 'wikinews'] as const
 type Group = (typeof GROUPS)[number]
@@ -34,7 +34,7 @@ interface Warning {
   first: string | undefined
 }
 
-const SHARED = fileURLToPath(new URL('../../shared/data/', import.meta.url))
+const NEWS = fileURLToPath(new URL('../../shared/data/eval', import.meta.url))
 const CONTEXT = 70
 const {values} = parseArgs({
   options: {
@@ -86,8 +86,8 @@ async function measure(group: Group, kinds: Map<string, Tally>, lines: string[])
 }
 
 function filesOf(group: Group): string[] {
-  if (group === 'wikinews') return plainFiles(`${SHARED}eval`).filter((file) => file.includes('wikinews'))
-  return plainFiles(`${SHARED}train`).filter(
+  if (group === 'wikinews') return plainFiles(NEWS).filter((file) => file.includes('wikinews'))
+  return plainFiles(TRAINING_TEXTS).filter(
     (file) => UNLEARNT.includes(basename(file, '.txt.gz')) === (group === 'unlearnt')
   )
 }
@@ -96,7 +96,7 @@ function judge(spoiled: Spoiled, kinds: Map<string, Tally>, lines: string[]): vo
   if (spoiled.slips.length === 0) return
   const warnings = warningsOf(spoiled.text)
   for (const slip of spoiled.slips) {
-    const hits = warnings.filter((warning) => touches(spoiled.text, warning, slip))
+    const hits = warnings.filter((warning) => touches(spoiled.text, slip, warning))
     const own = hits.some(({rule}) => rule === slip.family)
     const right = hits.some((warning) => mends(spoiled.text, warning, slip))
     for (const kind of [slip.family, `${slip.family} ${slip.frame}`]) {
@@ -122,17 +122,6 @@ function warningsOf(text: string): Warning[] {
     const [start, end] = [place.start.offset ?? 0, place.end.offset ?? 0]
     return [{rule: message.ruleId, start, end, first: message.expected[0]}]
   })
-}
-
-/** Does a warning overlap a slip? Where a word was left out, it may mark the word on either side. */
-function touches(text: string, warning: Warning, slip: Slip): boolean {
-  let [start, end] = [slip.start, slip.end]
-  if (start === end) {
-    start = text.lastIndexOf(' ', start - 2) + 1
-    const space = text.indexOf(' ', end)
-    end = space < 0 ? text.length : space
-  }
-  return warning.start <= end && warning.end >= start && (warning.start < end || warning.end > start)
 }
 
 /** Does the first repair of a warning give the clean text again? */

@@ -2,7 +2,7 @@
  * `tsx train/choices.ts [--train FOLDER] [--task NAME]`: learn from the plain texts what stands in a place,
  * and write the sections `forms`, `function-words`, `agreement` and `pairs`.
  */
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {Features} from '../src/evidence/context.js'
 import {Lexicon} from '../src/language/lexicon.js'
@@ -18,6 +18,7 @@ import {readCorpora, type Corpus} from './corpus.js'
 import {Learner} from './learner.js'
 import {shuffle} from './perceptron.js'
 import {writeSection} from './write-section.js'
+import {TRAINING_TEXTS} from './plain-text.js'
 
 /**
  * Train a task on the documents that are there to learn from, in an order that looks like chance.
@@ -50,7 +51,7 @@ export function trainTask(task: Task, corpora: readonly Corpus[], lexicon: Lexic
 async function main(): Promise<void> {
   const {values} = parseArgs({
     options: {
-      train: {type: 'string', default: fileURLToPath(new URL('../../shared/data/train', import.meta.url))},
+      train: {type: 'string', default: TRAINING_TEXTS},
       task: {type: 'string'}
     }
   })

@@ -3,7 +3,6 @@
  * of each verb, and its base form (or the noun like it), stands after be, have and get, and before a noun.
  * Writes the sections `auxiliaries` and `prenominal`.
  */
-import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {AUXILIARY_COLUMNS} from '../src/evidence/auxiliaries.js'
 import {PRENOMINAL_COLUMNS} from '../src/evidence/prenominal.js'
@@ -11,7 +10,7 @@ import {Lexicon} from '../src/language/lexicon.js'
 import {ADJECTIVE, NOUN, Tag, maskOf, type TagId} from '../src/language/tag.js'
 import {packCounts} from '../src/model/counts.js'
 import {modelSection} from '../src/model/models.js'
-import {readParagraphs} from './plain-text.js'
+import {TRAINING_TEXTS, readParagraphs} from './plain-text.js'
 import {writeSection} from './write-section.js'
 
 const TOKEN = /[\p{L}]+(?:['’-][\p{L}]+)*|\d[\d.,]*|[^\s]/gu
@@ -32,7 +31,7 @@ const OPENS_CLAUSE = maskOf('TO', 'CC', 'RB', 'PRP', 'WDT', 'MD')
 
 const {values} = parseArgs({
   options: {
-    train: {type: 'string', default: fileURLToPath(new URL('../../shared/data/train', import.meta.url))}
+    train: {type: 'string', default: TRAINING_TEXTS}
   }
 })
 const lexicon = new Lexicon(modelSection('lexicon'))

@@ -5,11 +5,9 @@
 import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'
+import {readClean} from '../bench/slips/index.js'
 import {codeOf, type Places} from '../src/evidence/context.js'
 import type {BlockKind} from '../src/format/manuscript.js'
-import {readText} from '../src/format/text.js'
-import {parseManuscript} from '../src/language/parse.js'
-import {readStory} from '../src/language/read-story.js'
 import {modelSection} from '../src/model/models.js'
 import {plainFiles, readDocuments, type PlainDocument} from './plain-text.js'
 import type {Part} from './split.js'
@@ -83,8 +81,7 @@ class Builder {
   readonly #documents: {name: string; part: Part; from: number}[] = []
 
   add({document, part, paragraphs}: PlainDocument): void {
-    const manuscript = readText(paragraphs.join('\n\n'))
-    const story = readStory(parseManuscript(manuscript), manuscript)
+    const story = readClean(paragraphs.join('\n\n'))
     this.#documents.push({name: document, part, from: this.#sentences.length})
     this.#fit(story.count)
     for (let index = 0; index + 1 < story.sentences.length; index++) {

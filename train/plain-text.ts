@@ -1,8 +1,12 @@
 import {createReadStream, readdirSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {createInterface} from 'node:readline'
+import {fileURLToPath} from 'node:url'
 import {createGunzip} from 'node:zlib'
 import {partOf, type Part} from './split.js'
+
+/** Folder of the training texts, where no other is named. */
+export const TRAINING_TEXTS = fileURLToPath(new URL('../../shared/data/train', import.meta.url))
 
 const ENDING = '.txt.gz'
 

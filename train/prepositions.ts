@@ -2,7 +2,6 @@
  * `tsx train/prepositions.ts [--train FOLDER]`: count which prepositions stand right behind which verbs, nouns
  * and adjectives in the plain texts, and write the section `prepositions`.
  */
-import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {COUNTED_PREPOSITIONS, governorKind} from '../src/evidence/prepositions.js'
 import {Lexicon} from '../src/language/lexicon.js'
@@ -12,6 +11,7 @@ import {modelSection} from '../src/model/models.js'
 import {documentsOf} from './choices/documents.js'
 import {readCorpora, type Corpus} from './corpus.js'
 import {writeSection} from './write-section.js'
+import {TRAINING_TEXTS} from './plain-text.js'
 
 /** A word seen before prepositions less often says nothing. */
 const FEWEST = 20
@@ -62,7 +62,7 @@ function byLemma(counts: ReadonlyMap<number, readonly number[]>, lexicon: Lexico
 
 const {values} = parseArgs({
   options: {
-    train: {type: 'string', default: fileURLToPath(new URL('../../shared/data/train', import.meta.url))}
+    train: {type: 'string', default: TRAINING_TEXTS}
   }
 })
 const lexicon = new Lexicon(modelSection('lexicon'))

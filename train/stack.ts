@@ -2,7 +2,6 @@
  * `tsx train/stack.ts [--train FOLDER]`: weigh the choice models against the word vectors, on tuning documents
  * of sources that neither learned from, and write the section `stack`.
  */
-import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import type {Site} from '../src/evidence/context.js'
 import {FORM_CLASSES, formVoices} from '../src/evidence/forms.js'
@@ -20,6 +19,7 @@ import {chanceOf, type Example, type Task} from './choices/task.js'
 import {readCorpora, type Corpus} from './corpus.js'
 import {UNLEARNT} from './split.js'
 import {writeSection} from './write-section.js'
+import {TRAINING_TEXTS} from './plain-text.js'
 
 /** Enough places to fit four weights. */
 const MOST = 150_000
@@ -28,7 +28,7 @@ const RATE = 0.05
 
 const {values} = parseArgs({
   options: {
-    train: {type: 'string', default: fileURLToPath(new URL('../../shared/data/train', import.meta.url))}
+    train: {type: 'string', default: TRAINING_TEXTS}
   }
 })
 const lexicon = new Lexicon(modelSection('lexicon'))

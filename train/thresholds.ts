@@ -4,11 +4,10 @@
  * rule, the share of its slips that is found at 0.03, 0.1, 0.3 and 1 needless marks in 10,000 words, and how
  * far confidence holds on documents that nothing was fitted on. For one rule it only prints.
  */
-import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {audit} from '../src/cli/precision.generated.js'
 import {BUDGETS, confidenceAt, type Calibration, type FrameCalibration} from '../src/desk/budget.js'
-import {plainFiles, readDocuments} from './plain-text.js'
+import {TRAINING_TEXTS, plainFiles, readDocuments} from './plain-text.js'
 import {UNLEARNT, type Part} from './split.js'
 import {confidenceOf} from './thresholds/confidence.js'
 import {MEASURED, SURE, Tally, type Frame} from './thresholds/collect.js'
@@ -24,7 +23,7 @@ const MIX = 'clean tuning text of sources that no model learned from, with one m
 
 const {values} = parseArgs({
   options: {
-    train: {type: 'string', default: fileURLToPath(new URL('../../shared/data/train', import.meta.url))},
+    train: {type: 'string', default: TRAINING_TEXTS},
     words: {type: 'string', default: '1500000'},
     rule: {type: 'string'}
   }

@@ -2,7 +2,7 @@
  * `tsx train/vectors.ts [--train FOLDER]`: learn word vectors that say which word a place asks for, from the
  * plain texts, and write the section `vectors`.
  */
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {writeVectors} from '../src/model/vectors.js'
 import {chanceOf} from './choices/task.js'
@@ -10,6 +10,7 @@ import {documentsOf} from './choices/documents.js'
 import {readCorpora, type Corpus} from './corpus.js'
 import {shuffle} from './perceptron.js'
 import {writeSection} from './write-section.js'
+import {TRAINING_TEXTS} from './plain-text.js'
 
 const WORDS = 15_000
 const DIMENSIONS = 64
@@ -170,7 +171,7 @@ export function trainVectors(corpora: readonly Corpus[], words = WORDS): Uint8Ar
 async function main(): Promise<void> {
   const {values} = parseArgs({
     options: {
-      train: {type: 'string', default: fileURLToPath(new URL('../../shared/data/train', import.meta.url))}
+      train: {type: 'string', default: TRAINING_TEXTS}
     }
   })
   const section = trainVectors(await readCorpora(values.train))

@@ -14,5 +14,22 @@ export interface Slip {
   right: string
 }
 
+/**
+ * Does a mark speak of a slip? It overlaps the slip; where a word was left out, it may mark the word on either side.
+ *
+ * @param text The text with the slip.
+ * @param slip The slip, placed in it.
+ * @param mark First UTF-16 code unit of the mark, and its end, exclusive.
+ */
+export function touches(text: string, slip: Slip, mark: {start: number; end: number}): boolean {
+  let {start, end} = slip
+  if (start === end) {
+    start = text.lastIndexOf(' ', start - 2) + 1
+    const space = text.indexOf(' ', end)
+    end = space < 0 ? text.length : space
+  }
+  return mark.start <= end && mark.end >= start && (mark.start < end || mark.end > start)
+}
+
 /** What a maker says of a slip; its family and what stood there are added. */
 export type Change = Pick<Slip, 'frame' | 'start' | 'end' | 'written'>

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import {rules} from '../../rules/index.js'
-import {CleanDocument, MIX, readClean, type Slip} from '../../bench/slips/index.js'
+import {CleanDocument, MIX, readClean, touches, type Slip} from '../../bench/slips/index.js'
 import {keyOf} from '../../bench/audit/mark.js'
 import {readRecords} from '../../bench/audit/verdicts.js'
 import {findingsOf} from '../../src/define/define-rule.js'
@@ -61,7 +61,7 @@ export class Tally {
       this.spoiledWords += clean.words
       if (slips.length === 0) continue
       const findings = findAll(readClean(text), this.#only)
-      for (const slip of slips) this.#addSlip(slip, findings)
+      for (const slip of slips) this.#addSlip(text, slip, findings)
     }
   }
 
@@ -76,9 +76,9 @@ export class Tally {
     }
   }
 
-  #addSlip(slip: Slip, findings: readonly Finding[]): void {
+  #addSlip(text: string, slip: Slip, findings: readonly Finding[]): void {
     this.slips.set(slip.family, (this.slips.get(slip.family) ?? 0) + 1)
-    const near = findings.filter(({start, end}) => touches(slip, start, end))
+    const near = findings.filter((mark) => touches(text, slip, mark))
     // Of several marks on a slip the surest finds it; the others only repeat it.
     const [best] = near.sort((a, b) => (b.odds ?? SURE) - (a.odds ?? SURE))
     if (best) this.#frameOf(best).hits.push({odds: best.odds ?? SURE, family: slip.family})
@@ -105,8 +105,4 @@ function findAll(story: Story, only: string | undefined): Finding[] {
     const found = [...findingsOf(rule, story, level, {options, variety: 'auto'})]
     return found.filter((finding) => finding.level === 'warn' && !finding.quoted)
   })
-}
-
-function touches(slip: Slip, start: number, end: number): boolean {
-  return start <= Math.max(slip.end, slip.start) && end >= slip.start
 }
