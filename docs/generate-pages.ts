@@ -3,6 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import {lintCase, parseCases, type Case} from '../src/cases/index.js'
 import {defaultLevel, type Category, type FixClass, type Level, type Rule} from '../src/define/index.js'
 import {precisionOf} from '../src/cli/precision.js'
+import {attestedSection, type AttestedTable} from './generate-attested.js'
 import {escapeCopy, exampleItem} from './generate-examples.js'
 
 /** A rule and the texts in its folder. */
@@ -12,6 +13,8 @@ export interface RuleFolder {
   code: string
   /** Text of its `cases.txt`. */
   cases: string
+  /** What `npm run attest -- --write` kept of its lists. */
+  attested: readonly AttestedTable[]
 }
 
 /** A page shows at most so many examples of a kind; the cases hold all. */
@@ -41,7 +44,7 @@ const CATEGORIES: Record<Category, string> = {
  * @returns Text of `docs/rules/NAME.md`.
  * @throws {Error} If the cases are broken or the code has no doc comment before `export default`.
  */
-export function rulePage({rule, code, cases}: RuleFolder): string {
+export function rulePage({rule, code, cases, attested}: RuleFolder): string {
   const {name} = rule
   const level = defaultLevel(rule)
   const parsed = parseCases(cases, `rules/${name}/cases.txt`)
@@ -66,6 +69,7 @@ export function rulePage({rule, code, cases}: RuleFolder): string {
     examples('Marked', marked, level),
     examples('Left alone', clean, level),
     parsed.length > 0 && `All ${parsed.length} cases: [cases.txt](../../rules/${name}/cases.txt).`,
+    attestedSection(attested),
     optionsTable(rule),
     switches(name)
   ])

@@ -40,13 +40,17 @@ async function putPages(names: readonly string[]): Promise<void> {
   const {auditParagraph} = await import('./generate-audit.js')
   const {audit} = await import('../src/cli/precision.generated.js')
   const {rules} = await import('../rules/index.js')
+  const {attestedTables} = await import('./generate-attested.js')
   const all = rules.map(({rule}) => rule)
   for (const rule of all) {
     const [code = '', cases = ''] = ['index.ts', 'cases.txt'].map((name) =>
       read(`rules/${rule.name}/${name}`)
     )
     try {
-      put(`docs/rules/${rule.name}.md`, rulePage({rule, code, cases}))
+      put(
+        `docs/rules/${rule.name}.md`,
+        rulePage({rule, code, cases, attested: attestedTables(rule.name, read)})
+      )
     } catch (error) {
       // What an editor wrote needs no stack trace.
       if (!(error instanceof CasesError)) throw error

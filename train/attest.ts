@@ -1,102 +1,150 @@
 /**
- * Hold the lexicon of governors against texts: how often each entry stands with its right preposition, and
- * how often with one that it marks.
+ * `npm run attest -- [LIST …]`: hold every entry of the lists against the training texts: how often its right form
+ * stands there, how often the form that it would mark, and where. A list is called by the name of its file
+ * (`governors`) or by its rule; none: all.
  *
- *     tsx train/attest.ts [--wide] [FILE.txt.gz …]
+ *     --every N      read every Nth document, 12 by default; never one that is kept for the audit
+ *     --words N      stop after N words
+ *     --only TEXT    only entries that hold the text
+ *     --new          only entries that have no figures yet
+ *     --places       print where the marked forms stand, up to five an entry; with `--weighed` the weighed ones too
+ *     --write        keep the figures beside the list, in NAME.attested.tsv; `npm run generate` puts them on the pages
  *
- * Prints one line an entry: `accuse object: 1,204 right, with 2`. With `--wide` it counts every other
- * preposition too, as if it were listed, those before a clause apart (`in+ing`): what is never seen can be
- * listed. Default files: all plain texts of ../shared/data/train.
+ * Prints entries that texts speak against, then those that are not met.
  */
-import {readFileSync, readdirSync} from 'node:fs'
-import {gunzipSync} from 'node:zlib'
-import {governors as lines} from '../lexicons/governors.generated.js'
-import {indexGovernors, parseGovernor, type Governor} from '../rules/governed-preposition/governors.js'
-import {slipOf} from '../rules/governed-preposition/judge.js'
-import {placeOf} from '../rules/governed-preposition/places.js'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {basename} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
 import {readText} from '../src/format/text.js'
 import {parseManuscript} from '../src/language/parse.js'
 import {readStory} from '../src/language/read-story.js'
 import type {Story} from '../src/language/story.js'
+import {addSighting, noFigures, readTable, sumOf, tableOf, verdictOf, type Figures} from './attest/figures.js'
+import {attestedLists} from './attest/lists.js'
+import type {AttestedList, Sighting} from './attest/sightings.js'
+import {plainFiles, readDocuments} from './plain-text.js'
 
-const FOLDER = new URL('../../shared/data/train/', import.meta.url)
-const PREPOSITIONS = [
-  'of',
-  'to',
-  'in',
-  'on',
-  'for',
-  'with',
-  'from',
-  'at',
-  'about',
-  'over',
-  'against',
-  'into',
-  'by'
-]
+/** A list at work. */
+interface Desk {
+  list: AttestedList
+  /** Where its figures are kept. */
+  table: URL
+  kept: ReadonlyMap<string, Figures>
+  witness: (story: Story) => Iterable<Sighting>
+  rows: Map<string, Figures>
+  places: Map<string, string[]>
+}
+
 /** Paragraphs that are read at once. */
 const BATCH = 40
+const MOST_PLACES = 5
+const CONTEXT = 60
+const ROOT = new URL('../', import.meta.url)
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    train: {type: 'string', default: fileURLToPath(new URL('../shared/data/train', ROOT))},
+    every: {type: 'string', default: '12'},
+    words: {type: 'string', default: 'Infinity'},
+    only: {type: 'string', default: ''},
+    new: {type: 'boolean', default: false},
+    places: {type: 'boolean', default: false},
+    weighed: {type: 'boolean', default: false},
+    write: {type: 'boolean', default: false}
+  }
+})
 
-/** Counts by entry, then by preposition; `right` for the right ones. */
-type Counts = Map<string, Map<string, number>>
-
-/** Copies of the entries that list every preposition that is not right. */
-export function widen(governors: readonly Governor[]): Governor[] {
-  return governors.map((governor) => ({
-    ...governor,
-    wrong: new Map(PREPOSITIONS.filter((word) => !governor.right.has(word)).map((word) => [word, []]))
-  }))
+const desks = attestedLists
+  .filter(
+    ({file, rule}) =>
+      positionals.length === 0 || positionals.some((name) => name === rule || name === basename(file, '.txt'))
+  )
+  .map(deskOf)
+const words = await read()
+for (const desk of desks) {
+  if (values.write) write(desk)
+  report(desk)
 }
 
-/** Count the entries of a story. */
-export function count(story: Story, governors: readonly Governor[], counts: Counts): void {
-  const index = indexGovernors(governors, story.lexicon)
-  for (let token = 0; token < story.count; token++) {
-    for (const governor of index(story.ids[token])) {
-      const place = placeOf(story, governor, token)
-      if (!place || !story.together(token, place.preposition)) continue
-      const preposition = story.lower(place.preposition)
-      if (governor.right.has(preposition)) add(counts, governor.name, 'right')
-      else {
-        const slip = slipOf(story, index, governor, token)
-        const clause = slip?.complement.kind === 'clause' ? '+ing' : ''
-        if (slip) add(counts, governor.name, preposition + clause)
+function deskOf(list: AttestedList): Desk {
+  const table = new URL(list.file.replace('.txt', '.attested.tsv'), ROOT)
+  const kept = existsSync(table) ? readTable(readFileSync(table, 'utf8')).rows : new Map<string, Figures>()
+  const entries = list.entries.filter(
+    (entry) => entry.includes(values.only) && !(values.new && kept.has(entry))
+  )
+  return {
+    list,
+    table,
+    kept,
+    witness: list.witness(entries),
+    rows: new Map(entries.map((entry) => [entry, noFigures()])),
+    places: new Map()
+  }
+}
+
+/** Read the texts, and give the number of words read. */
+async function read(): Promise<number> {
+  let total = 0
+  let index = 0
+  for (const file of plainFiles(values.train)) {
+    for await (const {source, document, part, paragraphs} of readDocuments(file)) {
+      if (part === 'audit' || index++ % Number(values.every) !== 0) continue
+      for (let from = 0; from < paragraphs.length; from += BATCH) {
+        const manuscript = readText(paragraphs.slice(from, from + BATCH).join('\n\n'))
+        const story = readStory(parseManuscript(manuscript), manuscript)
+        for (const desk of desks) look(desk, story, `${source}/${document}`)
+        total += story.count
       }
+      if (total >= Number(values.words)) return total
     }
   }
+  return total
 }
 
-function add(counts: Counts, name: string, key: string): void {
-  const entry = counts.get(name) ?? new Map<string, number>()
-  counts.set(name, entry)
-  entry.set(key, (entry.get(key) ?? 0) + 1)
-}
-
-function* storiesOf(file: URL): Generator<Story> {
-  const paragraphs = gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('# doc'))
-  for (let from = 0; from < paragraphs.length; from += BATCH) {
-    const manuscript = readText(paragraphs.slice(from, from + BATCH).join('\n\n'))
-    yield readStory(parseManuscript(manuscript), manuscript)
+function look({witness, rows, places}: Desk, story: Story, document: string): void {
+  for (const sighting of witness(story)) {
+    const {entry, side, token} = sighting
+    const figures = rows.get(entry)
+    if (!figures) continue
+    addSighting(figures, sighting)
+    if (side === 'right' || (side === 'weighed' && !values.weighed)) continue
+    const found = places.get(entry) ?? []
+    places.set(entry, found)
+    if (found.length < MOST_PLACES) found.push(`${side} ${document}: ${contextOf(story, token)}`)
   }
 }
 
-function main(args: readonly string[]): void {
-  const named = args.filter((argument) => !argument.startsWith('--'))
-  const files = named.length > 0 ? named : readdirSync(FOLDER).filter((name) => name.endsWith('.txt.gz'))
-  const entries = lines.map(parseGovernor)
-  const governors = args.includes('--wide') ? widen(entries) : entries
-  const counts: Counts = new Map()
-  for (const file of files)
-    for (const story of storiesOf(new URL(file, FOLDER))) count(story, governors, counts)
-  for (const {name} of governors) {
-    const {right = 0, ...wrong} = Object.fromEntries(counts.get(name) ?? [])
-    const marked = Object.entries(wrong).sort(([, a], [, b]) => b - a)
-    console.log(`${name}: ${right} right${marked.map(([word, times]) => `, ${word} ${times}`).join('')}`)
-  }
+function contextOf(story: Story, token: number): string {
+  const from = Math.max(story.start[token] - CONTEXT, 0)
+  const text = story.text.slice(from, story.end[token] + CONTEXT)
+  return `…${text.replaceAll(/\s+/gu, ' ')}…`
 }
 
-main(process.argv.slice(2))
+/** Keep what was counted, and of entries that were not asked for what was known. */
+function write({list, table, kept, rows}: Desk): void {
+  const all = new Map(
+    list.entries.flatMap((entry) => {
+      const figures = rows.get(entry) ?? kept.get(entry)
+      return figures ? [[entry, figures] as const] : []
+    })
+  )
+  const about = `${list.rule}: counted by npm run attest in ${words.toLocaleString('en-US')} tokens of the training texts`
+  writeFileSync(table, tableOf(about, all))
+}
+
+function report({list, rows, places}: Desk): void {
+  const of = (wanted: string) => [...rows].filter(([, figures]) => verdictOf(figures) === wanted)
+  const [proved, doubtful, unproved] = [of('proved'), of('doubtful'), of('unproved')]
+  console.log(
+    `${list.file}: ${rows.size} entries in ${words.toLocaleString('en-US')} tokens: ${proved.length} proved, ${doubtful.length} doubtful, ${unproved.length} unproved`
+  )
+  for (const [entry, figures] of doubtful) {
+    const forms = [...figures.marked].map(([form, times]) => `${form || 'marked'} ${times}`).join(', ')
+    console.log(`doubtful: ${entry}: ${figures.right} right, ${forms}`)
+  }
+  for (const [entry, {right, weighed}] of unproved)
+    console.log(`unproved: ${entry}: ${right} right, ${sumOf(weighed)} weighed`)
+  if (!values.places) return
+  for (const [entry, found] of places) console.log([entry, ...found].join('\n    '))
+}

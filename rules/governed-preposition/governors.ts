@@ -7,8 +7,10 @@ export type Frame = (typeof FRAMES)[number]
 
 /** One line of `lexicons/governors.txt`. */
 export interface Governor {
+  /** The line. */
+  line: string
   /** Its place in the list. */
-  line: number
+  place: number
   /** The line’s words and frame, as its name in reports. */
   name: string
   /** Its words in order, each with its spellings; the last stands before the preposition or the object. */
@@ -28,6 +30,7 @@ export interface Governor {
 export type Governors = (id: number) => readonly Governor[]
 
 const FRAMES = ['verb', 'active', 'object', 'person', 'passive', 'adjective', 'noun', 'phrase'] as const
+const FRAME_NAME = new RegExp(` (?:${FRAMES.join('|')}) `)
 const ANY = 'any'
 /** What `any` stands for. */
 const COMMON = ['of', 'to', 'in', 'on', 'for', 'with', 'from', 'at', 'about']
@@ -55,7 +58,8 @@ export function parseGovernor(line: string, place = 0): Governor {
   const choices = offered.split(' ').map((choice) => choice.split('/'))
   const none = offered === 'none'
   return {
-    line: place,
+    line,
+    place,
     name: parts.slice(0, at + 1).join(' '),
     words: parts.slice(0, at).map((word) => word.split('/')),
     frame,
@@ -67,44 +71,54 @@ export function parseGovernor(line: string, place = 0): Governor {
 }
 
 /**
- * Index governors by their spelling; which form of which word stands in the story is told when it is met.
+ * Index governors by their spelling. A line is read when its word is first met, since a story has few of them; which
+ * form of which word stands there is told then, too.
  *
- * @param governors What the lines say.
+ * @param lines The list.
  * @param lexicon Knows the forms.
+ * @throws {Error} If a line is none, when its word is met.
  */
-export function indexGovernors(governors: readonly Governor[], lexicon: Lexicon): Governors {
-  const bySpelling = new Map<number, Governor[]>()
-  for (const governor of governors) {
-    for (const word of governor.words.at(-1) ?? []) {
+export function indexGovernors(lines: readonly string[], lexicon: Lexicon): Governors {
+  const bySpelling = new Map<number, number[]>()
+  for (const [place, line] of lines.entries()) {
+    for (const word of lastSpellings(line)) {
       const id = lexicon.intern(word)
       const list = bySpelling.get(id)
-      if (list) list.push(governor)
-      else bySpelling.set(id, [governor])
+      if (list) list.push(place)
+      else bySpelling.set(id, [place])
     }
   }
+  const read: (Governor | undefined)[] = []
+  const spelled = (id: number): Governor[] =>
+    (bySpelling.get(id) ?? []).map((place) => (read[place] ??= parseGovernor(lines[place] ?? '', place)))
   const known = new Map<number, readonly Governor[]>()
   return (id) => {
     let found = known.get(id)
-    if (!found) known.set(id, (found = governorsOf(id, bySpelling, lexicon)))
+    if (!found) known.set(id, (found = governorsOf(id, spelled, lexicon)))
     return found
   }
+}
+
+/** Spellings of the last word before a line’s frame: `a/b`. */
+function lastSpellings(line: string): string[] {
+  const words = line.slice(0, FRAME_NAME.exec(line)?.index)
+  return words.slice(words.lastIndexOf(' ') + 1).split('/')
 }
 
 /** Governors that a word is itself, or is a form of, in the order of the list. */
 function governorsOf(
   id: number,
-  bySpelling: ReadonlyMap<number, readonly Governor[]>,
+  spelled: (id: number) => readonly Governor[],
   lexicon: Lexicon
 ): readonly Governor[] {
-  const found = new Set((bySpelling.get(id) ?? []).filter(({frame}) => frame !== 'passive'))
+  const found = new Set(spelled(id).filter(({frame}) => frame !== 'passive'))
   for (const tag of [...VERB_TAGS, ...NOUN_TAGS]) {
     if ((lexicon.tagsOf(id) & (1 << tag)) === 0) continue
     for (const lemma of lexicon.lemmasOf(id, tag)) {
-      for (const governor of bySpelling.get(lemma) ?? [])
-        if (tagsOf(governor).includes(tag)) found.add(governor)
+      for (const governor of spelled(lemma)) if (tagsOf(governor).includes(tag)) found.add(governor)
     }
   }
-  return [...found].sort((a, b) => a.line - b.line)
+  return [...found].sort((a, b) => a.place - b.place)
 }
 
 /**

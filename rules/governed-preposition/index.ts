@@ -1,6 +1,6 @@
 import {governors as lines} from '../../lexicons/governors.generated.js'
 import {Tag, defineRule, fillOdds, type Proposal, type Story} from '../../src/define/index.js'
-import {indexGovernors, parseGovernor, type Governor, type Governors} from './governors.js'
+import {indexGovernors, type Governor, type Governors} from './governors.js'
 import type {Complement} from './complement.js'
 import {LOCAL, slipOf, type Slip} from './judge.js'
 import {droppedSlip, openSlips} from './open.js'
@@ -25,7 +25,7 @@ export default defineRule({
   category: 'grammar',
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §16.2–16.72',
   *find(story) {
-    const governors = (index ??= indexGovernors(lines.map(parseGovernor), story.lexicon))
+    const governors = (index ??= indexGovernors(lines, story.lexicon))
     const listed = new Set<number>()
     for (const token of story.placesOf((id) => governors(id).length > 0)) {
       for (const slip of slipsAt(story, governors, token)) {
@@ -75,7 +75,7 @@ function proposalOf(story: Story, governor: Governor, {frame, place, complement}
   return {
     ...story.span(preposition, infinitive ? complement.head : preposition),
     expected: infinitive ? withGerund(story, offered, complement.head) : offered,
-    data: {word: story.slice(start, lastWord(governor, start)), entry: governor.name},
+    data: {word: story.slice(start, lastWord(governor, start)), entry: governor.line},
     // What can only be the argument needs no evidence.
     ...(frame === 'argument'
       ? {confidence: plain ? 0.95 : 0.9}
