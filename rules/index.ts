@@ -7,6 +7,7 @@ import duplicateText from './duplicate-text/index.js'
 import extraWord from './extra-word/index.js'
 import finiteVerbForm from './finite-verb-form/index.js'
 import governedPreposition from './governed-preposition/index.js'
+import indefiniteArticle from './indefinite-article/index.js'
 import leftoverBoilerplate from './leftover-boilerplate/index.js'
 import missingSpace from './missing-space/index.js'
 import missingWord from './missing-word/index.js'
@@ -28,6 +29,7 @@ export const rules: readonly RulePlugin[] = [
   extraWord,
   finiteVerbForm,
   governedPreposition,
+  indefiniteArticle,
   leftoverBoilerplate,
   missingSpace,
   missingWord,
