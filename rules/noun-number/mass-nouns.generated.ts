@@ -1,7 +1,6 @@
 // Packed by train/lists.ts from mass-nouns.txt
 export const massNouns: readonly string[] = [
   "access",
-  "action",
   "aid",
   "assistance",
   "care",
@@ -11,7 +10,6 @@ export const massNouns: readonly string[] = [
   "employment",
   "evidence",
   "food",
-  "force",
   "growth",
   "help",
   "income",
@@ -28,7 +26,6 @@ export const massNouns: readonly string[] = [
   "others",
   "past",
   "percent",
-  "power",
   "present",
   "relief",
   "research",

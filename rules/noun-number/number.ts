@@ -1,5 +1,5 @@
 import {Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
-import {collectives} from './collectives.generated.js'
+import {invariants} from './invariants.generated.js'
 import {massNouns} from './mass-nouns.generated.js'
 import {pluralOnly} from './plural-only.generated.js'
 
@@ -8,7 +8,7 @@ const COUNTABLE_RANK = 35
 const PLURAL = maskOf('NNS')
 const SINGULAR = maskOf('NN')
 const NO_WORD = Flag.capital | Flag.allCaps | Flag.digit | Flag.clitic | Flag.hyphen | Flag.address
-const COLLECTIVES = words(...collectives)
+const INVARIANTS = words(...invariants)
 const MASS = words(...massNouns)
 const PLURAL_ONLY = words(...pluralOnly)
 
@@ -21,7 +21,7 @@ const PLURAL_ONLY = words(...pluralOnly)
  */
 export function pluralsOf(story: Story, noun: number): string[] {
   if (story.has(noun, NO_WORD) || !story.mayBe(noun, SINGULAR) || story.mayBe(noun, PLURAL)) return []
-  if (story.is(noun, COLLECTIVES) || story.is(noun, MASS)) return []
+  if (story.is(noun, INVARIANTS) || story.is(noun, MASS)) return []
   return story.forms(noun, Tag.NN, Tag.NNS).filter((form) => {
     const rank = story.lexicon.rankOf(story.lexicon.idOf(form))
     return rank <= COUNTABLE_RANK && form !== story.lower(noun)

@@ -28,7 +28,7 @@ const PLAIN = words('is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'ha
 const CLOSING_MARK = /^[.;:!?)”"—–…]+$/u
 
 /** Commonest plurals, as a SCOWL size. */
-const COMMON = 20
+const COMMON = 35
 /** A place that asks for a noun so surely lets a word be one that was taken for an adjective. */
 const ASKED = 1
 
@@ -46,6 +46,7 @@ export function headAfter(story: Story, opener: number): number {
   const next = opener + 1
   if (!story.together(opener, next) || !story.tagIn(next, ADJECTIVE | ADVERB) || !story.mayBe(next, SINGULAR))
     return -1
+  if (story.mayBe(next, ADVERB)) return -1
   const [plural] = story.forms(next, Tag.NN, Tag.NNS)
   if (plural === undefined || story.lexicon.rankOf(story.lexicon.idOf(plural)) > COMMON) return -1
   if (story.tagIn(next + 1, ADVERB | ADJECTIVE)) return -1
@@ -94,6 +95,22 @@ export function endsPhrase(story: Story, head: number): boolean {
   }
   if (story.is(next, PLAIN) || story.tagIn(next, LINKS | maskOf('MD', 'DT', 'PRP', 'PRP$', 'EX'))) return true
   return endsAtVerb(story, next, story.tags[head] === Tag.NNS)
+}
+
+/**
+ * May the noun phrase end with its head, whatever was made of the words behind it? No noun, adjective, number or mark
+ * that joins follows, and no participle with a noun.
+ */
+export function mayEnd(story: Story, head: number): boolean {
+  const next = head + 1
+  if (!story.isWord(next)) return /^[,(]$/u.test(story.word(next)) && story.word(next + 1) !== '-'
+  if (story.has(next, Flag.clitic | Flag.capital | Flag.digit)) return false
+  if (story.is(next, OF) || story.is(next, PARTICLES)) return false
+  // `these worker and residents`; but `a few acquisition and sales plans`
+  if (story.is(next, COORDINATORS)) return story.tags[next + 1] === Tag.NNS && !story.tagIn(next + 2, NOUN)
+  if (story.tagIn(next, PARTICIPLE)) return story.tagIn(next + 1, OPENING | LINKS)
+  if (story.tagIn(next, ADJECTIVE)) return !story.tagIn(next + 1, NOUN | ADJECTIVE | maskOf('CC'))
+  return !story.tagIn(next, NOUN | maskOf('CD'))
 }
 
 /** `a companies’s plan`: only a singular owns with ’s after an s. */

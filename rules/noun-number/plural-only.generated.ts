@@ -1,7 +1,6 @@
 // Packed by train/lists.ts from plural-only.txt
 export const pluralOnly: readonly string[] = [
   "amends",
-  "arms",
   "clothes",
   "customs",
   "folks",
@@ -27,14 +26,10 @@ export const pluralOnly: readonly string[] = [
   "thirds",
   "trousers",
   "troops",
-  "ways",
-  "heads",
   "crossroads",
   "congratulations",
   "algae",
-  "terms",
   "pas",
   "thumbs",
-  "hands",
   "commons"
 ]

@@ -11,11 +11,12 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {collectives} from './collectives.generated.js'
 import {measures} from './measures.generated.js'
 import {numberNames} from './number-names.generated.js'
 import {partitives} from './partitives.generated.js'
 import {pluralsOf} from './number.js'
-import {endsPhrase, hasBetween, isBroken, headAfter} from './phrase.js'
+import {endsPhrase, mayEnd, hasBetween, isBroken, headAfter} from './phrase.js'
 
 /** What asks for a plural. */
 export type PluralFrame = 'number' | 'determiner' | 'one-of' | 'quantity'
@@ -37,6 +38,7 @@ const ADJECTIVAL = words('various', 'numerous', 'countless')
 const BOTH = words('both')
 const AND = words('and', '&')
 const NOT_MANY = words('one', 'zero')
+const COLLECTIVES = words(...collectives)
 const MEMBERS = words(
   'one',
   'each',
@@ -59,7 +61,8 @@ const MEASURES = words(...measures)
 const PRONOUNS = words('these', 'those', 'many', 'few', 'both', 'several')
 const SIZED = words('strong', 'square', 'cubic', 'plus', 'bit', 'year-old', 'years-old')
 const FIRST = words('first', 'last', 'only')
-const OUT_OF = words('in', 'of', 'to')
+const OUT_OF = words('in', 'of')
+const TO = words('to')
 const EVERY = words('every')
 const OTHER_TIME = words('last', 'next', 'previous', 'early', 'late', 'per', 'every')
 const NUMBER_NAMES = new Set(numberNames)
@@ -89,18 +92,22 @@ const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const UP = words('up', 'off', 'out', 'down')
 const OBJECT = maskOf('DT', 'PRP$', 'PRP', 'RP', 'RB')
 const NAME = maskOf('NNP', 'NNPS')
+/** Where another reading is left, odds of the plural, as a natural logarithm. */
+const LIKELY = 2
 /** `both` is answered by `and` within so many tokens: both government and opposition. */
 const REACH = 12
 
 /** Nouns that should be plural. */
 export function* plurals(story: Story): Generator<Proposal> {
   for (const number of story.tagged(Tag.CD)) {
-    const noun = nounAfterNumber(story, number)
-    if (noun >= 0) yield* proposal(story, number, noun, 'number')
+    const place = nounAfterNumber(story, number)
+    if (place) yield* proposal(story, number, place.noun, 'number', place.open)
   }
   for (const determiner of story.places(DETERMINERS)) {
     const noun = nounAfterDeterminer(story, determiner)
-    if (noun >= 0) yield* proposal(story, determiner, noun, 'determiner')
+    if (noun < 0) continue
+    const open = isOpen(story, determiner, noun)
+    yield* proposal(story, determiner, noun, 'determiner', open)
   }
   for (const of of story.places(OF)) {
     if (story.is(of - 1, MEMBERS)) {
@@ -113,40 +120,72 @@ export function* plurals(story: Story): Generator<Proposal> {
   }
 }
 
-function* proposal(story: Story, opener: number, noun: number, frame: PluralFrame): Generator<Proposal> {
+function* proposal(
+  story: Story,
+  opener: number,
+  noun: number,
+  frame: PluralFrame,
+  open = false
+): Generator<Proposal> {
   const expected = pluralsOf(story, noun)
-  if (expected.length === 0 || !endsPhrase(story, noun)) return
+  if (expected.length === 0) return
+  const ends = endsPhrase(story, noun)
+  if (!ends && !mayEnd(story, noun)) return
+  const data = {after: story.word(opener), number: 'plural'}
+  const found = {...story.span(noun), expected, data}
+  const odds = formOdds(story, noun, expected[0] ?? '')
+  if (open || !ends) {
+    if (odds >= LIKELY) yield {...found, frame: `${frame}-open`, odds}
+    return
+  }
   // After `one of the most` the words around speak of one, and the evidence goes by them: grammar alone decides.
   const sure = frame === 'one-of' || frame === 'quantity' || story.is(opener, ADJECTIVAL)
-  const odds = sure ? {} : {odds: formOdds(story, noun, expected[0] ?? '')}
-  yield {...story.span(noun), expected, frame, ...odds, data: {after: story.word(opener), number: 'plural'}}
+  yield {...found, frame, ...(sure ? {} : {odds})}
 }
 
-/** The singular noun that a number from two on counts; -1 where there is none, or it may be a modifier. */
-function nounAfterNumber(story: Story, number: number): number {
-  if (!isMany(story, number) || story.tagIn(number + 1, CARDINAL)) return -1
+/** A noun in the place of a plural, and whether it may be something else: a modifier, a verb. */
+interface Place {
+  noun: number
+  open: boolean
+}
+
+/** The singular noun that a number from two on counts; `undefined` where there is none. */
+function nounAfterNumber(story: Story, number: number): Place | undefined {
+  if (!isMany(story, number) || story.tagIn(number + 1, CARDINAL)) return undefined
   let first = number
   while (story.together(first - 1, number) && story.tagIn(first - 1, CARDINAL)) first--
-  if (isName(story, first)) return -1
+  // `five to nine years`
+  const range = story.is(first - 1, TO) && story.tagIn(first - 2, CARDINAL)
+  if (range) first -= 2
+  const named = isName(story, first)
+  if (named && !isBehindName(story, first)) return undefined
   const noun = headAfter(story, number)
-  if (noun < 0 || !isSingularNoun(story, noun) || isBroken(story, number, noun)) return -1
+  if (noun < 0 || !isSingularNoun(story, noun) || isBroken(story, number, noun)) return undefined
   const start = Math.max(story.phrases.startOf(number), story.sentenceStart(number))
   for (let at = start; at < first; at++)
-    if (story.is(at, SINGULAR_DETERMINER) && !isEvery(story, at, noun)) return -1
+    if (story.is(at, SINGULAR_DETERMINER) && !isEvery(story, at, noun)) return undefined
   const determiner = story.is(first - 1, SINGULAR_DETERMINER) && !isThat(story, first - 1)
-  if (determiner && !isEvery(story, first - 1, noun)) return -1
+  if (determiner && !isEvery(story, first - 1, noun)) return undefined
   if (noun === number + 1) {
+    if (story.is(noun, SIZED) || story.mayBe(noun, maskOf('VBG'))) return undefined
     // `The two spoke`; `the 24 hour`, where what follows was left out.
     const definite = story.tagIn(first - 1, DEFINITE) && !story.is(first - 1, EVERY)
-    if (story.is(noun, SIZED) || story.mayBe(noun, maskOf('VBG'))) return -1
-    if (definite && (story.is(noun, MEASURES) || story.mayBe(noun, VERB))) return -1
+    if (definite && story.mayBe(noun, maskOf('VBD'))) return undefined
+    const open = definite && (story.is(noun, MEASURES) || story.mayBe(noun, VERB))
     // `Two increase the levy`, `five end up in court`
-    return story.mayBe(noun, VERB) && story.tagIn(noun + 1, OBJECT) && !story.is(noun, MEASURES) ? -1 : noun
+    const verb = story.mayBe(noun, VERB) && story.tagIn(noun + 1, OBJECT) && !story.is(noun, MEASURES)
+    return {noun, open: named || range || open || verb}
   }
   // `three bedroom house`: a number joins the noun next to it. `Three senior army officer` is safe.
-  for (let at = number + 1; at < noun; at++) if (isMeasure(story, at) || story.is(at, OTHER_TIME)) return -1
-  if (hasBetween(story, number, noun, maskOf('VBG'))) return -1
-  return story.tagIn(number + 1, NOUN) || mayBeVerb(story, number, first) ? -1 : noun
+  for (let at = number + 1; at < noun; at++)
+    if (isMeasure(story, at) || story.is(at, OTHER_TIME)) return undefined
+  const modifier = hasBetween(story, number, noun, maskOf('VBG')) || story.tagIn(number + 1, NOUN)
+  return {noun, open: named || range || modifier || mayBeVerb(story, number, first)}
+}
+
+/** `In August five workers`: a number in letters is seldom part of a name before it. */
+function isBehindName(story: Story, number: number): boolean {
+  return story.tagIn(number - 1, NAME) && !story.has(number, Flag.digit | Flag.capital)
 }
 
 /** `say that three years ago`: no determiner. */
@@ -216,20 +255,28 @@ function nounAfterDeterminer(story: Story, determiner: number): number {
   const noun = headAfter(story, determiner)
   if (noun < 0 || story.tags[noun] !== Tag.NN || isBroken(story, determiner, noun)) return -1
   if (hasBetween(story, determiner, noun, CARDINAL)) return -1
-  if (story.is(determiner, PRONOUNS) && mayHoldVerb(story, determiner, noun)) return -1
   for (let at = determiner + 1; at < noun; at++) if (story.is(at, OTHER_TIME)) return -1
-  // `many work nights`, `both fear him`: a verb that was taken for a noun.
-  const direct = noun === determiner + 1
-  if (!direct && story.tagIn(determiner + 1, NOUN) && story.mayBe(determiner + 1, VERB_BASE | PARTICIPLE))
-    return -1
-  if (direct && story.mayBe(noun, PARTICIPLE | maskOf('VBD'))) return -1
-  if (direct && story.mayBe(noun, VERB_BASE | ADJECTIVE) && !isSurelyNoun(story, determiner, noun)) return -1
-  if (story.is(determiner, BOTH)) {
-    if (!direct) return -1
-    for (let at = noun + 1; at < noun + REACH && story.together(noun, at); at++)
-      if (story.is(at, AND)) return -1
+  return story.is(determiner, BOTH) && isAnswered(story, noun) ? -1 : noun
+}
+
+/** `both government and opposition`; no answer comes behind a verb: both sides met and agreed. */
+function isAnswered(story: Story, noun: number): boolean {
+  for (let at = noun + 1; at < noun + REACH && story.together(noun, at); at++) {
+    if (story.is(at, AND)) return true
+    if (story.tagIn(at, FINITE | maskOf('TO'))) return false
   }
-  return noun
+  return false
+}
+
+/** May the noun be a verb, or the determiner a pronoun: `many work nights`, `both fear him`? */
+function isOpen(story: Story, determiner: number, noun: number): boolean {
+  if (story.is(determiner, PRONOUNS) && mayHoldVerb(story, determiner, noun)) return true
+  const direct = noun === determiner + 1
+  if (!direct && story.is(determiner, BOTH)) return true
+  if (!direct && story.tagIn(determiner + 1, NOUN) && story.mayBe(determiner + 1, VERB_BASE | PARTICIPLE))
+    return true
+  if (direct && story.mayBe(noun, PARTICIPLE | maskOf('VBD'))) return true
+  return direct && story.mayBe(noun, VERB_BASE | ADJECTIVE) && !isSurelyNoun(story, determiner, noun)
 }
 
 /** `many now warn`, `those hardest hit`, `these featured lighter fare` */
@@ -256,7 +303,7 @@ function nounAfterMember(story: Story, of: number): number {
   let noun = story.phrases.headOf(of + 1)
   while (noun >= 0 && story.tags[noun + 1] === Tag.POS && story.together(noun, noun + 1))
     noun = story.phrases.headOf(noun + 2)
-  if (noun <= of + 1 || story.tags[noun] !== Tag.NN) return -1
+  if (noun <= of + 1 || story.tags[noun] !== Tag.NN || story.is(noun, COLLECTIVES)) return -1
   // `one of the hardest hit`, `one of the first open to the public`
   const superlative = story.tagIn(noun - 1, maskOf('JJS', 'RBS')) || story.is(noun - 1, FIRST)
   if (superlative && story.mayBe(noun, maskOf('VBN', 'JJ'))) return -1
@@ -268,7 +315,8 @@ function nounAfterPartitive(story: Story, of: number): number {
   if (story.tagIn(of - 2, NOUN) && story.together(of - 2, of)) return -1
   if (story.is(of - 1, NUMBER) && !hasIndefinite(story, of - 1)) return -1
   const noun = story.phrases.headOf(of + 1)
-  if (noun < 0 || story.tags[noun] !== Tag.NN || story.tagIn(of + 1, DEFINITE | CARDINAL)) return -1
+  if (noun < 0 || story.tags[noun] !== Tag.NN || story.is(noun, COLLECTIVES)) return -1
+  if (story.tagIn(of + 1, DEFINITE | CARDINAL)) return -1
   return isBroken(story, of, noun) ? -1 : noun
 }
 

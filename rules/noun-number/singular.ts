@@ -1,4 +1,5 @@
 import {
+  ADJECTIVE,
   ADVERB,
   Flag,
   NOUN,
@@ -10,12 +11,14 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
-import {endsPhrase, isBroken} from './phrase.js'
+import {endsPhrase, hasBetween, isBroken, mayEnd} from './phrase.js'
 import {singularsOf} from './number.js'
 
 const DETERMINERS = words('a', 'an', 'this', 'that', 'each', 'every', 'another', 'either', 'neither', 'one')
 /** As a senator years earlier. */
 const AGO = words('ago', 'before', 'after', 'since', 'later', 'earlier')
+/** Determiners that are nothing else. */
+const ARTICLES = words('a', 'an', 'every')
 const THAT = words('that')
 const EACH = words('each')
 const ONE = words('one')
@@ -23,24 +26,34 @@ const OR = words('or', 'nor')
 /** Determiners that are pronouns too: this costs, each works. */
 const PRONOUNS = words('this', 'that', 'each', 'another', 'either', 'neither', 'one')
 /** What counts between the determiner and a plural: a few days, another dozen men, a good many friends. */
-const QUANTITIES = words('few', 'many', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'couple', 'half', 'score', 'other', 'quarter', 'some', 'more', 'several') // prettier-ignore
+const QUANTITIES = words('few', 'many', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'couple', 'half', 'score', 'other', 'quarter', 'some', 'more', 'several') // prettier-ignore
 const LATIN = words('priori', 'posteriori', 'fortiori')
 const COUNTING = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/u
 const PLURAL_VERBS = words('are', 'were', 'have')
 const PREPOSITIONS = words('of', 'in', 'for', 'on', 'with', 'by', 'from', 'at', 'to', 'into', 'over', 'under', 'about', 'against', 'during', 'through', 'among') // prettier-ignore
 const IN = words('in')
+/** Odds of the singular, as natural logarithms. */
+const UNLIKELY = 2
+const LIKELY = 3
+const SURE = 6
 const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const COUNTED = maskOf('CD')
 
 /** Nouns that should be singular. */
 export function* singulars(story: Story): Generator<Proposal> {
   for (const determiner of story.places(DETERMINERS)) {
-    const noun = story.phrases.headOf(determiner)
-    if (noun <= determiner || story.tags[noun] !== Tag.NNS) continue
+    const noun = nounAfter(story, determiner)
+    if (noun < 0) continue
     const expected = singularsOf(story, noun)
-    if (expected.length === 0 || !endsPhrase(story, noun) || isOther(story, determiner, noun)) continue
+    if (expected.length === 0 || isOther(story, determiner, noun)) continue
+    const ends = endsPhrase(story, noun)
+    if (!ends && !mayEnd(story, noun)) continue
+    if (!ends && (story.is(determiner, ONE) || story.tagIn(noun + 1, maskOf('CC')))) continue
+    const open = !ends || mayBeClause(story, determiner, noun)
     const [first = ''] = expected
     const odds = formOdds(story, noun, first)
+    if (open && odds < leastOdds(story, determiner, noun)) continue
+    const frame = open ? 'singular-open' : 'singular'
     const data = {after: story.word(determiner), number: 'singular'}
     // `This proposals are`: the determiner is the slip.
     if (
@@ -50,28 +63,48 @@ export function* singulars(story: Story): Generator<Proposal> {
     ) {
       const rest = story.text.slice(story.end[determiner], story.start[noun])
       const [plural, single] = [`these${rest}${story.lower(noun)}`, `this${rest}${first}`]
-      yield {...story.span(determiner, noun), expected: [plural, single], frame: 'singular', odds, data}
-    } else yield {...story.span(noun), expected, frame: 'singular', odds, data}
+      yield {...story.span(determiner, noun), expected: [plural, single], frame, odds, data}
+    } else yield {...story.span(noun), expected, frame, odds, data}
   }
+}
+
+/** The plural behind a determiner, also where it was taken for a verb: `a risky processes`; -1 if there is none. */
+function nounAfter(story: Story, determiner: number): number {
+  const head = story.phrases.headOf(determiner)
+  if (head > determiner && story.tags[head] === Tag.NNS) return head
+  if (!story.is(determiner, ARTICLES)) return -1
+  let noun = determiner + 1
+  while (story.tagIn(noun, ADJECTIVE) && !story.mayBe(noun, NOUN) && story.together(determiner, noun)) noun++
+  const isVerb = story.tagIn(noun, maskOf('VBZ')) && story.mayBe(noun, maskOf('NNS'))
+  return isVerb && story.together(determiner, noun) ? noun : -1
+}
+
+/**
+ * Least odds of the singular where grammar leaves another reading: the plural may be the verb of the noun before it (a
+ * key maps to), unless a preposition governs both (in a deployment processes), or the subject of a clause of its own (a
+ * price buyers will pay).
+ */
+function leastOdds(story: Story, determiner: number, noun: number): number {
+  const before = noun - 1
+  if (before === determiner || !mayBeNoun(story, before)) return UNLIKELY
+  const governed = story.is(determiner - 1, PREPOSITIONS)
+  if (story.tagIn(noun + 1, FINITE | ADVERB | maskOf('VB')))
+    return determiner === story.sentenceStart(determiner) ? SURE : Infinity
+  return story.mayBe(noun, maskOf('VBZ')) && !governed ? SURE : LIKELY
 }
 
 /** Is the plural right, or the determiner none? */
 function isOther(story: Story, determiner: number, noun: number): boolean {
   // `Vitamin A levels`, `A’s`; `no one wins`, `day one events`
   if (story.has(determiner, Flag.capital) && determiner !== story.sentenceStart(determiner)) return true
-  if (isBroken(story, determiner, noun) || mayBeClause(story, determiner, noun)) return true
+  if (isBroken(story, determiner, noun)) return true
   for (let at = determiner + 1; at < noun; at++)
     if (story.is(at, QUANTITIES) || COUNTING.test(story.lower(at))) return true
+  if (hasBetween(story, determiner, noun, COUNTED)) return true
   // `a priori arguments`, `one to one sessions`
   if (story.is(determiner + 1, LATIN) || (story.is(determiner, ONE) && story.is(determiner - 2, ONE)))
     return true
   if (story.is(determiner, ONE) && story.tagIn(determiner - 1, NOUN | maskOf('DT', 'JJ'))) return true
-  if (
-    story.is(determiner, PRONOUNS) &&
-    story.mayBe(noun, maskOf('VBZ')) &&
-    !isSurelyNoun(story, determiner, noun)
-  )
-    return true
   // `They saw this centuries ago`
   if (story.is(determiner, PRONOUNS) && story.is(noun + 1, AGO) && !story.is(determiner, ONE)) return true
   if (story.is(determiner, THAT) && !isDemonstrative(story, determiner, noun)) return true
@@ -85,8 +118,14 @@ function isOther(story: Story, determiner: number, noun: number): boolean {
  * reports`.
  */
 function mayBeClause(story: Story, determiner: number, noun: number): boolean {
+  if (
+    story.is(determiner, PRONOUNS) &&
+    story.mayBe(noun, maskOf('VBZ')) &&
+    !isSurelyNoun(story, determiner, noun)
+  )
+    return true
   for (let at = determiner + 1; at < noun; at++) {
-    if (story.tagIn(at, COUNTED | maskOf('VBG', 'VBN'))) return true
+    if (story.tagIn(at, maskOf('VBG', 'VBN'))) return true
     // `a key maps to`, `this surprised scientists`, `one so businesses`
     if (mayBeNoun(story, at) && story.mayBe(noun, maskOf('VBZ'))) return true
     if (story.is(determiner, PRONOUNS) && (story.mayBe(at, VERB) || story.tagIn(at, NOUN | ADVERB)))
