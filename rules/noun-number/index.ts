@@ -1,4 +1,5 @@
 import {ADJECTIVE, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {numerals} from './numeral.js'
 import {plurals} from './plural.js'
 import {singulars} from './singular.js'
 import {uncountables} from './uncountables.generated.js'
@@ -22,6 +23,7 @@ export default defineRule({
   *find(story) {
     yield* plurals(story)
     yield* singulars(story)
+    yield* numerals(story)
     yield* massPlurals(story)
   },
   message: ({actual, expected, data}) =>

@@ -4,7 +4,7 @@ import {massNouns} from './mass-nouns.generated.js'
 import {pluralOnly} from './plural-only.generated.js'
 
 /** Rarest plural that a noun can be asked to have, as a SCOWL size: of mass nouns it is rarer. */
-const COUNTABLE_RANK = 35
+const COUNTABLE_RANK = 40
 const PLURAL = maskOf('NNS')
 const SINGULAR = maskOf('NN')
 const NO_WORD = Flag.capital | Flag.allCaps | Flag.digit | Flag.clitic | Flag.hyphen | Flag.address

@@ -103,14 +103,26 @@ export function endsPhrase(story: Story, head: number): boolean {
  */
 export function mayEnd(story: Story, head: number): boolean {
   const next = head + 1
-  if (!story.isWord(next)) return /^[,(]$/u.test(story.word(next)) && story.word(next + 1) !== '-'
+  if (!story.isWord(next)) return mayEndAtMark(story, next)
   if (story.has(next, Flag.clitic | Flag.capital | Flag.digit)) return false
   if (story.is(next, OF) || story.is(next, PARTICLES)) return false
   // `these worker and residents`; but `a few acquisition and sales plans`
+  if (story.is(next, COORDINATORS) && story.tagIn(next + 1, maskOf('CD')))
+    return !story.mayBe(head, ADJECTIVE)
   if (story.is(next, COORDINATORS)) return story.tags[next + 1] === Tag.NNS && !story.tagIn(next + 2, NOUN)
   if (story.tagIn(next, PARTICIPLE)) return story.tagIn(next + 1, OPENING | LINKS)
   if (story.tagIn(next, ADJECTIVE)) return !story.tagIn(next + 1, NOUN | ADJECTIVE | maskOf('CC'))
   return !story.tagIn(next, NOUN | maskOf('CD'))
+}
+
+/** A comma joins adjectives (a high stakes, costly plan), and a bracket may stand within (an air systems (AS) unit). */
+function mayEndAtMark(story: Story, mark: number): boolean {
+  if (story.word(mark) === ',')
+    return !story.tagIn(mark + 1, ADJECTIVE | PARTICIPLE) && story.isWord(mark + 1)
+  if (story.word(mark) !== '(') return false
+  let close = mark + 1
+  while (story.together(mark, close) && story.word(close) !== ')') close++
+  return !story.tagIn(close + 1, NOUN | ADJECTIVE)
 }
 
 /** `a companies’s plan`: only a singular owns with ’s after an s. */

@@ -31,5 +31,12 @@ export const pluralOnly: readonly string[] = [
   "algae",
   "pas",
   "thumbs",
-  "commons"
+  "commons",
+  "barracks",
+  "headquarters",
+  "gallows",
+  "works",
+  "alms",
+  "whereabouts",
+  "woods"
 ]

@@ -11,15 +11,11 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
-import {collectives} from './collectives.generated.js'
 import {measures} from './measures.generated.js'
 import {numberNames} from './number-names.generated.js'
-import {partitives} from './partitives.generated.js'
+import {membersAndParts, type PluralFrame} from './of-phrase.js'
 import {pluralsOf} from './number.js'
 import {endsPhrase, mayEnd, hasBetween, isBroken, headAfter} from './phrase.js'
-
-/** What asks for a plural. */
-export type PluralFrame = 'number' | 'determiner' | 'one-of' | 'quantity'
 
 const DETERMINERS = words(
   'several',
@@ -38,37 +34,21 @@ const ADJECTIVAL = words('various', 'numerous', 'countless')
 const BOTH = words('both')
 const AND = words('and', '&')
 const NOT_MANY = words('one', 'zero')
-const COLLECTIVES = words(...collectives)
-const MEMBERS = words(
-  'one',
-  'each',
-  'either',
-  'neither',
-  'several',
-  'many',
-  'few',
-  'both',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six'
-)
-const PARTITIVES = words(...partitives)
 const MEASURE_NAMES = new Set(measures)
 const MEASURES = words(...measures)
 /** Openers that are pronouns too: those seeking refuge, the two discussed trade. */
 const PRONOUNS = words('these', 'those', 'many', 'few', 'both', 'several')
+/** Those of them that are pronouns as often: few object. */
+const FEW = words('few', 'many', 'several')
 const SIZED = words('strong', 'square', 'cubic', 'plus', 'bit', 'year-old', 'years-old')
-const FIRST = words('first', 'last', 'only')
 const OUT_OF = words('in', 'of')
 const TO = words('to')
 const EVERY = words('every')
 const OTHER_TIME = words('last', 'next', 'previous', 'early', 'late', 'per', 'every')
 const NUMBER_NAMES = new Set(numberNames)
 const OF = words('of')
-const A = words('a', 'an')
-const NUMBER = words('number')
+const ALL = words('all')
+const THE = words('the')
 /** Determiners that a number and its noun stand behind as a modifier: a two goal lead. */
 const SINGULAR_DETERMINER = words(
   'a',
@@ -92,8 +72,9 @@ const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const UP = words('up', 'off', 'out', 'down')
 const OBJECT = maskOf('DT', 'PRP$', 'PRP', 'RP', 'RB')
 const NAME = maskOf('NNP', 'NNPS')
-/** Where another reading is left, odds of the plural, as a natural logarithm. */
+/** Least odds of the plural where another reading is left, and where it is near; natural logarithms. */
 const LIKELY = 2
+const SURE = 5
 /** `both` is answered by `and` within so many tokens: both government and opposition. */
 const REACH = 12
 
@@ -109,15 +90,12 @@ export function* plurals(story: Story): Generator<Proposal> {
     const open = isOpen(story, determiner, noun)
     yield* proposal(story, determiner, noun, 'determiner', open)
   }
-  for (const of of story.places(OF)) {
-    if (story.is(of - 1, MEMBERS)) {
-      const noun = nounAfterMember(story, of)
-      if (noun >= 0) yield* proposal(story, of - 1, noun, 'one-of')
-    } else if (story.is(of - 1, PARTITIVES)) {
-      const noun = nounAfterPartitive(story, of)
-      if (noun >= 0) yield* proposal(story, of - 1, noun, 'quantity')
-    }
+  for (const all of story.places(ALL)) {
+    const noun = story.is(all + 1, THE) ? nounAfterDeterminer(story, all + 1) : -1
+    if (noun === all + 2) yield* proposal(story, all, noun, 'determiner', true)
   }
+  for (const {opener, noun, frame, open} of membersAndParts(story))
+    yield* proposal(story, opener, noun, frame, open)
 }
 
 function* proposal(
@@ -135,12 +113,26 @@ function* proposal(
   const found = {...story.span(noun), expected, data}
   const odds = formOdds(story, noun, expected[0] ?? '')
   if (open || !ends) {
-    if (odds >= LIKELY) yield {...found, frame: `${frame}-open`, odds}
+    const clause = isClauseLike(story, opener, noun)
+    // `few object`, `these escape on …`
+    if (
+      clause &&
+      (noun > opener + 1 || story.is(opener, FEW) || story.tagIn(noun + 1, OBJECT | maskOf('IN', 'TO')))
+    )
+      return
+    if (odds >= (clause ? SURE : LIKELY)) yield {...found, frame: `${frame}-open`, odds}
     return
   }
   // After `one of the most` the words around speak of one, and the evidence goes by them: grammar alone decides.
-  const sure = frame === 'one-of' || frame === 'quantity' || story.is(opener, ADJECTIVAL)
+  const sure = frame === 'one-of' || story.is(opener, ADJECTIVAL)
   yield {...found, frame, ...(sure ? {} : {odds})}
+}
+
+/** `and few object`: a pronoun and its verb. */
+function isClauseLike(story: Story, opener: number, noun: number): boolean {
+  if (!story.is(opener, PRONOUNS) || !story.mayBe(opener + 1, VERB_BASE)) return false
+  if (noun > opener + 1) return story.tagIn(opener + 1, NOUN)
+  return story.is(opener - 1, OF) || !story.tagIn(opener - 1, maskOf('IN') | VERB)
 }
 
 /** A noun in the place of a plural, and whether it may be something else: a modifier, a verb. */
@@ -172,15 +164,21 @@ function nounAfterNumber(story: Story, number: number): Place | undefined {
     const definite = story.tagIn(first - 1, DEFINITE) && !story.is(first - 1, EVERY)
     if (definite && story.mayBe(noun, maskOf('VBD'))) return undefined
     const open = definite && (story.is(noun, MEASURES) || story.mayBe(noun, VERB))
+    // `All three orbit in …`
+    if (story.is(first - 1, ALL) && story.mayBe(noun, VERB_BASE)) return undefined
     // `Two increase the levy`, `five end up in court`
     const verb = story.mayBe(noun, VERB) && story.tagIn(noun + 1, OBJECT) && !story.is(noun, MEASURES)
     return {noun, open: named || range || open || verb}
   }
   // `three bedroom house`: a number joins the noun next to it. `Three senior army officer` is safe.
-  for (let at = number + 1; at < noun; at++)
-    if (isMeasure(story, at) || story.is(at, OTHER_TIME)) return undefined
+  let measured = false
+  for (let at = number + 1; at < noun; at++) {
+    measured ||= isMeasure(story, at)
+    // `Two percentage point` is a measure itself.
+    if ((measured && !story.is(noun, MEASURES)) || story.is(at, OTHER_TIME)) return undefined
+  }
   const modifier = hasBetween(story, number, noun, maskOf('VBG')) || story.tagIn(number + 1, NOUN)
-  return {noun, open: named || range || modifier || mayBeVerb(story, number, first)}
+  return {noun, open: named || range || measured || modifier || mayBeVerb(story, number, first)}
 }
 
 /** `In August five workers`: a number in letters is seldom part of a name before it. */
@@ -290,36 +288,4 @@ function mayHoldVerb(story: Story, determiner: number, noun: number): boolean {
 function isSurelyNoun(story: Story, determiner: number, noun: number): boolean {
   const object = story.tagIn(noun + 1, OBJECT | maskOf('TO', 'IN')) || story.is(noun + 1, UP)
   return (story.tagIn(determiner - 1, maskOf('IN')) && !object) || story.tagIn(noun + 1, FINITE)
-}
-
-/** `one of the nation’s largest bank`: the head behind the last possessive. */
-function nounAfterMember(story: Story, of: number): number {
-  const member = of - 1
-  // `part one of the series`
-  if (story.tagIn(member - 1, NOUN) && story.together(member - 1, member)) return -1
-  // `a day or two of its release`; these and those are read as determiners.
-  if (story.tagIn(member - 1, maskOf('CC')) || story.is(of + 1, DETERMINERS)) return -1
-  if (!story.tagIn(of + 1, DEFINITE) || story.is(of + 1, SINGULAR_DETERMINER)) return -1
-  let noun = story.phrases.headOf(of + 1)
-  while (noun >= 0 && story.tags[noun + 1] === Tag.POS && story.together(noun, noun + 1))
-    noun = story.phrases.headOf(noun + 2)
-  if (noun <= of + 1 || story.tags[noun] !== Tag.NN || story.is(noun, COLLECTIVES)) return -1
-  // `one of the hardest hit`, `one of the first open to the public`
-  const superlative = story.tagIn(noun - 1, maskOf('JJS', 'RBS')) || story.is(noun - 1, FIRST)
-  if (superlative && story.mayBe(noun, maskOf('VBN', 'JJ'))) return -1
-  return isBroken(story, story.phrases.startOf(noun), noun) ? -1 : noun
-}
-
-function nounAfterPartitive(story: Story, of: number): number {
-  // `a time series of concentration`
-  if (story.tagIn(of - 2, NOUN) && story.together(of - 2, of)) return -1
-  if (story.is(of - 1, NUMBER) && !hasIndefinite(story, of - 1)) return -1
-  const noun = story.phrases.headOf(of + 1)
-  if (noun < 0 || story.tags[noun] !== Tag.NN || story.is(noun, COLLECTIVES)) return -1
-  if (story.tagIn(of + 1, DEFINITE | CARDINAL)) return -1
-  return isBroken(story, of, noun) ? -1 : noun
-}
-
-function hasIndefinite(story: Story, noun: number): boolean {
-  return story.is(story.phrases.startOf(noun), A)
 }

@@ -20,6 +20,7 @@ const AGO = words('ago', 'before', 'after', 'since', 'later', 'earlier')
 /** Determiners that are nothing else. */
 const ARTICLES = words('a', 'an', 'every')
 const THAT = words('that')
+const WAYS = words('ways')
 const EACH = words('each')
 const ONE = words('one')
 const OR = words('or', 'nor')
@@ -37,6 +38,7 @@ const UNLIKELY = 2
 const LIKELY = 3
 const SURE = 6
 const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+const CLAUSE = maskOf('WDT', 'WP', 'WRB')
 const COUNTED = maskOf('CD')
 
 /** Nouns that should be singular. */
@@ -48,7 +50,7 @@ export function* singulars(story: Story): Generator<Proposal> {
     if (expected.length === 0 || isOther(story, determiner, noun)) continue
     const ends = endsPhrase(story, noun)
     if (!ends && !mayEnd(story, noun)) continue
-    if (!ends && (story.is(determiner, ONE) || story.tagIn(noun + 1, maskOf('CC')))) continue
+    if (!ends && isJoined(story, determiner, noun)) continue
     const open = !ends || mayBeClause(story, determiner, noun)
     const [first = ''] = expected
     const odds = formOdds(story, noun, first)
@@ -66,6 +68,11 @@ export function* singulars(story: Story): Generator<Proposal> {
       yield {...story.span(determiner, noun), expected: [plural, single], frame, odds, data}
     } else yield {...story.span(noun), expected, frame, odds, data}
   }
+}
+
+/** `one sheets`; `a parents and teachers group`, `a mixed methods approach`: what follows may be a noun. */
+function isJoined(story: Story, determiner: number, noun: number): boolean {
+  return story.is(determiner, ONE) || story.tagIn(noun + 1, maskOf('CC')) || story.mayBe(noun + 1, NOUN)
 }
 
 /** The plural behind a determiner, also where it was taken for a verb: `a risky processes`; -1 if there is none. */
@@ -86,11 +93,33 @@ function nounAfter(story: Story, determiner: number): number {
  */
 function leastOdds(story: Story, determiner: number, noun: number): number {
   const before = noun - 1
-  if (before === determiner || !mayBeNoun(story, before)) return UNLIKELY
-  const governed = story.is(determiner - 1, PREPOSITIONS)
+  const verb = story.mayBe(noun, maskOf('VBZ'))
+  if (before === determiner) {
+    if (!verb || !story.is(determiner, PRONOUNS)) return UNLIKELY
+    // `each lists its prices`
+    if (story.tagIn(noun + 1, maskOf('DT', 'PRP', 'PRP$'))) return Infinity
+    return story.tagIn(determiner - 1, VERB) && hasVerbBefore(story, determiner) ? LIKELY : SURE
+  }
+  // `This surprised scientists`, `a project changed hands`
+  const past = story.mayBe(before, maskOf('VBD'))
+  if (past && (story.is(determiner, PRONOUNS) || hasBetween(story, determiner, before, NOUN))) return Infinity
+  if (!mayBeNoun(story, before)) return UNLIKELY
+  if (story.is(determiner, ONE)) return Infinity
+  const governed = story.is(determiner - 1, PREPOSITIONS) && hasVerbBefore(story, determiner)
   if (story.tagIn(noun + 1, FINITE | ADVERB | maskOf('VB')))
-    return determiner === story.sentenceStart(determiner) ? SURE : Infinity
-  return story.mayBe(noun, maskOf('VBZ')) && !governed ? SURE : LIKELY
+    return determiner === story.sentenceStart(determiner) ? LIKELY : Infinity
+  if (!verb || governed) return LIKELY
+  if (!story.tagIn(before, ADJECTIVE)) return SURE
+  return hasVerbBefore(story, determiner) ? UNLIKELY : SURE
+}
+
+/** Has the clause its verb before a token, so that no other follows: `the light in a lighthouse turns`? */
+function hasVerbBefore(story: Story, token: number): boolean {
+  for (let at = token - 1; at >= story.sentenceStart(token); at--) {
+    if (story.tagIn(at, FINITE)) return true
+    if (story.tagIn(at, CLAUSE) || story.is(at, THAT)) return false
+  }
+  return false
 }
 
 /** Is the plural right, or the determiner none? */
@@ -101,6 +130,8 @@ function isOther(story: Story, determiner: number, noun: number): boolean {
   for (let at = determiner + 1; at < noun; at++)
     if (story.is(at, QUANTITIES) || COUNTING.test(story.lower(at))) return true
   if (hasBetween(story, determiner, noun, COUNTED)) return true
+  // `a long ways off`
+  if (story.is(noun, WAYS) && noun > determiner + 1) return true
   // `a priori arguments`, `one to one sessions`
   if (story.is(determiner + 1, LATIN) || (story.is(determiner, ONE) && story.is(determiner - 2, ONE)))
     return true
