@@ -1,10 +1,13 @@
 // Written by docs/generate.ts; run `npm run generate` instead of editing it.
 import type {RulePlugin} from '../src/define/index.js'
 import acronymIntroduction from './acronym-introduction/index.js'
+import apostrophe from './apostrophe/index.js'
+import comparison from './comparison/index.js'
 import compoundHyphen from './compound-hyphen/index.js'
 import confusable from './confusable/index.js'
 import duplicateText from './duplicate-text/index.js'
 import extraWord from './extra-word/index.js'
+import fewerLess from './fewer-less/index.js'
 import finiteVerbForm from './finite-verb-form/index.js'
 import governedPreposition from './governed-preposition/index.js'
 import indefiniteArticle from './indefinite-article/index.js'
@@ -23,10 +26,13 @@ import verbParticiple from './verb-participle/index.js'
 /** Every rule, by name. */
 export const rules: readonly RulePlugin[] = [
   acronymIntroduction,
+  apostrophe,
+  comparison,
   compoundHyphen,
   confusable,
   duplicateText,
   extraWord,
+  fewerLess,
   finiteVerbForm,
   governedPreposition,
   indefiniteArticle,

@@ -1,0 +1,94 @@
+import {ADJECTIVE, Flag, NOUN, Name, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {nounFrom} from './phrase.js'
+import {written} from './write.js'
+
+const NAME = maskOf('NNP', 'NNPS')
+const PLURAL = maskOf('NNS', 'NNPS')
+const COMMON = maskOf('NN', 'JJ', 'NNS')
+/** Determiners and numbers before families, teams and copies: “the Smiths house”, “two Picassos”. */
+const COUNTING = maskOf('DT', 'CD', 'PRP$')
+/** Words that could be verbs behind a plural name: “the Fords plan”. */
+const VERB_TOO = maskOf('VB', 'VBP', 'VBD', 'RB', 'IN')
+const NO_NAME = Flag.clitic | Flag.hyphen | Flag.digit | Flag.address
+const THE = words('the')
+
+/** Names that own what stands behind them and lack their apostrophe: “Malaysias prime minister”. */
+export function* bareNames(story: Story): Generator<Proposal> {
+  let known: Names | undefined
+  for (const tag of [Tag.NNP, Tag.NNPS, Tag.NNS]) {
+    for (const token of story.tagged(tag)) {
+      const name = nameOf(story, token)
+      if (name === undefined || !owns(story, token)) continue
+      known ??= new Names(story)
+      if (!known.isSure(token, name)) continue
+      yield {...story.span(token), expected: [written(story, `${name}'s`)], confidence: 0.93}
+    }
+  }
+}
+
+/** The name without its s; nothing where the word is no name with one. */
+function nameOf(story: Story, token: number): string | undefined {
+  if (!story.has(token, Flag.capital) || story.has(token, NO_NAME)) return undefined
+  const word = story.word(token)
+  return /^\p{Lu}.*[\p{L}]s$/u.test(word) && word.length > 3 && !word.endsWith('S') ? word.slice(0, -1) : undefined
+}
+
+/** Is a noun behind the name that it must own? */
+function owns(story: Story, token: number): boolean {
+  const next = token + 1
+  if (!story.together(token, next) || story.has(next, Flag.clitic | Flag.capital)) return false
+  const noun = nounFrom(story, next)
+  if (noun < 0) return false
+  return noun > next ? story.tagIn(next, ADJECTIVE) : !story.mayBe(noun, VERB_TOO)
+}
+
+/** Names of a story, as they stand in it. */
+class Names {
+  readonly #story: Story
+  /** How often each capitalised word stands where it is no possessor in want of an apostrophe. */
+  readonly #free = new Map<string, number>()
+  /** Pairs of capitalised words that stand in a row. */
+  readonly #pairs = new Set<string>()
+
+  constructor(story: Story) {
+    this.#story = story
+    for (let token = 0; token < story.count; token++) {
+      if (!story.has(token, Flag.capital)) continue
+      const word = story.word(token)
+      const isFree = !nameOf(story, token) || !owns(story, token)
+      if (isFree && (token !== story.sentenceStart(token) || story.has(token + 1, Flag.clitic)))
+        this.#free.set(word, (this.#free.get(word) ?? 0) + 1)
+      if (story.has(token - 1, Flag.capital)) this.#pairs.add(`${story.word(token - 1)} ${word}`)
+    }
+  }
+
+  /**
+   * Is a word in -s surely a name and an s: the name stands elsewhere in the story alone, and the word never
+   * does? A common noun (*Party*) must stand there behind the same word (*Labour Party*).
+   */
+  isSure(token: number, name: string): boolean {
+    const story = this.#story
+    if (this.#free.has(story.word(token))) return false
+    const before = token - 1
+    const {lexicon} = story
+    const base = lexicon.idOf(name)
+    const word = story.ids[token] ?? 0
+    if (story.tagIn(before, NAME) && this.#pairs.has(`${story.word(before)} ${name}`)) return true
+    if (story.tagIn(before, COUNTING)) return this.#isInitialism(token, name)
+    const isCommon = (lexicon.tagsOf(base) & COMMON) !== 0 || (lexicon.tagsOf(word) & PLURAL) !== 0
+    if (isCommon && (lexicon.namesOf(base) & Name.surname) === 0) return false
+    if ((lexicon.namesOf(word) & ~Name.abbreviation) !== 0) return false
+    return this.#free.has(name)
+  }
+
+  /** `the UNs`: with an article as without. */
+  #isInitialism(token: number, name: string): boolean {
+    const story = this.#story
+    return story.is(token - 1, THE) && /^\p{Lu}{2,}$/u.test(name) && this.#pairs.size > 0 && this.#isTheOne(name)
+  }
+
+  /** Does the story speak of the one: “the FBI said”, never of several? */
+  #isTheOne(name: string): boolean {
+    return (this.#free.get(name) ?? 0) > 1
+  }
+}

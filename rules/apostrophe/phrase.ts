@@ -1,0 +1,138 @@
+import {ADJECTIVE, ADVERB, Flag, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+
+/** What stands behind a bare plural, and how sure it makes that the plural owns it. */
+export type Owned =
+  /** A superlative, an ordinal or *main*: “the regions main hospitals”. */
+  | 'ranked'
+  /** An adjective and a singular noun: “the ministers new plan”. */
+  | 'described'
+  /** A singular noun. */
+  | 'singular'
+  /** A plural noun, and a sign that the phrase ends there. */
+  | 'plural'
+
+/** Where the phrase of a noun stands. */
+export type Role = 'governed' | 'subject' | 'object'
+
+const SINGULAR = maskOf('NN')
+const PLURAL = maskOf('NNS')
+const COMMON_NOUN = SINGULAR | PLURAL
+const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+const PREPOSITION = maskOf('IN', 'TO')
+const CONJUNCTION = maskOf('CC')
+const DETERMINER = maskOf('DT', 'PRP$')
+const INSIDE = ADJECTIVE | maskOf('NN', 'CD')
+/** What makes a word more than a noun: “the workers strike”. */
+const OTHER_READING = maskOf('VB', 'VBP', 'VBD', 'VBZ', 'RB', 'IN', 'CD', 'DT', 'PRP', 'MD')
+/** Verbs that no noun is: what stands before them is their subject. */
+const SURE_VERBS = words('is', 'was', 'are', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'should', 'may', 'might', 'must', 'can') // prettier-ignore
+/** Words before a noun that rank it and stand first in their phrase. */
+const RANKS = words('main', 'own', 'only', 'chief', 'former', 'first', 'second', 'third', 'last', 'next', 'latest', 'top', 'new') // prettier-ignore
+const MOST = words('most', 'least')
+/** Words that are tagged as prepositions and open a clause: “after the workers strike”. */
+const SUBORDINATORS = words('that', 'than', 'as', 'if', 'because', 'after', 'before', 'since', 'until', 'while', 'although', 'though', 'whether', 'once', 'where', 'when', 'so', 'like') // prettier-ignore
+/** Time and amounts that stand behind a noun and belong to the clause: “told the workers today”. */
+const ADJUNCTS = words('today', 'tomorrow', 'yesterday', 'tonight', 'hundreds', 'thousands', 'millions', 'billions', 'dozens', 'home', 'times', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'while', 'access', 'people', 'everything', 'nothing', 'something', 'anything', 'everyone', 'others', 'ones', 'one', 'none', 'such', 'alike') // prettier-ignore
+
+/** Is the word an adjective in *-est*, or *most* before one? */
+export function isSuperlative(story: Story, token: number): boolean {
+  if (story.tags[token] === Tag.JJS && !story.is(token, MOST)) return true
+  return story.is(token, MOST) && story.tags[token + 1] === Tag.JJ
+}
+
+/**
+ * Head of the noun phrase that begins at a token without a determiner: its adjectives and its first noun.
+ *
+ * @param story The story.
+ * @param from First token.
+ * @returns Its first noun that is not an adjective; -1 if there is none.
+ */
+export function nounFrom(story: Story, from: number): number {
+  for (let at = from; at < from + 4 && story.together(from, at); at++) {
+    if (!story.isWord(at) || story.has(at, Flag.clitic)) return -1
+    if (story.tagIn(at, COMMON_NOUN) && !story.is(at, ADJUNCTS)) return at
+    if (!story.tagIn(at, ADJECTIVE | maskOf('CD')) && !story.is(at, MOST)) return -1
+  }
+  return -1
+}
+
+/**
+ * What a bare plural before other words owns, if grammar leaves nothing else: two nouns in a row are one phrase, and a
+ * plural seldom is a modifier (Quirk et al. §17.109).
+ *
+ * @param story The story.
+ * @param owner The plural.
+ * @param role Where its phrase stands.
+ */
+export function ownedBy(story: Story, owner: number, role: Role): Owned | undefined {
+  const next = owner + 1
+  if (!story.together(owner, next) || !story.isWord(next) || story.has(next, Flag.clitic | Flag.capital))
+    return undefined
+  const noun = nounFrom(story, next)
+  if (noun < 0) return undefined
+  const last = lastNoun(story, noun)
+  if (noun > next) return describedBy(story, next, last, role)
+  if (story.tags[last] === Tag.NNS) return role !== 'object' && endsAt(story, last) ? 'plural' : undefined
+  if (story.mayBe(noun, OTHER_READING) && !isSurelyNoun(story, noun, last)) return undefined
+  return role !== 'object' || isCount(story, last) ? 'singular' : undefined
+}
+
+function describedBy(story: Story, first: number, last: number, role: Role): Owned | undefined {
+  if (isSuperlative(story, first) || (story.is(first, RANKS) && story.tagIn(first, ADJECTIVE)))
+    return role === 'object' && !isCount(story, last) ? undefined : 'ranked'
+  if (story.tagIn(first, maskOf('CD', 'JJR'))) return undefined
+  if (story.tags[last] === Tag.NNS) return role !== 'object' && endsAt(story, last) ? 'plural' : undefined
+  if (story.mayBe(last, OTHER_READING) && !isSurelyNoun(story, last, last)) return undefined
+  return role !== 'object' || isCount(story, last) ? 'described' : undefined
+}
+
+/** Last noun of a run of nouns. */
+function lastNoun(story: Story, noun: number): number {
+  let last = noun
+  while (story.together(last, last + 1) && story.tagIn(last + 1, COMMON_NOUN) && !story.is(last + 1, ADJUNCTS))
+    last++
+  return last
+}
+
+/** Is a word that could be a verb a noun: is its verb next, or another noun of its phrase? */
+function isSurelyNoun(story: Story, noun: number, last: number): boolean {
+  return story.is(last + 1, SURE_VERBS) || (last > noun && !story.mayBe(last, OTHER_READING))
+}
+
+/** Is it a singular that stands with an article unless something owns it? */
+function isCount(story: Story, noun: number): boolean {
+  const [plural] = story.forms(noun, Tag.NN, Tag.NNS)
+  return plural !== undefined && story.lexicon.rankOf(story.lexicon.idOf(plural)) <= 20
+}
+
+/** Does the phrase surely end with its noun? */
+function endsAt(story: Story, noun: number): boolean {
+  const next = noun + 1
+  if (!story.together(noun, next) || !story.isWord(next)) return !story.has(next, Flag.clitic)
+  if (story.is(next, SURE_VERBS)) return true
+  return story.tagIn(next, maskOf('IN')) && !story.is(next, SUBORDINATORS)
+}
+
+/** First token of the phrase that a noun stands in: its determiner; -1 without one. */
+export function determinerOf(story: Story, noun: number): number {
+  let at = noun - 1
+  while (at >= story.sentenceStart(noun) && story.tagIn(at, INSIDE) && !story.has(at, Flag.clitic)) at--
+  return story.together(at, noun) && story.tagIn(at, DETERMINER) ? at : -1
+}
+
+/**
+ * Where a phrase stands: behind a preposition; at the start of its clause; or elsewhere, as behind a verb.
+ *
+ * @param story The story.
+ * @param start Its first token.
+ */
+export function roleOf(story: Story, start: number): Role | undefined {
+  const before = start - 1
+  if (!story.together(before, start)) return 'subject'
+  if (story.is(before, SUBORDINATORS)) return 'subject'
+  if (story.tagIn(before, PREPOSITION)) return 'governed'
+  if (story.tagIn(before, CONJUNCTION)) return 'subject'
+  if (!story.isWord(before)) return /^[,;:“"—–]$/u.test(story.word(before)) ? 'subject' : undefined
+  if (story.tagIn(before, VERB)) return story.tagIn(before, FINITE) || !story.tagIn(before, NOUN) ? 'object' : undefined
+  return story.tagIn(before, ADVERB) ? undefined : 'object'
+}

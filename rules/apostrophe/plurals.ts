@@ -1,0 +1,80 @@
+import {ADJECTIVE, Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {written} from './write.js'
+
+const CLITIC = words("'s")
+const COUNTS = words('several', 'many', 'few', 'various', 'these', 'those', 'both', 'numerous', 'countless')
+const GROUPS = words('hundreds', 'thousands', 'dozens', 'scores', 'millions', 'billions', 'tens', 'lots')
+const ONE = words('one', 'a', 'an')
+const OF = words('of')
+const THE = words('the')
+const DECADE_OPENERS = words('the', 'early', 'late', 'mid')
+const ARE = words('were', 'are', 'have')
+const NOT = words('not', "n't", 'also', 'too')
+/** What cannot be owned: behind it the word before ’s was meant to be a plural. */
+const UNOWNED = maskOf('IN', 'TO', 'CC', 'VBD', 'VBP', 'MD', 'WDT', 'WP')
+const NO_WORD = Flag.capital | Flag.allCaps | Flag.digit | Flag.hyphen
+const SINGULAR = maskOf('NN')
+const PLURAL = maskOf('NNS')
+const DECADE = /^(?:1[6-9]\d0|20\d0|['’]?\d0)$/u
+
+/** Plurals that an apostrophe has slipped into: “two car’s collided”, “the workers’s rights”, “the 1990’s”. */
+export function* strayApostrophes(story: Story): Generator<Proposal> {
+  for (const clitic of story.places(CLITIC)) {
+    const noun = clitic - 1
+    if (!story.together(noun, clitic) || story.end[noun] !== story.start[clitic]) continue
+    const place = story.span(noun, clitic)
+    if (DECADE.test(story.word(noun))) {
+      if (isDecade(story, clitic)) yield {...place, expected: [`${story.word(noun)}s`], level: 'info'}
+    } else if (isDouble(story, noun)) {
+      yield {...place, expected: [written(story, `${story.lower(noun)}'`)], confidence: 0.96}
+    } else {
+      const plural = pluralOf(story, noun)
+      if (plural === undefined || !(isCounted(story, clitic) || isPluralSubject(story, clitic))) continue
+      yield {...place, expected: [plural], confidence: 0.94}
+    }
+  }
+}
+
+/** `the 1990’s`, and not the 1990’s of “1990’s best film”. */
+function isDecade(story: Story, clitic: number): boolean {
+  const opened = story.is(clitic - 2, DECADE_OPENERS) || story.lower(clitic - 2).endsWith('-')
+  return opened || !story.tagIn(clitic + 1, NOUN | ADJECTIVE)
+}
+
+/** A plural in -s before ’s: `workers’s`. */
+function isDouble(story: Story, noun: number): boolean {
+  if (story.has(noun, NO_WORD) || !story.mayBe(noun, PLURAL) || story.mayBe(noun, SINGULAR)) return false
+  return story.forms(noun, Tag.NNS, Tag.NN).some((singular) => `${singular}s` === story.lower(noun))
+}
+
+function pluralOf(story: Story, noun: number): string | undefined {
+  if (story.has(noun, Flag.allCaps | Flag.digit | Flag.hyphen)) return undefined
+  if (story.tags[noun] === Tag.NNP) {
+    const name = story.word(noun)
+    return story.is(noun - 1, THE) && !/(?:s|x|z|ch|sh)$/u.test(name) ? `${name}s` : undefined
+  }
+  if (!story.mayBe(noun, SINGULAR) || story.mayBe(noun, PLURAL)) return undefined
+  const [plural] = story.forms(noun, Tag.NN, Tag.NNS)
+  return plural?.endsWith('s') === true ? plural : undefined
+}
+
+/** Is it counted, with nothing behind it to own: “hundreds of car’s were”, “two minister’s said”? */
+function isCounted(story: Story, clitic: number): boolean {
+  const next = clitic + 1
+  if (story.tags[clitic - 1] === Tag.NNP) return false
+  if (story.together(clitic, next) && story.isWord(next) && !story.tagIn(next, UNOWNED)) return false
+  if (!story.isWord(next) && !/^[.,;:]$/u.test(story.word(next))) return false
+  let at = clitic - 2
+  while (story.tagIn(at, ADJECTIVE) && !story.is(at, COUNTS)) at--
+  if (!story.together(at, clitic)) return false
+  if (story.is(at, OF)) return story.is(at - 1, GROUPS)
+  if (story.is(at, COUNTS)) return true
+  return story.tags[at] === Tag.CD && !story.is(at, ONE) && !/\d{4}|^1$|[.,:%]/u.test(story.word(at))
+}
+
+/** `The Smith’s were`: at the start of a sentence nothing was said of that they could own. */
+function isPluralSubject(story: Story, clitic: number): boolean {
+  const start = story.sentenceStart(clitic)
+  if (clitic !== start + 2 || !story.is(start, THE)) return false
+  return story.is(clitic + 1, ARE) && !story.is(clitic + 2, NOT)
+}

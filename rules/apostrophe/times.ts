@@ -1,0 +1,85 @@
+import {ADJECTIVE, Flag, NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {durations} from './durations.generated.js'
+import {isSuperlative, nounFrom} from './phrase.js'
+import {written} from './write.js'
+
+const DAYS = words('todays', 'yesterdays', 'tomorrows', 'tonights')
+const UNITS = words('years', 'weeks', 'months', 'nights', 'mornings', 'evenings', 'afternoons', 'weekends', 'summers', 'winters', 'springs', 'autumns', 'seasons', 'decades', 'centuries', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays') // prettier-ignore
+const WEEKDAYS = words('mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays')
+const DEICTIC = words('last', 'next', 'this')
+const SPANS = words('minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades')
+const SPAN = words('minute', 'hour', 'day', 'week', 'month', 'year', 'decade')
+const ONE = words('a', 'an', 'one')
+const FEW = words('few', 'several', 'many')
+const OF_TIME = words('in', 'within', 'after', 'since', 'until', 'before', 'by', 'for', 'from', 'following', 'of', 'about', 'to', 'at')
+const DETERMINER = maskOf('DT', 'PRP$', 'CD')
+const SAID_OF = new Map(durations.map((line) => [line.replace(/ !$/u, ''), line.endsWith('!')]))
+const DURATIONS = words(...SAID_OF.keys())
+/** What cannot begin a noun phrase of its own behind a time: “last years floods hit” can be no time and subject. */
+const NOT_NOUN = VERB | maskOf('IN', 'RB', 'MD')
+
+/** Times that own what stands behind them: “todays vote”, “last years floods”, “two weeks time”. */
+export function* owningTimes(story: Story): Generator<Proposal> {
+  for (const token of story.places(DAYS)) {
+    if (!story.has(token, Flag.allCaps) && opensNoun(story, token + 1)) yield owning(story, token)
+  }
+  for (const token of story.places(UNITS)) {
+    const before = token - 1
+    if (!story.together(before, token) || !opensNoun(story, token + 1)) continue
+    const isDeictic = story.is(before, DEICTIC) && !story.tagIn(before - 1, DETERMINER)
+    const isDay = story.is(token, WEEKDAYS) && story.has(token, Flag.capital) && story.is(before, OF_TIME)
+    if (isDeictic || isDay) yield owning(story, token)
+  }
+  for (const token of story.places(DURATIONS)) {
+    const span = token - 1
+    if (story.together(span, token) && story.tagIn(token, NOUN) && story.is(span, SPANS))
+      yield* duration(story, span, SAID_OF.get(story.lower(token)) ?? false)
+  }
+}
+
+function owning(story: Story, token: number): Proposal {
+  return {...story.span(token), expected: [written(story, `${singularOf(story, token)}'s`)], confidence: 0.96}
+}
+
+function singularOf(story: Story, token: number): string {
+  const word = story.lower(token)
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+}
+
+/** Does a noun phrase go on here, and no clause of its own begin? */
+function opensNoun(story: Story, token: number): boolean {
+  if (!story.isWord(token) || story.has(token, Flag.clitic)) return false
+  if (isSuperlative(story, token)) return nounFrom(story, token) >= 0
+  if (story.tagIn(token, NOT_NOUN) || story.mayBe(token, maskOf('IN', 'DT', 'PRP'))) return false
+  return story.tagIn(token, NOUN | ADJECTIVE) && nounFrom(story, token) >= 0
+}
+
+/** “two weeks time” wants weeks’, “a years work” year’s. */
+function* duration(story: Story, span: number, sure: boolean): Generator<Proposal> {
+  const before = span - 1
+  if (!story.together(before, span)) return
+  const word = story.lower(span)
+  const level = sure ? {} : ({level: 'info'} as const)
+  if (story.is(before, ONE) && !story.tagIn(before - 1, maskOf('CD')) && !isNumber(story, before)) {
+    yield {...story.span(span), expected: [written(story, `${word.slice(0, -1)}'s`)], confidence: 0.95, ...level}
+    return
+  }
+  if (!story.tagIn(before, maskOf('CD')) && !story.is(before, FEW)) return
+  yield {...story.span(span), expected: [written(story, `${word}'`)], confidence: 0.9, ...level}
+}
+
+/** `one` of a larger number: `twenty-one`. */
+function isNumber(story: Story, token: number): boolean {
+  return story.has(token, Flag.hyphen | Flag.digit)
+}
+
+/** Several stretches with the apostrophe of one: “two week’s notice”. */
+export function* singularSpans(story: Story): Generator<Proposal> {
+  for (const token of story.places(SPAN)) {
+    const clitic = token + 1
+    if (!story.has(clitic, Flag.clitic) || story.lower(clitic) !== "'s" || !story.together(token, clitic)) continue
+    if (story.tags[token - 1] !== Tag.CD || story.lower(token - 1) === 'one' || /^(?:1|.*\D1)$/u.test(story.word(token - 1))) continue
+    if (!story.is(clitic + 1, DURATIONS)) continue
+    yield {...story.span(token, clitic), expected: [written(story, `${story.lower(token)}s'`)], confidence: 0.94}
+  }
+}
