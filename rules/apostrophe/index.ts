@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/define/index.js'
 import {bareContractions, ownedPronouns} from './contractions.js'
 import {bareNames} from './names.js'
-import {bareOwners, irregularOwners, malformedOwners} from './owner.js'
+import {bareOwners, irregularOwners, malformedOwners, rankedOwners} from './owner.js'
 import {barePhrases} from './phrases.js'
 import {strayApostrophes} from './plurals.js'
 import {owningTimes, singularSpans} from './times.js'
@@ -22,6 +22,7 @@ export default defineRule({
     yield* bareOwners(story)
     yield* malformedOwners(story)
     yield* irregularOwners(story)
+    yield* rankedOwners(story)
     yield* bareNames(story)
     yield* owningTimes(story)
     yield* singularSpans(story)

@@ -1,4 +1,5 @@
-import {ADJECTIVE, Flag, NOUN, Name, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {ADJECTIVE, Flag, Name, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {LEAST, OWNERS} from './owner.js'
 import {nounFrom} from './phrase.js'
 import {written} from './write.js'
 
@@ -11,6 +12,7 @@ const COUNTING = maskOf('DT', 'CD', 'PRP$')
 const VERB_TOO = maskOf('VB', 'VBP', 'VBD', 'RB', 'IN')
 const NO_NAME = Flag.clitic | Flag.hyphen | Flag.digit | Flag.address
 const THE = words('the')
+const INITIALISM = /^\p{Lu}{2,}$/u
 
 /** Names that own what stands behind them and lack their apostrophe: “Malaysias prime minister”. */
 export function* bareNames(story: Story): Generator<Proposal> {
@@ -18,9 +20,11 @@ export function* bareNames(story: Story): Generator<Proposal> {
   for (const tag of [Tag.NNP, Tag.NNPS, Tag.NNS]) {
     for (const token of story.tagged(tag)) {
       const name = nameOf(story, token)
-      if (name === undefined || !owns(story, token)) continue
+      if (name === undefined) continue
+      const isPlace = isKnown(story, token, name)
+      if (!owns(story, token) && !(isPlace && isTitled(story, token))) continue
       known ??= new Names(story)
-      if (!known.isSure(token, name)) continue
+      if (known.isName(token) || (!isPlace && !known.isSure(token, name))) continue
       yield {...story.span(token), expected: [written(story, `${name}'s`)], confidence: 0.93}
     }
   }
@@ -30,7 +34,35 @@ export function* bareNames(story: Story): Generator<Proposal> {
 function nameOf(story: Story, token: number): string | undefined {
   if (!story.has(token, Flag.capital) || story.has(token, NO_NAME)) return undefined
   const word = story.word(token)
-  return /^\p{Lu}.*[\p{L}]s$/u.test(word) && word.length > 3 && !word.endsWith('S') ? word.slice(0, -1) : undefined
+  return /^\p{Lu}.*\p{L}s$/u.test(word) && word.length > 2 ? word.slice(0, -1) : undefined
+}
+
+/**
+ * Is a word in -s that the lexicon lacks the name of a place or body that it has, and no plural of several: `Malaysias`,
+ * `NASAs`; or a surname behind a first name: `Colin Spencers`?
+ */
+function isKnown(story: Story, token: number, name: string): boolean {
+  const {lexicon} = story
+  if (lexicon.tagsOf(story.ids[token] ?? 0) !== 0 || story.tagIn(token - 1, COUNTING)) return false
+  const base = lexicon.idOf(name)
+  if ((lexicon.tagsOf(base) & ~NAME) !== 0) return false
+  const names = lexicon.namesOf(base)
+  if (!story.tagIn(token - 1, NAME)) {
+    if ((names & Name.other) !== 0) return true
+    return (names & Name.abbreviation) !== 0 && INITIALISM.test(name)
+  }
+  const isPerson = (lexicon.namesOf(story.ids[token - 1] ?? 0) & Name.first) !== 0
+  return isPerson && (names & Name.surname) !== 0
+}
+
+/** Do capitalised words stand behind it: “Malaysias Prime Minister”, “NASAs new Space Center”? */
+function isTitled(story: Story, token: number): boolean {
+  const next = token + 1
+  const title = story.tags[next] === Tag.JJ ? next + 1 : next
+  if (!story.together(token, title) || !story.tagIn(title, NAME) || story.tagIn(token - 1, NAME)) return false
+  const {lexicon} = story
+  const isPerson = (lexicon.namesOf(lexicon.idOf(story.word(token).slice(0, -1))) & Name.surname) !== 0
+  return !isPerson && story.mayBe(title, COMMON)
 }
 
 /** Is a noun behind the name that it must own? */
@@ -62,21 +94,27 @@ class Names {
     }
   }
 
+  /** Is a word in -s a name itself: does it stand where it owns nothing? */
+  isName(token: number): boolean {
+    return this.#free.has(this.#story.word(token))
+  }
+
   /**
    * Is a word in -s surely a name and an s: the name stands elsewhere in the story alone, and the word never
    * does? A common noun (*Party*) must stand there behind the same word (*Labour Party*).
    */
   isSure(token: number, name: string): boolean {
     const story = this.#story
-    if (this.#free.has(story.word(token))) return false
     const before = token - 1
     const {lexicon} = story
     const base = lexicon.idOf(name)
     const word = story.ids[token] ?? 0
-    if (story.tagIn(before, NAME) && this.#pairs.has(`${story.word(before)} ${name}`)) return true
-    if (story.tagIn(before, COUNTING)) return this.#isInitialism(token, name)
     const isCommon = (lexicon.tagsOf(base) & COMMON) !== 0 || (lexicon.tagsOf(word) & PLURAL) !== 0
-    if (isCommon && (lexicon.namesOf(base) & Name.surname) === 0) return false
+    const isSurname = (lexicon.namesOf(base) & Name.surname) !== 0
+    if (story.tagIn(before, NAME) && this.#pairs.has(`${story.word(before)} ${name}`))
+      return !isCommon || isSurname || lexicon.tagsOf(word) === 0 || (OWNERS.get(name.toLowerCase())?.odds ?? 0) >= LEAST
+    if (story.tagIn(before, COUNTING)) return this.#isInitialism(token, name)
+    if ((isCommon && !isSurname) || (lexicon.tagsOf(word) & maskOf('NNPS')) !== 0) return false
     if ((lexicon.namesOf(word) & ~Name.abbreviation) !== 0) return false
     return this.#free.has(name)
   }

@@ -11,8 +11,8 @@ export type Owned =
   /** A plural noun, and a sign that the phrase ends there. */
   | 'plural'
 
-/** Where the phrase of a noun stands. */
-export type Role = 'governed' | 'subject' | 'object'
+/** Where the phrase of a noun stands; `single` where its determiner asks for a singular, whatever is around. */
+export type Role = 'governed' | 'subject' | 'object' | 'single'
 
 const SINGULAR = maskOf('NN')
 const PLURAL = maskOf('NNS')
@@ -21,7 +21,7 @@ const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const PREPOSITION = maskOf('IN', 'TO')
 const CONJUNCTION = maskOf('CC')
 const DETERMINER = maskOf('DT', 'PRP$')
-const INSIDE = ADJECTIVE | maskOf('NN', 'CD')
+const INSIDE = ADJECTIVE | maskOf('NN', 'CD', 'NNP')
 /** What makes a word more than a noun: “the workers strike”. */
 const OTHER_READING = maskOf('VB', 'VBP', 'VBD', 'VBZ', 'RB', 'IN', 'CD', 'DT', 'PRP', 'MD')
 /** Verbs that no noun is: what stands before them is their subject. */
@@ -29,10 +29,14 @@ const SURE_VERBS = words('is', 'was', 'are', 'were', 'has', 'have', 'had', 'will
 /** Words before a noun that rank it and stand first in their phrase. */
 const RANKS = words('main', 'own', 'only', 'chief', 'former', 'first', 'second', 'third', 'last', 'next', 'latest', 'top', 'new') // prettier-ignore
 const MOST = words('most', 'least')
+/** Quantities, which open a phrase of their own: “wished the winners much success”. */
+const QUANTITIES = words('much', 'many', 'more', 'less', 'fewer', 'several', 'few', 'little', 'enough', 'such', 'other', 'due')
+/** Determiners that no plural stands behind. */
+const SINGLE = words('a', 'an', 'this', 'each', 'every', 'another', 'one')
 /** Words that are tagged as prepositions and open a clause: “after the workers strike”. */
 const SUBORDINATORS = words('that', 'than', 'as', 'if', 'because', 'after', 'before', 'since', 'until', 'while', 'although', 'though', 'whether', 'once', 'where', 'when', 'so', 'like') // prettier-ignore
 /** Time and amounts that stand behind a noun and belong to the clause: “told the workers today”. */
-const ADJUNCTS = words('today', 'tomorrow', 'yesterday', 'tonight', 'hundreds', 'thousands', 'millions', 'billions', 'dozens', 'home', 'times', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'while', 'access', 'people', 'everything', 'nothing', 'something', 'anything', 'everyone', 'others', 'ones', 'one', 'none', 'such', 'alike') // prettier-ignore
+const ADJUNCTS = words('today', 'tomorrow', 'yesterday', 'tonight', 'hundreds', 'thousands', 'millions', 'billions', 'dozens', 'home', 'times', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'while', 'access', 'people', 'everything', 'nothing', 'something', 'anything', 'everyone', 'others', 'ones', 'one', 'none', 'such', 'alike', 'worldwide', 'nationwide', 'statewide', 'overseas', 'abroad', 'day', 'week', 'month', 'year', 'weekend', 'night', 'morning', 'afternoon', 'evening', 'season', 'semester', 'quarter', 'summer', 'spring', 'fall', 'winter', 'hour', 'time', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday') // prettier-ignore
 
 /** Is the word an adjective in *-est*, or *most* before one? */
 export function isSuperlative(story: Story, token: number): boolean {
@@ -51,7 +55,7 @@ export function nounFrom(story: Story, from: number): number {
   for (let at = from; at < from + 4 && story.together(from, at); at++) {
     if (!story.isWord(at) || story.has(at, Flag.clitic)) return -1
     if (story.tagIn(at, COMMON_NOUN) && !story.is(at, ADJUNCTS)) return at
-    if (!story.tagIn(at, ADJECTIVE | maskOf('CD')) && !story.is(at, MOST)) return -1
+    if (!story.tagIn(at, ADJECTIVE | maskOf('CD')) && !story.is(at, MOST) && !story.is(at, RANKS)) return -1
   }
   return -1
 }
@@ -71,19 +75,21 @@ export function ownedBy(story: Story, owner: number, role: Role): Owned | undefi
   const noun = nounFrom(story, next)
   if (noun < 0) return undefined
   const last = lastNoun(story, noun)
-  if (noun > next) return describedBy(story, next, last, role)
+  if (last < noun || story.is(next, QUANTITIES)) return undefined
+  const isRanked = isSuperlative(story, next) || story.is(next, RANKS)
+  if (isRanked) return role === 'object' && !isCount(story, last) ? undefined : 'ranked'
+  if (story.tagIn(next, maskOf('CD', 'JJR'))) return undefined
   if (story.tags[last] === Tag.NNS) return role !== 'object' && endsAt(story, last) ? 'plural' : undefined
-  if (story.mayBe(noun, OTHER_READING) && !isSurelyNoun(story, noun, last)) return undefined
-  return role !== 'object' || isCount(story, last) ? 'singular' : undefined
+  const isSure = role === 'single' || story.is(last + 1, SURE_VERBS)
+  if (!isSure && mayBeVerb(story, noun, last)) return undefined
+  if (!isCount(story, last) && (role === 'object' || story.tagIn(last + 1, FINITE))) return undefined
+  return noun > next ? 'described' : 'singular'
 }
 
-function describedBy(story: Story, first: number, last: number, role: Role): Owned | undefined {
-  if (isSuperlative(story, first) || (story.is(first, RANKS) && story.tagIn(first, ADJECTIVE)))
-    return role === 'object' && !isCount(story, last) ? undefined : 'ranked'
-  if (story.tagIn(first, maskOf('CD', 'JJR'))) return undefined
-  if (story.tags[last] === Tag.NNS) return role !== 'object' && endsAt(story, last) ? 'plural' : undefined
-  if (story.mayBe(last, OTHER_READING) && !isSurelyNoun(story, last, last)) return undefined
-  return role !== 'object' || isCount(story, last) ? 'described' : undefined
+/** May a word of a run of nouns be a verb: “the customers value convenience”? */
+function mayBeVerb(story: Story, noun: number, last: number): boolean {
+  for (let at = noun; at <= last; at++) if (story.mayBe(at, OTHER_READING)) return true
+  return false
 }
 
 /** Last noun of a run of nouns. */
@@ -92,11 +98,6 @@ function lastNoun(story: Story, noun: number): number {
   while (story.together(last, last + 1) && story.tagIn(last + 1, COMMON_NOUN) && !story.is(last + 1, ADJUNCTS))
     last++
   return last
-}
-
-/** Is a word that could be a verb a noun: is its verb next, or another noun of its phrase? */
-function isSurelyNoun(story: Story, noun: number, last: number): boolean {
-  return story.is(last + 1, SURE_VERBS) || (last > noun && !story.mayBe(last, OTHER_READING))
 }
 
 /** Is it a singular that stands with an article unless something owns it? */
@@ -128,6 +129,7 @@ export function determinerOf(story: Story, noun: number): number {
  */
 export function roleOf(story: Story, start: number): Role | undefined {
   const before = start - 1
+  if (story.is(start, SINGLE)) return 'single'
   if (!story.together(before, start)) return 'subject'
   if (story.is(before, SUBORDINATORS)) return 'subject'
   if (story.tagIn(before, PREPOSITION)) return 'governed'

@@ -13,6 +13,9 @@ const ONE = words('a', 'an', 'one')
 const FEW = words('few', 'several', 'many')
 const OF_TIME = words('in', 'within', 'after', 'since', 'until', 'before', 'by', 'for', 'from', 'following', 'of', 'about', 'to', 'at')
 const DETERMINER = maskOf('DT', 'PRP$', 'CD')
+/** What follows a subject: “in the last two weeks time was short”. */
+const PREDICATE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+const PAST = maskOf('VBD', 'VBZ', 'VBG')
 const SAID_OF = new Map(durations.map((line) => [line.replace(/ !$/u, ''), line.endsWith('!')]))
 const DURATIONS = words(...SAID_OF.keys())
 /** What cannot begin a noun phrase of its own behind a time: “last years floods hit” can be no time and subject. */
@@ -32,7 +35,7 @@ export function* owningTimes(story: Story): Generator<Proposal> {
   }
   for (const token of story.places(DURATIONS)) {
     const span = token - 1
-    if (story.together(span, token) && story.tagIn(token, NOUN) && story.is(span, SPANS))
+    if (story.together(span, token) && story.is(span, SPANS) && !story.tagIn(token, PAST) && !story.tagIn(token + 1, PREDICATE))
       yield* duration(story, span, SAID_OF.get(story.lower(token)) ?? false)
   }
 }

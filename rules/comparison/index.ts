@@ -1,18 +1,38 @@
-import {defineRule, words} from '../../src/define/index.js'
-
-const WRONG = words('wrongword')
+import {defineRule} from '../../src/define/index.js'
+import {analytic, doubled} from './double.js'
+import {noSooner, ofThree, outranked} from './extremes.js'
+import {comparativeBetween, faultyThan, thatForThan} from './than.js'
 
 /**
- * Say in two or three sentences what the rule asks for, with an example in *italics*, and where it is silent.
+ * A comparison has one sign of its degree (*safer*, not *more safer*), the right one (*as fast as*, *faster than*), and a
+ * superlative where one of all is meant (*the worst flooding since 1953*). Silent is *more* as a quantity (more older
+ * workers), comparison of kinds (more dead than alive), longer adjectives (more stable), and *different than*, which is
+ * good American.
  */
 export default defineRule({
   name: 'comparison',
-  summary: 'What the rule asks for, in a few words',
+  summary: 'Comparative and superlative, than and as',
   category: 'grammar',
-  source: 'Where the claim comes from: a book and its section',
+  source: 'Quirk et al., A Comprehensive Grammar of the English Language, §7.74 to §7.85 and §15.63 to §15.71',
   *find(story) {
-    for (const token of story.places(WRONG)) yield {...story.span(token), expected: ['rightword']}
+    yield* doubled(story)
+    yield* analytic(story)
+    yield* faultyThan(story)
+    yield* comparativeBetween(story)
+    yield* thatForThan(story)
+    yield* noSooner(story)
+    yield* outranked(story)
+    yield* ofThree(story)
   },
-  message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\``,
-  note: 'Why, in a sentence that an editor would say.'
+  message: ({actual, expected}) => {
+    if (expected === '') return `Remove \`${actual.trim()}\`: the next word says the degree already`
+    if (actual === '') return `Add \`${expected.trim()}\` before this word`
+    return `Write \`${expected}\`, not \`${actual}\``
+  },
+  note: ({actual, expected}) => {
+    if (expected === '') return 'One sign of the degree is enough: *safer* or *more stable*, *closest* or *most remote*.'
+    if (expected === 'as') return 'What began with *as* goes on with *as*: *as fast as the bank had forecast*.'
+    if (actual === 'than') return `The word before goes with \`${expected}\`.`
+    return 'The form of the comparison and the words around it must agree: *faster than*, *as fast as*, *the fastest in the world*.'
+  }
 })

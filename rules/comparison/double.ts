@@ -1,0 +1,80 @@
+import {NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {gradable} from './gradable.generated.js'
+import {isBeforeNoun, isComparative, isSuperlative} from './read.js'
+
+const MORE = words('more')
+const MOST = words('most')
+const LESS = words('less')
+const ARTICLE = words('a', 'an', 'the', 'this', 'its')
+/** “once more higher”, “two more older men”: *more* counts. */
+const COUNTING = words('once', 'any', 'no', 'some', 'many', 'several', 'few')
+/** What a predicate hangs on: “is more strong”. */
+const BEFORE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', 'become', 'became', 'becomes', 'becoming', 'get', 'gets', 'got', 'getting', 'grow', 'grew', 'grown', 'look', 'looks', 'looked', 'seem', 'seems', 'seemed', 'much', 'even', 'far', 'but', 'still', 'feel', 'feels', 'felt', 'made') // prettier-ignore
+const THAN = words('than')
+const SHORT = words(...gradable)
+const ALREADY = words('worser', 'bestest', 'worstest', 'gooder', 'leastest', 'mostest')
+const RIGHT = new Map([['worser', 'worse'], ['bestest', 'best'], ['worstest', 'worst'], ['gooder', 'better'], ['leastest', 'least'], ['mostest', 'most']]) // prettier-ignore
+const PLURAL = maskOf('NNS', 'NNPS')
+const NUMBER = maskOf('CD')
+
+/** Degrees that are said twice: “more safer”, “most closest”, “less easier”. */
+export function* doubled(story: Story): Generator<Proposal> {
+  for (const degree of story.places(MORE)) {
+    const word = degree + 1
+    if (!story.together(degree, word) || !isComparative(story, word) || countsWhat(story, degree, word)) continue
+    yield {start: story.start[degree] ?? 0, end: story.start[word] ?? 0, expected: ['']}
+  }
+  for (const degree of story.places(MOST)) {
+    const word = degree + 1
+    if (!story.together(degree, word)) continue
+    if (isSuperlative(story, word)) yield {start: story.start[degree] ?? 0, end: story.start[word] ?? 0, expected: ['']}
+  }
+  for (const degree of story.places(LESS)) {
+    const word = degree + 1
+    if (!story.together(degree, word) || !isComparative(story, word) || isBeforeNoun(story, word)) continue
+    const [base] = story.forms(word, Tag.JJR, Tag.JJ)
+    if (base !== undefined && !story.mayBe(word, NOUN)) yield {...story.span(word), expected: [base]}
+  }
+  for (const word of story.places(ALREADY)) {
+    const right = RIGHT.get(story.lower(word))
+    if (right !== undefined) yield {...story.span(word), expected: [right]}
+  }
+}
+
+/** “more older workers”, “once more higher”: is *more* a quantity? */
+function countsWhat(story: Story, degree: number, word: number): boolean {
+  const before = degree - 1
+  if (story.tagIn(before, NUMBER) || story.is(before, COUNTING)) return true
+  if (!isBeforeNoun(story, word)) return story.mayBe(word, maskOf('VB')) && !story.is(word + 1, THAN)
+  if (story.tagIn(word + 1, VERB) && !story.tagIn(word + 1, NOUN)) return true
+  return !story.is(before, ARTICLE) || story.tags[story.phrases.headOf(word)] !== Tag.NN
+}
+
+/** *more* and *most* before adjectives of one syllable: “more strong”, “the most cheap”. */
+export function* analytic(story: Story): Generator<Proposal> {
+  for (const word of story.places(SHORT)) {
+    const degree = word - 1
+    if (!story.together(degree, word) || !story.tagIn(word, maskOf('JJ'))) continue
+    const isMost = story.is(degree, MOST)
+    if (!isMost && !story.is(degree, MORE)) continue
+    if (isMost ? !isRanked(story, word) : !isPredicate(story, word)) continue
+    const [form] = story.forms(word, Tag.JJ, isMost ? Tag.JJS : Tag.JJR)
+    if (form !== undefined) yield {...story.span(degree, word), expected: [form]}
+  }
+}
+
+/** “is more strong.”, and not “more rich and varied”, “more dead than alive”, “more small firms”. */
+function isPredicate(story: Story, word: number): boolean {
+  if (!story.is(word - 2, BEFORE)) return false
+  const next = word + 1
+  if (!story.together(word, next) || !story.isWord(next)) return /^[.,;:]$/u.test(story.word(next)) || next >= story.sentenceEnd(word)
+  if (story.is(next, THAN)) return !story.tagIn(next + 1, maskOf('JJ', 'RB', 'VBN', 'VBG'))
+  return story.tagIn(next, maskOf('IN', 'RB'))
+}
+
+/** “the most cheap route”: an article, and one thing that is ranked. */
+function isRanked(story: Story, word: number): boolean {
+  if (!story.is(word - 2, words('the'))) return false
+  if (!isBeforeNoun(story, word)) return !story.tagIn(word + 1, maskOf('CC')) && story.tags[word + 1] !== Tag.PUNCT
+  return story.tags[word + 1] === Tag.NN && story.phrases.headOf(word) === word + 1 && !story.tagIn(word + 1, PLURAL)
+}

@@ -1,0 +1,63 @@
+import {ADJECTIVE, NOUN, Tag, WordSet, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {isComparative, otherDegree} from './read.js'
+
+const THAN = words('than')
+const THE = words('the')
+const SOONER = words('sooner')
+const NO = words('no')
+const WHEN = words('when')
+const HARDLY = words('hardly', 'scarcely')
+const HAD = words('had', 'did', 'has')
+
+/** “No sooner had it stopped when”, “Hardly had it stopped than” */
+export function* noSooner(story: Story): Generator<Proposal> {
+  for (const word of story.places(SOONER)) {
+    if (story.is(word - 1, NO)) yield* answered(story, word, WHEN, THAN, 'than')
+  }
+  for (const word of story.places(HARDLY)) {
+    if (story.is(word + 1, HAD) && word === story.sentenceStart(word)) yield* answered(story, word, THAN, WHEN, 'when')
+  }
+}
+
+function* answered(story: Story, word: number, wrong: WordSet, right: WordSet, expected: string): Generator<Proposal> {
+  if (!story.is(word + 1, HAD)) return
+  let found = -1
+  for (let at = word + 2; at < story.sentenceEnd(word); at++) {
+    if (story.is(at, right)) return
+    if (found < 0 && story.is(at, wrong)) found = at
+  }
+  if (found >= 0) yield {...story.span(found), expected: [expected]}
+}
+
+/** Places that ask for a superlative: “the worse flood in history”. */
+const EXTREMES = [['in', 'the', 'world'], ['in', 'history'], ['on', 'record'], ['of', 'all', 'time'], ['ever', 'recorded'], ['on', 'earth']] // prettier-ignore
+const SINCE = words('since')
+const WORSE = words('worse')
+const ONE_OF = words('of')
+
+/** Comparatives where one of all is meant: “the worse flooding since 1953”, “the larger city in the world”. */
+export function* outranked(story: Story): Generator<Proposal> {
+  for (const word of story.tagged(Tag.JJR)) {
+    if (!isComparative(story, word) || !story.is(word - 1, THE) || story.is(word - 2, ONE_OF)) continue
+    const noun = story.phrases.headOf(word)
+    if (noun <= word || !story.tagIn(noun, NOUN)) continue
+    const isWorst = story.is(word, WORSE) && story.is(noun + 1, SINCE)
+    if (!isWorst && !EXTREMES.some((extreme) => extreme.every((one, at) => story.lower(noun + 1 + at) === one))) continue
+    const superlative = otherDegree(story, word, Tag.JJR, Tag.JJS)
+    if (superlative !== undefined) yield {...story.span(word), expected: [superlative]}
+  }
+}
+
+const OF = words('of')
+const THREE = words('three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten')
+
+/** “the younger of three brothers” */
+export function* ofThree(story: Story): Generator<Proposal> {
+  for (const word of story.tagged(Tag.JJR)) {
+    if (!isComparative(story, word) || !story.is(word - 1, THE) || !story.is(word + 1, OF)) continue
+    const number = story.tagIn(word + 2, maskOf('PRP$', 'DT')) ? word + 3 : word + 2
+    if (!story.is(number, THREE) || !story.tagIn(number + 1, NOUN | ADJECTIVE)) continue
+    const superlative = otherDegree(story, word, Tag.JJR, Tag.JJS)
+    if (superlative !== undefined) yield {...story.span(word), expected: [superlative]}
+  }
+}
