@@ -22,7 +22,7 @@ export function* bareNames(story: Story): Generator<Proposal> {
       const name = nameOf(story, token)
       if (name === undefined) continue
       const isPlace = isKnown(story, token, name)
-      if (!owns(story, token) && !(isPlace && isTitled(story, token))) continue
+      if (!owns(story, token, isPlace) && !(isPlace && isTitled(story, token))) continue
       known ??= new Names(story)
       if (known.isName(token) || (!isPlace && !known.isSure(token, name))) continue
       yield {...story.span(token), expected: [written(story, `${name}'s`)], confidence: 0.93}
@@ -65,13 +65,13 @@ function isTitled(story: Story, token: number): boolean {
   return !isPerson && story.mayBe(title, COMMON)
 }
 
-/** Is a noun behind the name that it must own? */
-function owns(story: Story, token: number): boolean {
+/** Is a noun behind the name that it must own? A name of one (`isOne`) is no subject of a plural verb. */
+function owns(story: Story, token: number, isOne = false): boolean {
   const next = token + 1
   if (!story.together(token, next) || story.has(next, Flag.clitic | Flag.capital)) return false
   const noun = nounFrom(story, next)
   if (noun < 0) return false
-  return noun > next ? story.tagIn(next, ADJECTIVE) : !story.mayBe(noun, VERB_TOO)
+  return noun > next ? story.tagIn(next, ADJECTIVE) : isOne || !story.mayBe(noun, VERB_TOO)
 }
 
 /** Names of a story, as they stand in it. */
@@ -87,7 +87,7 @@ class Names {
     for (let token = 0; token < story.count; token++) {
       if (!story.has(token, Flag.capital)) continue
       const word = story.word(token)
-      const isFree = !nameOf(story, token) || !owns(story, token)
+      const isFree = !nameOf(story, token) || !owns(story, token, true)
       if (isFree && (token !== story.sentenceStart(token) || story.has(token + 1, Flag.clitic)))
         this.#free.set(word, (this.#free.get(word) ?? 0) + 1)
       if (story.has(token - 1, Flag.capital)) this.#pairs.add(`${story.word(token - 1)} ${word}`)

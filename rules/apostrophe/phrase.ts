@@ -82,7 +82,8 @@ export function ownedBy(story: Story, owner: number, role: Role): Owned | undefi
   if (story.tags[last] === Tag.NNS) return role !== 'object' && endsAt(story, last) ? 'plural' : undefined
   const isSure = role === 'single' || story.is(last + 1, SURE_VERBS)
   if (!isSure && mayBeVerb(story, noun, last)) return undefined
-  if (!isCount(story, last) && (role === 'object' || story.tagIn(last + 1, FINITE))) return undefined
+  const isDoubtful = role === 'object' || (role === 'subject' && story.tagIn(last + 1, FINITE))
+  if (isDoubtful && !isCount(story, last)) return undefined
   return noun > next ? 'described' : 'singular'
 }
 
@@ -103,7 +104,7 @@ function lastNoun(story: Story, noun: number): number {
 /** Is it a singular that stands with an article unless something owns it? */
 function isCount(story: Story, noun: number): boolean {
   const [plural] = story.forms(noun, Tag.NN, Tag.NNS)
-  return plural !== undefined && story.lexicon.rankOf(story.lexicon.idOf(plural)) <= 20
+  return plural !== undefined && story.lexicon.rankOf(story.lexicon.idOf(plural)) <= 35
 }
 
 /** Does the phrase surely end with its noun? */

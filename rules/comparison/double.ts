@@ -11,6 +11,7 @@ const COUNTING = words('once', 'any', 'no', 'some', 'many', 'several', 'few')
 /** What a predicate hangs on: “is more strong”. */
 const BEFORE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', 'become', 'became', 'becomes', 'becoming', 'get', 'gets', 'got', 'getting', 'grow', 'grew', 'grown', 'look', 'looks', 'looked', 'seem', 'seems', 'seemed', 'much', 'even', 'far', 'but', 'still', 'feel', 'feels', 'felt', 'made') // prettier-ignore
 const THAN = words('than')
+const THE = words('the')
 const SHORT = words(...gradable)
 const ALREADY = words('worser', 'bestest', 'worstest', 'gooder', 'leastest', 'mostest')
 const RIGHT = new Map([['worser', 'worse'], ['bestest', 'best'], ['worstest', 'worst'], ['gooder', 'better'], ['leastest', 'least'], ['mostest', 'most']]) // prettier-ignore
@@ -22,12 +23,12 @@ export function* doubled(story: Story): Generator<Proposal> {
   for (const degree of story.places(MORE)) {
     const word = degree + 1
     if (!story.together(degree, word) || !isComparative(story, word) || countsWhat(story, degree, word)) continue
-    yield {start: story.start[degree] ?? 0, end: story.start[word] ?? 0, expected: ['']}
+    yield {...story.span(degree), expected: ['']}
   }
   for (const degree of story.places(MOST)) {
     const word = degree + 1
-    if (!story.together(degree, word)) continue
-    if (isSuperlative(story, word)) yield {start: story.start[degree] ?? 0, end: story.start[word] ?? 0, expected: ['']}
+    if (story.together(degree, word) && isSuperlative(story, word))
+      yield {...story.span(degree), expected: ['']}
   }
   for (const degree of story.places(LESS)) {
     const word = degree + 1
@@ -74,7 +75,7 @@ function isPredicate(story: Story, word: number): boolean {
 
 /** “the most cheap route”: an article, and one thing that is ranked. */
 function isRanked(story: Story, word: number): boolean {
-  if (!story.is(word - 2, words('the'))) return false
+  if (!story.is(word - 2, THE)) return false
   if (!isBeforeNoun(story, word)) return !story.tagIn(word + 1, maskOf('CC')) && story.tags[word + 1] !== Tag.PUNCT
   return story.tags[word + 1] === Tag.NN && story.phrases.headOf(word) === word + 1 && !story.tagIn(word + 1, PLURAL)
 }

@@ -57,7 +57,7 @@ function* fewerOfMass(story: Story): Generator<Proposal> {
   for (const fewer of story.places(FEWER)) {
     const noun = fewer + 1
     if (!story.together(fewer, noun) || !story.is(noun, MASS) || story.has(noun, NO_WORD)) continue
-    if (story.tagIn(noun + 1, NOUN | maskOf('VBG', 'VBN', 'JJ')) || story.is(fewer - 1, OF)) continue
+    if (story.tagIn(noun + 1, NOUN | maskOf('VBG', 'JJ')) || story.is(fewer - 1, OF)) continue
     const isFew = story.lower(fewer) === 'few'
     if (isFew && story.tagIn(fewer - 1, maskOf('DT', 'CD', 'PRP$'))) continue
     yield {...story.span(fewer), expected: [isFew ? 'little' : 'less'], confidence: 0.92}
