@@ -1,4 +1,4 @@
-import {NOUN, VERB, WordSet, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {Flag, NOUN, VERB, WordSet, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {contractions} from './contractions.generated.js'
 import {written} from './write.js'
 
@@ -35,9 +35,14 @@ export function* ownedPronouns(story: Story): Generator<Proposal> {
     if (!CLITIC_S.test(story.word(token + 1)) || story.end[token] !== story.start[token + 1]) continue
     // `Her's a sad tale`: a slip for *here’s*, or the name of a paper.
     if (story.tagIn(token + 2, VERB | NOUN) && story.lower(token) === 'her') continue
-    yield {...story.span(token, token + 1), expected: [ABSOLUTE.get(story.lower(token)) ?? ''], confidence: 0.97}
+    yield {
+      ...story.span(token, token + 1),
+      expected: [ABSOLUTE.get(story.lower(token)) ?? ''],
+      confidence: 0.97
+    }
   }
   for (const token of story.places(ITS)) {
+    if (story.has(token, Flag.allCaps)) continue
     const isJoined = APOSTROPHE.test(story.word(token + 1)) && story.end[token] === story.start[token + 1]
     if (isJoined && story.together(token, token + 2) && story.isWord(token + 2))
       yield {...story.span(token, token + 1), expected: ['its'], confidence: 0.97}

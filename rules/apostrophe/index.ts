@@ -34,7 +34,8 @@ export default defineRule({
   message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\``,
   note: ({expected}) => {
     if (/['’](?!s?$)/u.test(expected)) return 'The apostrophe stands for the letters that are left out.'
-    if (/['’]/u.test(expected)) return 'The noun owns what stands behind it: *the minister’s plan*, *two weeks’ time*.'
+    if (/['’]/u.test(expected))
+      return 'The noun owns what stands behind it: *the minister’s plan*, *two weeks’ time*.'
     return 'It is a plain plural, or a pronoun that owns: neither takes an apostrophe.'
   }
 })

@@ -112,7 +112,12 @@ class Names {
     const isCommon = (lexicon.tagsOf(base) & COMMON) !== 0 || (lexicon.tagsOf(word) & PLURAL) !== 0
     const isSurname = (lexicon.namesOf(base) & Name.surname) !== 0
     if (story.tagIn(before, NAME) && this.#pairs.has(`${story.word(before)} ${name}`))
-      return !isCommon || isSurname || lexicon.tagsOf(word) === 0 || (OWNERS.get(name.toLowerCase())?.odds ?? 0) >= LEAST
+      return (
+        !isCommon ||
+        isSurname ||
+        lexicon.tagsOf(word) === 0 ||
+        (OWNERS.get(name.toLowerCase())?.odds ?? 0) >= LEAST
+      )
     if (story.tagIn(before, COUNTING)) return this.#isInitialism(token, name)
     if ((isCommon && !isSurname) || (lexicon.tagsOf(word) & maskOf('NNPS')) !== 0) return false
     if ((lexicon.namesOf(word) & ~Name.abbreviation) !== 0) return false
@@ -122,7 +127,9 @@ class Names {
   /** `the UNs`: with an article as without. */
   #isInitialism(token: number, name: string): boolean {
     const story = this.#story
-    return story.is(token - 1, THE) && /^\p{Lu}{2,}$/u.test(name) && this.#pairs.size > 0 && this.#isTheOne(name)
+    return (
+      story.is(token - 1, THE) && /^\p{Lu}{2,}$/u.test(name) && this.#pairs.size > 0 && this.#isTheOne(name)
+    )
   }
 
   /** Does the story speak of the one: “the FBI said”, never of several? */

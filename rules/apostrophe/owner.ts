@@ -100,7 +100,8 @@ export function* rankedOwners(story: Story): Generator<Proposal> {
   for (const superlative of story.tagged(Tag.JJS)) {
     const token = superlative - 1
     if (!story.together(token, superlative) || !story.is(token, FIELDS) || story.has(token, NO_WORD)) continue
-    if (story.is(superlative, LOOSE) || !story.is(token - 1, THE) || nounFrom(story, superlative + 1) < 0) continue
+    if (story.is(superlative, LOOSE) || !story.is(token - 1, THE) || nounFrom(story, superlative + 1) < 0)
+      continue
     yield {...story.span(token), expected: [written(story, `${story.lower(token)}'s`)], confidence: 0.9}
   }
 }

@@ -1,4 +1,5 @@
 import {ADJECTIVE, ADVERB, Flag, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {givers} from './givers.generated.js'
 
 /** What stands behind a bare plural, and how sure it makes that the plural owns it. */
 export type Owned =
@@ -30,13 +31,27 @@ const SURE_VERBS = words('is', 'was', 'are', 'were', 'has', 'have', 'had', 'will
 const RANKS = words('main', 'own', 'only', 'chief', 'former', 'first', 'second', 'third', 'last', 'next', 'latest', 'top', 'new') // prettier-ignore
 const MOST = words('most', 'least')
 /** Quantities, which open a phrase of their own: “wished the winners much success”. */
-const QUANTITIES = words('much', 'many', 'more', 'less', 'fewer', 'several', 'few', 'little', 'enough', 'such', 'other', 'due')
+const QUANTITIES = words(
+  'much',
+  'many',
+  'more',
+  'less',
+  'fewer',
+  'several',
+  'few',
+  'little',
+  'enough',
+  'such',
+  'other',
+  'due'
+)
 /** Determiners that no plural stands behind. */
 const SINGLE = words('a', 'an', 'this', 'each', 'every', 'another', 'one')
+const TWO_OBJECTS = new Set(givers)
 /** Words that are tagged as prepositions and open a clause: “after the workers strike”. */
 const SUBORDINATORS = words('that', 'than', 'as', 'if', 'because', 'after', 'before', 'since', 'until', 'while', 'although', 'though', 'whether', 'once', 'where', 'when', 'so', 'like') // prettier-ignore
 /** Time and amounts that stand behind a noun and belong to the clause: “told the workers today”. */
-const ADJUNCTS = words('today', 'tomorrow', 'yesterday', 'tonight', 'hundreds', 'thousands', 'millions', 'billions', 'dozens', 'home', 'times', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'while', 'access', 'people', 'everything', 'nothing', 'something', 'anything', 'everyone', 'others', 'ones', 'one', 'none', 'such', 'alike', 'worldwide', 'nationwide', 'statewide', 'overseas', 'abroad', 'day', 'week', 'month', 'year', 'weekend', 'night', 'morning', 'afternoon', 'evening', 'season', 'semester', 'quarter', 'summer', 'spring', 'fall', 'winter', 'hour', 'time', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday') // prettier-ignore
+const ADJUNCTS = words('today', 'tomorrow', 'yesterday', 'tonight', 'hundreds', 'thousands', 'millions', 'billions', 'dozens', 'home', 'times', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'while', 'access', 'people', 'everything', 'nothing', 'something', 'anything', 'everyone', 'others', 'ones', 'one', 'none', 'such', 'alike', 'worldwide', 'nationwide', 'statewide', 'overseas', 'abroad', 'day', 'week', 'month', 'year', 'weekend', 'night', 'morning', 'afternoon', 'evening', 'season', 'semester', 'quarter', 'summer', 'spring', 'fall', 'winter', 'hour', 'time', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'session', 'term', 'cycle') // prettier-ignore
 
 /** Is the word an adjective in *-est*, or *most* before one? */
 export function isSuperlative(story: Story, token: number): boolean {
@@ -79,7 +94,10 @@ export function ownedBy(story: Story, owner: number, role: Role): Owned | undefi
   const isRanked = isSuperlative(story, next) || story.is(next, RANKS)
   if (isRanked) return role === 'object' && !isCount(story, last) ? undefined : 'ranked'
   if (story.tagIn(next, maskOf('CD', 'JJR'))) return undefined
-  if (story.tags[last] === Tag.NNS) return role !== 'object' && endsAt(story, last) ? 'plural' : undefined
+  if (story.tags[last] === Tag.NNS) {
+    const isClear = role !== 'object' && !mayBeVerb(story, noun, last - 1)
+    return isClear && endsAt(story, last) ? 'plural' : undefined
+  }
   const isSure = role === 'single' || story.is(last + 1, SURE_VERBS)
   if (!isSure && mayBeVerb(story, noun, last)) return undefined
   const isDoubtful = role === 'object' || (role === 'subject' && story.tagIn(last + 1, FINITE))
@@ -96,7 +114,11 @@ function mayBeVerb(story: Story, noun: number, last: number): boolean {
 /** Last noun of a run of nouns. */
 function lastNoun(story: Story, noun: number): number {
   let last = noun
-  while (story.together(last, last + 1) && story.tagIn(last + 1, COMMON_NOUN) && !story.is(last + 1, ADJUNCTS))
+  while (
+    story.together(last, last + 1) &&
+    story.tagIn(last + 1, COMMON_NOUN) &&
+    !story.is(last + 1, ADJUNCTS)
+  )
     last++
   return last
 }
@@ -136,6 +158,9 @@ export function roleOf(story: Story, start: number): Role | undefined {
   if (story.tagIn(before, PREPOSITION)) return 'governed'
   if (story.tagIn(before, CONJUNCTION)) return 'subject'
   if (!story.isWord(before)) return /^[,;:“"—–]$/u.test(story.word(before)) ? 'subject' : undefined
-  if (story.tagIn(before, VERB)) return story.tagIn(before, FINITE) || !story.tagIn(before, NOUN) ? 'object' : undefined
+  const tag = story.tags[before] ?? Tag.PUNCT
+  if (story.forms(before, tag, Tag.VB).some((verb) => TWO_OBJECTS.has(verb))) return undefined
+  if (story.tagIn(before, VERB))
+    return story.tagIn(before, FINITE) || !story.tagIn(before, NOUN) ? 'object' : undefined
   return story.tagIn(before, ADVERB) ? undefined : 'object'
 }

@@ -22,7 +22,8 @@ const KEYS = new WordSet([...BY_WORD.keys()])
 
 /** Read `a {stones => stone's} throw`. */
 function readPhrase(line: string): Phrase {
-  const [, before = '', wrong = '', right = '', behind = ''] = /^([^{]*)\{([^=]+) => ([^}]+)\}(.*)$/u.exec(line) ?? []
+  const [, before = '', wrong = '', right = '', behind = ''] =
+    /^([^{]*)\{([^=]+) => ([^}]+)\}(.*)$/u.exec(line) ?? []
   const split = (text: string): string[] => text.split(' ').filter((word) => word !== '')
   const first = split(before)
   return {
@@ -36,7 +37,9 @@ function readPhrase(line: string): Phrase {
 /** Fixed phrases that lack their apostrophe: “the lions share”. */
 export function* barePhrases(story: Story): Generator<Proposal> {
   for (const token of story.places(KEYS)) {
-    const found = (BY_WORD.get(story.lower(token)) ?? []).find((phrase) => stands(story, phrase, token - phrase.to))
+    const found = (BY_WORD.get(story.lower(token)) ?? []).find((phrase) =>
+      stands(story, phrase, token - phrase.to)
+    )
     if (!found) continue
     const from = token - found.to + found.from
     const actual = story.slice(from, token)

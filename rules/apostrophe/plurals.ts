@@ -55,7 +55,7 @@ function pluralOf(story: Story, noun: number): string | undefined {
   }
   if (!story.mayBe(noun, SINGULAR) || story.mayBe(noun, PLURAL)) return undefined
   const [plural] = story.forms(noun, Tag.NN, Tag.NNS)
-  return plural?.endsWith('s') === true ? plural : undefined
+  return plural?.endsWith('s') ? plural : undefined
 }
 
 /** Is it counted, with nothing behind it to own: “hundreds of car’s were”, “two minister’s said”? */

@@ -1,4 +1,14 @@
-import {ADJECTIVE, Flag, NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  ADJECTIVE,
+  Flag,
+  NOUN,
+  Tag,
+  VERB,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {durations} from './durations.generated.js'
 import {isSuperlative, nounFrom} from './phrase.js'
 import {written} from './write.js'
@@ -11,7 +21,22 @@ const SPANS = words('minutes', 'hours', 'days', 'weeks', 'months', 'years', 'dec
 const SPAN = words('minute', 'hour', 'day', 'week', 'month', 'year', 'decade')
 const ONE = words('a', 'an', 'one')
 const FEW = words('few', 'several', 'many')
-const OF_TIME = words('in', 'within', 'after', 'since', 'until', 'before', 'by', 'for', 'from', 'following', 'of', 'about', 'to', 'at')
+const OF_TIME = words(
+  'in',
+  'within',
+  'after',
+  'since',
+  'until',
+  'before',
+  'by',
+  'for',
+  'from',
+  'following',
+  'of',
+  'about',
+  'to',
+  'at'
+)
 const DETERMINER = maskOf('DT', 'PRP$', 'CD')
 /** What follows a subject: “in the last two weeks time was short”. */
 const PREDICATE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
@@ -35,7 +60,12 @@ export function* owningTimes(story: Story): Generator<Proposal> {
   }
   for (const token of story.places(DURATIONS)) {
     const span = token - 1
-    if (story.together(span, token) && story.is(span, SPANS) && !story.tagIn(token, PAST) && !story.tagIn(token + 1, PREDICATE))
+    if (
+      story.together(span, token) &&
+      story.is(span, SPANS) &&
+      !story.tagIn(token, PAST) &&
+      !story.tagIn(token + 1, PREDICATE)
+    )
       yield* duration(story, span, SAID_OF.get(story.lower(token)) ?? false)
   }
 }
@@ -64,7 +94,12 @@ function* duration(story: Story, span: number, sure: boolean): Generator<Proposa
   const word = story.lower(span)
   const level = sure ? {} : ({level: 'info'} as const)
   if (story.is(before, ONE) && !story.tagIn(before - 1, maskOf('CD')) && !isNumber(story, before)) {
-    yield {...story.span(span), expected: [written(story, `${word.slice(0, -1)}'s`)], confidence: 0.95, ...level}
+    yield {
+      ...story.span(span),
+      expected: [written(story, `${word.slice(0, -1)}'s`)],
+      confidence: 0.95,
+      ...level
+    }
     return
   }
   if (!story.tagIn(before, maskOf('CD')) && !story.is(before, FEW)) return
@@ -80,9 +115,19 @@ function isNumber(story: Story, token: number): boolean {
 export function* singularSpans(story: Story): Generator<Proposal> {
   for (const token of story.places(SPAN)) {
     const clitic = token + 1
-    if (!story.has(clitic, Flag.clitic) || story.lower(clitic) !== "'s" || !story.together(token, clitic)) continue
-    if (story.tags[token - 1] !== Tag.CD || story.lower(token - 1) === 'one' || /^(?:1|.*\D1)$/u.test(story.word(token - 1))) continue
+    if (!story.has(clitic, Flag.clitic) || story.lower(clitic) !== "'s" || !story.together(token, clitic))
+      continue
+    if (
+      story.tags[token - 1] !== Tag.CD ||
+      story.lower(token - 1) === 'one' ||
+      /^(?:1|.*\D1)$/u.test(story.word(token - 1))
+    )
+      continue
     if (!story.is(clitic + 1, DURATIONS)) continue
-    yield {...story.span(token, clitic), expected: [written(story, `${story.lower(token)}s'`)], confidence: 0.94}
+    yield {
+      ...story.span(token, clitic),
+      expected: [written(story, `${story.lower(token)}s'`)],
+      confidence: 0.94
+    }
   }
 }

@@ -22,7 +22,8 @@ const NUMBER = maskOf('CD')
 export function* doubled(story: Story): Generator<Proposal> {
   for (const degree of story.places(MORE)) {
     const word = degree + 1
-    if (!story.together(degree, word) || !isComparative(story, word) || countsWhat(story, degree, word)) continue
+    if (!story.together(degree, word) || !isComparative(story, word) || countsWhat(story, degree, word))
+      continue
     yield {...story.span(degree), expected: ['']}
   }
   for (const degree of story.places(MOST)) {
@@ -68,7 +69,8 @@ export function* analytic(story: Story): Generator<Proposal> {
 function isPredicate(story: Story, word: number): boolean {
   if (!story.is(word - 2, BEFORE)) return false
   const next = word + 1
-  if (!story.together(word, next) || !story.isWord(next)) return /^[.,;:]$/u.test(story.word(next)) || next >= story.sentenceEnd(word)
+  if (!story.together(word, next) || !story.isWord(next))
+    return /^[.,;:]$/u.test(story.word(next)) || next >= story.sentenceEnd(word)
   if (story.is(next, THAN)) return !story.tagIn(next + 1, maskOf('JJ', 'RB', 'VBN', 'VBG'))
   return story.tagIn(next, maskOf('IN', 'RB'))
 }
@@ -76,6 +78,11 @@ function isPredicate(story: Story, word: number): boolean {
 /** “the most cheap route”: an article, and one thing that is ranked. */
 function isRanked(story: Story, word: number): boolean {
   if (!story.is(word - 2, THE)) return false
-  if (!isBeforeNoun(story, word)) return !story.tagIn(word + 1, maskOf('CC')) && story.tags[word + 1] !== Tag.PUNCT
-  return story.tags[word + 1] === Tag.NN && story.phrases.headOf(word) === word + 1 && !story.tagIn(word + 1, PLURAL)
+  if (!isBeforeNoun(story, word))
+    return !story.tagIn(word + 1, maskOf('CC')) && story.tags[word + 1] !== Tag.PUNCT
+  return (
+    story.tags[word + 1] === Tag.NN &&
+    story.phrases.headOf(word) === word + 1 &&
+    !story.tagIn(word + 1, PLURAL)
+  )
 }

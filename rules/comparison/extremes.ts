@@ -1,4 +1,13 @@
-import {ADJECTIVE, NOUN, Tag, WordSet, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  ADJECTIVE,
+  NOUN,
+  Tag,
+  WordSet,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {isComparative, otherDegree} from './read.js'
 
 const THAN = words('than')
@@ -15,11 +24,18 @@ export function* noSooner(story: Story): Generator<Proposal> {
     if (story.is(word - 1, NO)) yield* answered(story, word, WHEN, THAN, 'than')
   }
   for (const word of story.places(HARDLY)) {
-    if (story.is(word + 1, HAD) && word === story.sentenceStart(word)) yield* answered(story, word, THAN, WHEN, 'when')
+    if (story.is(word + 1, HAD) && word === story.sentenceStart(word))
+      yield* answered(story, word, THAN, WHEN, 'when')
   }
 }
 
-function* answered(story: Story, word: number, wrong: WordSet, right: WordSet, expected: string): Generator<Proposal> {
+function* answered(
+  story: Story,
+  word: number,
+  wrong: WordSet,
+  right: WordSet,
+  expected: string
+): Generator<Proposal> {
   if (!story.is(word + 1, HAD)) return
   let found = -1
   for (let at = word + 2; at < story.sentenceEnd(word); at++) {
@@ -42,7 +58,11 @@ export function* outranked(story: Story): Generator<Proposal> {
     const noun = story.phrases.headOf(word)
     if (noun <= word || !story.tagIn(noun, NOUN)) continue
     const isWorst = story.is(word, WORSE) && story.is(noun + 1, SINCE)
-    if (!isWorst && !EXTREMES.some((extreme) => extreme.every((one, at) => story.lower(noun + 1 + at) === one))) continue
+    if (
+      !isWorst &&
+      !EXTREMES.some((extreme) => extreme.every((one, at) => story.lower(noun + 1 + at) === one))
+    )
+      continue
     const superlative = otherDegree(story, word, Tag.JJR, Tag.JJS)
     if (superlative !== undefined) yield {...story.span(word), expected: [superlative]}
   }

@@ -26,8 +26,5 @@ export const gradable: readonly string[] = [
   "hot",
   "late",
   "slow",
-  "quick",
-  "bad",
-  "good",
-  "nice"
+  "quick"
 ]

@@ -13,7 +13,8 @@ export default defineRule({
   name: 'comparison',
   summary: 'Comparative and superlative, than and as',
   category: 'grammar',
-  source: 'Quirk et al., A Comprehensive Grammar of the English Language, §7.74 to §7.85 and §15.63 to §15.71',
+  source:
+    'Quirk et al., A Comprehensive Grammar of the English Language, §7.74 to §7.85 and §15.63 to §15.71',
   *find(story) {
     yield* doubled(story)
     yield* analytic(story)
@@ -30,8 +31,10 @@ export default defineRule({
     return `Write \`${expected}\`, not \`${actual}\``
   },
   note: ({actual, expected}) => {
-    if (expected === '') return 'One sign of the degree is enough: *safer* or *more stable*, *closest* or *most remote*.'
-    if (expected === 'as') return 'What began with *as* goes on with *as*: *as fast as the bank had forecast*.'
+    if (expected === '')
+      return 'One sign of the degree is enough: *safer* or *more stable*, *closest* or *most remote*.'
+    if (expected === 'as')
+      return 'What began with *as* goes on with *as*: *as fast as the bank had forecast*.'
     if (actual === 'than') return `The word before goes with \`${expected}\`.`
     return 'The form of the comparison and the words around it must agree: *faster than*, *as fast as*, *the fastest in the world*.'
   }

@@ -69,11 +69,15 @@ export function otherDegree(story: Story, token: number, from: TagId, to: TagId)
 /** Is the word an adjective or adverb in its base form that can be compared? */
 export function isBase(story: Story, token: number): boolean {
   if (story.has(token, Flag.capital | Flag.hyphen | Flag.digit | Flag.clitic)) return false
-  return story.tagIn(token, maskOf('JJ', 'RB'))
+  return story.tagIn(token, maskOf('JJ', 'RB')) && !story.mayBe(token, COMPARATIVE)
 }
 
 /** Does a noun phrase go on: is the next word a noun, an adjective or what stands before one? */
 export function isBeforeNoun(story: Story, token: number): boolean {
   const next = token + 1
-  return story.together(token, next) && story.isWord(next) && story.tagIn(next, NOUN | maskOf('JJ', 'VBN', 'VBG', 'CD'))
+  return (
+    story.together(token, next) &&
+    story.isWord(next) &&
+    story.tagIn(next, NOUN | maskOf('JJ', 'VBN', 'VBG', 'CD'))
+  )
 }

@@ -1,4 +1,13 @@
-import {Flag, NOUN, Tag, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  Flag,
+  NOUN,
+  Tag,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {amounts} from './amounts.generated.js'
 import {mass} from './mass.generated.js'
 
@@ -79,12 +88,19 @@ function* amountOfMany(story: Story): Generator<Proposal> {
   for (const amount of story.places(AMOUNT)) {
     const of = amount + 1
     if (!story.tagIn(amount, SINGULAR) || !story.is(of, OF) || !story.is(amount - 1, ARTICLES)) continue
-    if (countedAfter(story, of) >= 0) yield {...story.span(amount), expected: ['number'], confidence: 0.9}
+    if (countedAfter(story, of) >= 0)
+      yield {
+        ...story.span(amount),
+        expected: ['number'],
+        confidence: 0.9,
+        level: story.is(of + 1, PEOPLE) ? 'warn' : 'info'
+      }
   }
   for (const number of story.places(NUMBER)) {
     const noun = number + 2
     if (!story.is(number + 1, OF) || !story.together(number, noun) || !story.is(noun, MASS)) continue
-    if (!story.tagIn(noun + 1, NOUN) && story.isWord(noun + 1)) yield {...story.span(number), expected: ['amount'], confidence: 0.9}
+    if (!story.tagIn(noun + 1, NOUN) && story.isWord(noun + 1))
+      yield {...story.span(number), expected: ['amount'], confidence: 0.9}
   }
 }
 
@@ -96,10 +112,14 @@ function* amountOfMany(story: Story): Generator<Proposal> {
 function countedAfter(story: Story, before: number): number {
   const next = before + 1
   const noun = story.tags[next] === Tag.NN && story.tags[next + 1] === Tag.NNS ? next + 1 : next
+  if (noun > next && story.is(next, AMOUNTS)) return -1
   if (!story.together(before, noun) || story.has(noun, NO_WORD) || story.has(next, NO_WORD)) return -1
   if (story.is(noun, PEOPLE)) return noun === next && !story.tagIn(noun + 1, NOUN) ? noun : -1
   if (story.tags[noun] !== Tag.NNS || !story.mayBe(noun, PLURAL) || story.mayBe(noun, SINGULAR)) return -1
   if (story.tagIn(noun + 1, NOUN) || story.has(noun + 1, Flag.clitic)) return -1
   const singulars = story.forms(noun, Tag.NNS, Tag.NN)
-  return singulars.length === 0 || singulars.some((word) => AMOUNTS.ids(story.lexicon).has(story.lexicon.idOf(word))) ? -1 : noun
+  return singulars.length === 0 ||
+    singulars.some((word) => AMOUNTS.ids(story.lexicon).has(story.lexicon.idOf(word)))
+    ? -1
+    : noun
 }
