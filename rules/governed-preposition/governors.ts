@@ -1,4 +1,4 @@
-import {Tag, type Story, type TagId} from '../../src/define/index.js'
+import {LineIndex, NOUN_TAGS, Tag, VERB_TAGS, type Shapes, type Story} from '../../src/define/index.js'
 
 type Lexicon = Story['lexicon']
 
@@ -9,8 +9,6 @@ export type Frame = (typeof FRAMES)[number]
 export interface Governor {
   /** The line. */
   line: string
-  /** Its place in the list. */
-  place: number
   /** The line’s words and frame, as its name in reports. */
   name: string
   /** Its words in order, each with its spellings; the last stands before the preposition or the object. */
@@ -26,26 +24,24 @@ export interface Governor {
   wrong: ReadonlyMap<string, readonly string[]>
 }
 
-/** Governors that a word can be: by the id of the word that stands before the preposition or the object. */
-export type Governors = (id: number) => readonly Governor[]
+/** Governors that a word can be, by the word that stands before the preposition or the object. */
+export type Governors = LineIndex<Governor>
 
 const FRAMES = ['verb', 'active', 'object', 'person', 'passive', 'adjective', 'noun', 'phrase'] as const
 const FRAME_NAME = new RegExp(` (?:${FRAMES.join('|')}) `)
+/** Frames whose word is a verb in any form. */
+const VERBAL: ReadonlySet<Frame> = new Set(['verb', 'active', 'object', 'person'])
 const ANY = 'any'
 /** What `any` stands for. */
 const COMMON = ['of', 'to', 'in', 'on', 'for', 'with', 'from', 'at', 'about']
-const VERB_TAGS = [Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBD, Tag.VBN, Tag.VBG]
-const PARTICIPLE_TAGS = [Tag.VBN]
-const NOUN_TAGS = [Tag.NN, Tag.NNS]
 
 /**
  * Read a line of `lexicons/governors.txt`.
  *
  * @param line Such as `accuse object of ≠ with+crime for about`.
- * @param place Its place in the list.
  * @throws {Error} If it is none; says what was expected.
  */
-export function parseGovernor(line: string, place = 0): Governor {
+export function parseGovernor(line: string): Governor {
   const [left = '', wrong = ''] = line.split(' ≠ ')
   const parts = left.split(' ')
   const at = parts.findIndex((part, index) => index > 0 && FRAMES.some((frame) => frame === part))
@@ -59,7 +55,6 @@ export function parseGovernor(line: string, place = 0): Governor {
   const none = offered === 'none'
   return {
     line,
-    place,
     name: parts.slice(0, at + 1).join(' '),
     words: parts.slice(0, at).map((word) => word.split('/')),
     frame,
@@ -71,54 +66,19 @@ export function parseGovernor(line: string, place = 0): Governor {
 }
 
 /**
- * Index governors by their spelling. A line is read when its word is first met, since a story has few of them; which
- * form of which word stands there is told then, too.
+ * Index governors by the spelling of their last word.
  *
  * @param lines The list.
  * @param lexicon Knows the forms.
- * @throws {Error} If a line is none, when its word is met.
  */
 export function indexGovernors(lines: readonly string[], lexicon: Lexicon): Governors {
-  const bySpelling = new Map<number, number[]>()
-  for (const [place, line] of lines.entries()) {
-    for (const word of lastSpellings(line)) {
-      const id = lexicon.intern(word)
-      const list = bySpelling.get(id)
-      if (list) list.push(place)
-      else bySpelling.set(id, [place])
-    }
-  }
-  const read: (Governor | undefined)[] = []
-  const spelled = (id: number): Governor[] =>
-    (bySpelling.get(id) ?? []).map((place) => (read[place] ??= parseGovernor(lines[place] ?? '', place)))
-  const known = new Map<number, readonly Governor[]>()
-  return (id) => {
-    let found = known.get(id)
-    if (!found) known.set(id, (found = governorsOf(id, spelled, lexicon)))
-    return found
-  }
+  return new LineIndex(lines, lexicon, lastSpellings, parseGovernor, shapesOf)
 }
 
 /** Spellings of the last word before a line’s frame: `a/b`. */
 function lastSpellings(line: string): string[] {
   const words = line.slice(0, FRAME_NAME.exec(line)?.index)
   return words.slice(words.lastIndexOf(' ') + 1).split('/')
-}
-
-/** Governors that a word is itself, or is a form of, in the order of the list. */
-function governorsOf(
-  id: number,
-  spelled: (id: number) => readonly Governor[],
-  lexicon: Lexicon
-): readonly Governor[] {
-  const found = new Set(spelled(id).filter(({frame}) => frame !== 'passive'))
-  for (const tag of [...VERB_TAGS, ...NOUN_TAGS]) {
-    if ((lexicon.tagsOf(id) & (1 << tag)) === 0) continue
-    for (const lemma of lexicon.lemmasOf(id, tag)) {
-      for (const governor of spelled(lemma)) if (tagsOf(governor).includes(tag)) found.add(governor)
-    }
-  }
-  return [...found].sort((a, b) => a.place - b.place)
 }
 
 /**
@@ -159,20 +119,9 @@ function readWrong(list: string, right: string): Map<string, readonly string[]> 
   return wrong
 }
 
-/** Tags of the forms that the last word can take; none: it stands as it is. */
-function tagsOf({frame, words}: Governor): readonly TagId[] {
-  if (words.length > 1) return []
-  switch (frame) {
-    case 'verb':
-    case 'active':
-    case 'object':
-    case 'person':
-      return VERB_TAGS
-    case 'passive':
-      return PARTICIPLE_TAGS
-    case 'noun':
-      return NOUN_TAGS
-    default:
-      return []
-  }
+/** Forms that the last word can take. */
+function shapesOf({frame, words}: Governor): Shapes {
+  if (frame === 'passive') return {itself: false, forms: words.length > 1 ? [] : [Tag.VBN]}
+  const inflected = words.length > 1 ? [] : frame === 'noun' ? NOUN_TAGS : VERBAL.has(frame) ? VERB_TAGS : []
+  return {itself: true, forms: inflected}
 }

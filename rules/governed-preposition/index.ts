@@ -27,7 +27,7 @@ export default defineRule({
   *find(story) {
     const governors = (index ??= indexGovernors(lines, story.lexicon))
     const listed = new Set<number>()
-    for (const token of story.placesOf((id) => governors(id).length > 0)) {
+    for (const token of story.placesOf((id) => governors.at(id).length > 0)) {
       for (const slip of slipsAt(story, governors, token)) {
         listed.add(slip.start)
         yield slip
@@ -55,7 +55,7 @@ export default defineRule({
 /** At most one slip a token: the first entry of the list that is sure, else the first that is likely. */
 function* slipsAt(story: Story, governors: Governors, token: number): Generator<Proposal> {
   let likely: Proposal | undefined
-  for (const governor of governors(story.ids[token])) {
+  for (const governor of governors.at(story.ids[token])) {
     const slip = slipOf(story, governors, governor, token)
     const proposal = slip ? proposalOf(story, governor, slip) : droppedSlip(story, governor, token)
     if (proposal && slip?.frame === 'argument') {

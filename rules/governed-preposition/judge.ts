@@ -103,6 +103,8 @@ function meets(story: Story, conditions: readonly string[], place: Place, comple
         return kind === 'noun' && !story.tagIn(place.preposition + 1, DETERMINER)
       case 'name':
         return kind === 'name'
+      case 'odds':
+        return false
       case 'rest':
         return kind === 'noun' && endsClause(story, place.preposition)
       default:
@@ -203,7 +205,7 @@ function isGovernedBefore(story: Story, governors: Governors, {start, prepositio
   const word = story.lower(preposition)
   const from = Math.max(story.sentenceStart(start), start - REACH)
   for (let token = from; token < start; token++) {
-    if (governors(story.ids[token]).some(({frame, right}) => frame !== 'phrase' && right.has(word)))
+    if (governors.at(story.ids[token]).some(({frame, right}) => frame !== 'phrase' && right.has(word)))
       return true
   }
   return false

@@ -6,7 +6,19 @@ export type {Category, FixClass, Level, Related} from '../desk/finding.js'
 export {BLOCK_KINDS, type BlockKind} from '../format/manuscript.js'
 export {Flag} from '../language/tokens.js'
 export {Name, Variety} from '../language/lexicon.js'
-export {ADJECTIVE, ADVERB, NOUN, Tag, VERB, maskOf, type TagId, type TagName} from '../language/tag.js'
+export {LineIndex, type Shapes} from '../language/line-index.js'
+export {
+  ADJECTIVE,
+  ADVERB,
+  NOUN,
+  NOUN_TAGS,
+  Tag,
+  VERB,
+  VERB_TAGS,
+  maskOf,
+  type TagId,
+  type TagName
+} from '../language/tag.js'
 export type {Story} from '../language/story.js'
 export {WordSet, words} from '../language/words.js'
 export {attestationAfter, type Attestation, type Auxiliary} from '../evidence/auxiliaries.js'

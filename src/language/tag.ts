@@ -38,3 +38,7 @@ export const NOUN = maskOf('NN', 'NNS', 'NNP', 'NNPS')
 export const VERB = maskOf('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ')
 export const ADJECTIVE = maskOf('JJ', 'JJR', 'JJS')
 export const ADVERB = maskOf('RB', 'RBR', 'RBS')
+
+/** Tags of the forms of a verb and of a noun. */
+export const VERB_TAGS: readonly TagId[] = [Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBD, Tag.VBN, Tag.VBG]
+export const NOUN_TAGS: readonly TagId[] = [Tag.NN, Tag.NNS]

@@ -4,7 +4,7 @@ import {complements} from '../../rules/governed-preposition/complements.generate
 import {parseGovernor} from '../../rules/governed-preposition/governors.js'
 
 const CLASSES = complements.map((line) => line.split(': ')[0])
-const CONDITIONS = ['ing', 'verb', 'noun', 'time', 'all', 'bare', 'name', 'rest', ...CLASSES]
+const CONDITIONS = ['ing', 'verb', 'noun', 'time', 'all', 'bare', 'name', 'odds', 'rest', ...CLASSES]
 
 describe('lexicons/governors.txt', () => {
   it('holds entries, each once', () => {

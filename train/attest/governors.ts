@@ -15,10 +15,10 @@ export const governorList: AttestedList = {
     let index: Governors | undefined
     return function* (story) {
       // All entries are read: another governor may stand between one and its preposition.
-      const governorsAt = (index ??= indexGovernors(governors, story.lexicon))
-      for (const token of story.placesOf((id) => governorsAt(id).some(({line}) => asked.has(line)))) {
-        for (const governor of governorsAt(story.ids[token])) {
-          const sighting = asked.has(governor.line) && sightingAt(story, governorsAt, governor, token)
+      const all = (index ??= indexGovernors(governors, story.lexicon))
+      for (const token of story.placesOf((id) => all.at(id).some(({line}) => asked.has(line)))) {
+        for (const governor of all.at(story.ids[token])) {
+          const sighting = asked.has(governor.line) && sightingAt(story, all, governor, token)
           if (sighting) yield sighting
         }
       }

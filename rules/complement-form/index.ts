@@ -1,0 +1,53 @@
+import {defineRule, type LineIndex, type Proposal, type Story} from '../../src/define/index.js'
+import {indexEntries, type Entry} from './complements.js'
+import {slipOf, type Slip} from './slip.js'
+
+/** The list, indexed at the first story. */
+let index: LineIndex<Entry> | undefined
+
+/**
+ * A verb, adjective or preposition asks for one form of the verb behind it: one *refuses to sign*, *avoids signing*,
+ * is *made to sign*, *lets* others *sign*, and *looks forward to signing*. Which word asks for which form is data
+ * (`complements.txt`), held against millions of words. Silent where both forms are used (*began to sign*, *began
+ * signing*), behind nouns (*the refusal*), in relative clauses, whose object or preposition stands elsewhere, and
+ * where the form in *-ing* opens an adjunct (*agreed following the talks*).
+ *
+ * Source: Quirk et al., A Comprehensive Grammar of the English Language, §16.36–16.54.
+ */
+export default defineRule({
+  name: 'complement-form',
+  summary: 'Form of the verb that a word asks for',
+  category: 'grammar',
+  source: 'Quirk et al., A Comprehensive Grammar of the English Language, §16.36–16.54',
+  *find(story) {
+    const entries = (index ??= indexEntries(story.lexicon))
+    for (const token of story.placesOf((id) => entries.at(id).length > 0)) {
+      for (const entry of entries.at(story.ids[token])) {
+        const slip = slipOf(story, entry, token)
+        if (!slip) continue
+        yield proposalOf(story, entry, token, slip)
+        break
+      }
+    }
+  },
+  message: ({actual, expected, data: {after = ''}}) =>
+    actual === ''
+      ? `Write \`${expected.trim()}\` before the verb: \`${after}\` asks for it`
+      : expected === ''
+        ? `Delete \`${actual}\`: \`${after}\` asks for the bare verb`
+        : `Write \`${expected}\`, not \`${actual}\`, after \`${after}\``,
+  note: 'Which form of a verb follows depends on the word before it: *refuse to sign*, *avoid signing*, *let them sign*.'
+})
+
+function proposalOf(story: Story, {line, words, key, frame}: Entry, token: number, slip: Slip): Proposal {
+  const {from, to, expected, odds} = slip
+  const start = token - key
+  const place = to < from ? {start: story.start[from], end: story.start[from]} : story.span(from, to)
+  return {
+    ...place,
+    expected: [expected],
+    data: {after: story.slice(start, start + words.length - 1), entry: line},
+    ...(odds === undefined ? {confidence: 0.93} : {odds, frame}),
+    fix: 'likely'
+  }
+}

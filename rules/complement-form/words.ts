@@ -1,0 +1,102 @@
+import {ADJECTIVE, ADVERB, Flag, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+
+const BE = words('be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting') // prettier-ignore
+const HAVE = words('have', 'has', 'had', 'having', "'ve", "'d")
+const TO = words('to')
+/** Forms in *-ing* that open an adjunct: agreed following the talks, refused citing the law. */
+const PARTICIPIAL = words(
+  'including', 'following', 'regarding', 'concerning', 'according', 'during', 'depending', 'considering', 'pending',
+  'barring', 'excluding', 'starting', 'beginning', 'citing', 'saying', 'using', 'being', 'given', 'owing', 'touching',
+  'calling', 'arguing', 'claiming', 'adding', 'noting', 'hoping', 'expecting', 'knowing', 'thinking', 'wondering',
+  'warning', 'demanding', 'ranging', 'involving', 'nothing', 'something', 'everything', 'anything', 'willing'
+) // prettier-ignore
+const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'PDT')
+const BEFORE_NOUN = maskOf('DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD')
+const RELATIVE = maskOf('WDT', 'WP', 'WRB')
+/** So far back a relative clause is looked for. */
+const CLAUSE = 12
+
+/** Is the token *to*? */
+export function isTo(story: Story, token: number): boolean {
+  return story.is(token, TO)
+}
+
+/** Can an object start here? */
+export function startsObject(story: Story, token: number): boolean {
+  return story.tagIn(token, OBJECT)
+}
+
+/** Is the word a verb in the active voice here, and no noun? */
+export function isActive(story: Story, token: number): boolean {
+  if (!story.tagIn(token, VERB) || story.has(token, Flag.capital)) return false
+  if (story.tagIn(token - 1, BEFORE_NOUN) || story.tags[token - 1] === Tag.POS) return false
+  const auxiliary = beforeAdverbs(story, token)
+  if (story.tags[token] === Tag.VBN) return story.is(auxiliary, HAVE)
+  return !story.mayBe(token, maskOf('VBN')) || !story.is(auxiliary, BE)
+}
+
+/** Does a form of *be* stand before the word and its adverbs? */
+export function followsBe(story: Story, token: number): boolean {
+  return story.is(beforeAdverbs(story, token), BE)
+}
+
+function beforeAdverbs(story: Story, token: number): number {
+  let before = token - 1
+  while (token - before < 4 && story.tagIn(before, ADVERB) && story.together(before, token)) before--
+  return story.together(before, token) ? before : -1
+}
+
+/** A word of running text in lower case. */
+function isRunning(story: Story, token: number): boolean {
+  return (
+    story.isWord(token) &&
+    !story.has(token, Flag.capital | Flag.allCaps | Flag.digit | Flag.hyphen | Flag.clitic)
+  )
+}
+
+/**
+ * Is it a gerund with what belongs to it, and no noun, adjective or adjunct?
+ *
+ * @returns Its base form; `undefined` where it is none.
+ */
+export function baseOfGerund(story: Story, token: number): string | undefined {
+  if (!isRunning(story, token) || story.tags[token] !== Tag.VBG || story.is(token, PARTICIPIAL))
+    return undefined
+  const next = token + 1
+  const closed = startsObject(story, next) || story.tagIn(next, maskOf('IN', 'TO', 'RP'))
+  if (!closed || (story.mayBe(token, NOUN | ADJECTIVE) && !startsObject(story, next))) return undefined
+  const [base] = story.forms(token, Tag.VBG, Tag.VB)
+  return base
+}
+
+/**
+ * Is it a base form? A word that is a noun or adjective too is one only before an object.
+ *
+ * @returns Its form in *-ing*; `undefined` where it is none.
+ */
+export function gerundOfBase(story: Story, token: number): string | undefined {
+  if (!isRunning(story, token) || !story.mayBe(token, maskOf('VB'))) return undefined
+  if (!story.tagIn(token, maskOf('VB', 'VBP', 'NN', 'VBN', 'VBD'))) return undefined
+  if (story.lexicon.formsOf(story.ids[token] ?? 0, Tag.VBZ).length === 0) return undefined
+  if (story.mayBe(token, NOUN | ADJECTIVE | maskOf('IN', 'RB')) && !startsObject(story, token + 1))
+    return undefined
+  const [gerund] = story.forms(token, Tag.VB, Tag.VBG)
+  return gerund
+}
+
+/** Can the word be nothing but a verb? */
+export function isOnlyVerb(story: Story, token: number): boolean {
+  return !story.mayBe(token, NOUN | ADJECTIVE | ADVERB | maskOf('IN'))
+}
+
+/** Opens a relative clause or a question before the token, so that a preposition or an object may be missing? */
+export function isInRelative(story: Story, token: number): boolean {
+  const from = Math.max(story.sentenceStart(token), token - CLAUSE)
+  for (let at = from; at < token; at++) {
+    if (story.tagIn(at, RELATIVE)) return true
+    if (story.tagIn(at, maskOf('PRP')) && story.tagIn(at - 1, NOUN | maskOf('DT', 'CD'))) return true
+    // `the terms the union asked for`
+    if (story.tags[at] === Tag.DT && story.tagIn(at - 1, NOUN)) return true
+  }
+  return false
+}
