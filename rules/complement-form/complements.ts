@@ -17,12 +17,14 @@ export interface Entry {
   key: number
   frame: (typeof FRAMES)[number]
   right: Form
+  /** Is it a verb that takes no noun as its object? */
+  isFirm: boolean
   /** Forms that are marked; does evidence have to agree? */
   wrong: ReadonlyMap<Form, boolean>
 }
 
 const FORMS: readonly Form[] = ['to', 'ing', 'bare']
-const LINE = new RegExp(`^(.+) (${FRAMES.join('|')}) (${FORMS.join('|')}) ≠ (.+)$`)
+const LINE = new RegExp(`^(.+) (${[...FRAMES, 'firm'].join('|')}) (${FORMS.join('|')}) ≠ (.+)$`)
 
 /**
  * Read a line of `complements.txt`.
@@ -32,7 +34,7 @@ const LINE = new RegExp(`^(.+) (${FRAMES.join('|')}) (${FORMS.join('|')}) ≠ (.
  */
 export function parseEntry(line: string): Entry {
   const [, spelled = '', named = '', form = '', list = ''] = LINE.exec(line) ?? []
-  const frame = FRAMES.find((known) => known === named)
+  const frame = named === 'firm' ? 'verb' : FRAMES.find((known) => known === named)
   const right = FORMS.find((known) => known === form)
   const wrong = new Map<Form, boolean>()
   for (const part of list.split(' ')) {
@@ -43,7 +45,7 @@ export function parseEntry(line: string): Entry {
     throw new Error(`Expected \`WORDS FRAME RIGHT ≠ WRONG …\`, not \`${line}\``)
   }
   const words = spelled.split(' ').map((word) => word.split('/'))
-  return {line, words, key: keyOf(spelled), frame, right, wrong}
+  return {line, words, key: keyOf(spelled), frame, right, wrong, isFirm: named === 'firm'}
 }
 
 /** The longest word is the rarest. */

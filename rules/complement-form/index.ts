@@ -1,13 +1,15 @@
 import {defineRule, type LineIndex, type Proposal, type Story} from '../../src/define/index.js'
 import {indexEntries, type Entry} from './complements.js'
 import {slipOf, type Slip} from './slip.js'
+import {SPEECH, speechSlip} from './speech.js'
 
 /** The list, indexed at the first story. */
 let index: LineIndex<Entry> | undefined
 
 /**
  * A verb, adjective or preposition asks for one form of the verb behind it: one *refuses to sign*, *avoids signing*,
- * is *made to sign*, *lets* others *sign*, and *looks forward to signing*. Which word asks for which form is data
+ * is *made to sign*, *lets* others *sign*, and *looks forward to signing*; one *says that*, *tells* someone *that* and
+ * *explains to* someone *why*. Which word asks for which form is data
  * (`complements.txt`), held against millions of words. Silent where both forms are used (*began to sign*, *began
  * signing*), behind nouns (*the refusal*), in relative clauses, whose object or preposition stands elsewhere, and
  * where the form in *-ing* opens an adjunct (*agreed following the talks*).
@@ -25,28 +27,39 @@ export default defineRule({
       for (const entry of entries.at(story.ids[token])) {
         const slip = slipOf(story, entry, token)
         if (!slip) continue
-        yield proposalOf(story, entry, token, slip)
+        const start = token - entry.key
+        const after = story.slice(start, start + entry.words.length - 1)
+        yield proposalOf(story, slip, entry.frame, {after, entry: entry.line})
         break
       }
+    }
+    for (const verb of story.places(SPEECH)) {
+      const slip = speechSlip(story, verb)
+      if (slip) yield proposalOf(story, slip, 'speech', {after: story.word(verb)})
     }
   },
   message: ({actual, expected, data: {after = ''}}) =>
     actual === ''
-      ? `Write \`${expected.trim()}\` before the verb: \`${after}\` asks for it`
+      ? `Write \`${expected.trim()}\` here: \`${after}\` asks for it`
       : expected === ''
         ? `Delete \`${actual}\`: \`${after}\` asks for the bare verb`
-        : `Write \`${expected}\`, not \`${actual}\`, after \`${after}\``,
+        : actual === after
+          ? `Write \`${expected}\`, not \`${actual}\`, here`
+          : `Write \`${expected}\`, not \`${actual}\`, after \`${after}\``,
   note: 'Which form of a verb follows depends on the word before it: *refuse to sign*, *avoid signing*, *let them sign*.'
 })
 
-function proposalOf(story: Story, {line, words, key, frame}: Entry, token: number, slip: Slip): Proposal {
-  const {from, to, expected, odds} = slip
-  const start = token - key
+function proposalOf(
+  story: Story,
+  {from, to, expected, odds}: Slip,
+  frame: string,
+  data: Readonly<Record<string, string>>
+): Proposal {
   const place = to < from ? {start: story.start[from], end: story.start[from]} : story.span(from, to)
   return {
     ...place,
     expected: [expected],
-    data: {after: story.slice(start, start + words.length - 1), entry: line},
+    data,
     ...(odds === undefined ? {confidence: 0.93} : {odds, frame}),
     fix: 'likely'
   }

@@ -3,8 +3,10 @@ import type {Entry} from './complements.js'
 import {
   baseOfGerund,
   followsBe,
+  gerundAfterTo,
   gerundOfBase,
   isActive,
+  isAmbiguous,
   isInRelative,
   isOnlyVerb,
   isTo,
@@ -24,6 +26,8 @@ export interface Slip {
 const PERSONS = words('him', 'them', 'us', 'me')
 const ANY_PERSON = words('him', 'her', 'them', 'us', 'me')
 const THEM = words('them')
+const THAT = words('that')
+const STATES = words('be', 'have')
 const PARTICLE = maskOf('RP')
 /** What follows may be a clause of its own without *that*: told workers face layoffs. */
 const CLAUSAL = words(
@@ -34,6 +38,8 @@ const CLAUSAL = words(
   'urges', 'urged', 'beg', 'challenge', 'instruct', 'petition', 'assign', 'implore'
 ) // prettier-ignore
 const LONGEST_OBJECT = 6
+/** So much more evidence is asked for where a noun may stand: took it by force. */
+const NOMINAL = 2.5
 
 /**
  * Does a verb stand in a wrong form behind a word of the list?
@@ -48,7 +54,7 @@ export function slipOf(story: Story, entry: Entry, token: number): Slip | undefi
   if (!story.together(start, last + 1) || !spells(story, entry, start)) return undefined
   switch (entry.frame) {
     case 'verb':
-      return isActive(story, start) ? directly(story, entry, last) : undefined
+      return isActive(story, start) && !isAmbiguous(story, start) ? directly(story, entry, last) : undefined
     case 'adjective':
       return followsBe(story, start) && !story.tagIn(start, NOUN) ? directly(story, entry, last) : undefined
     case 'object':
@@ -77,17 +83,19 @@ function opens(story: Story, token: number): boolean {
 }
 
 /** The verb right behind. */
-function directly(story: Story, {right, wrong}: Entry, last: number): Slip | undefined {
+function directly(story: Story, {frame, right, wrong, isFirm}: Entry, last: number): Slip | undefined {
   const next = last + 1
   if (wrong.has('ing')) {
-    const base = baseOfGerund(story, next)
+    const base = baseOfGerund(story, next, frame === 'verb' && !isFirm)
     return base === undefined ? undefined : {from: next, to: next, expected: `to ${base}`}
   }
   if (!wrong.has('to') || !isTo(story, next) || !story.together(last, next + 1)) return undefined
   const verb = next + 1
-  const gerund = gerundOfBase(story, verb)
+  const gerund = frame === 'word' ? story.forms(verb, Tag.VB, Tag.VBG)[0] : gerundAfterTo(story, verb)
   if (gerund === undefined || story.tags[verb] !== Tag.VB || isInRelative(story, last)) return undefined
   if (right === 'bare') return {from: next, to: next, expected: ''}
+  // `the answer that they consider to be right`: the subject of *be* was moved away.
+  if (frame === 'verb' && story.is(verb, STATES)) return undefined
   return {from: next, to: verb, expected: gerund}
 }
 
@@ -120,7 +128,12 @@ function behindObject(story: Story, {right, wrong}: Entry, last: number): Slip |
 
 /** Head of a singular object; -1 where there is none. */
 function objectHead(story: Story, first: number): number {
-  if (story.phrases.startOf(first) !== first || !story.tagIn(first, maskOf('DT', 'PRP$'))) return -1
+  if (
+    story.phrases.startOf(first) !== first ||
+    story.is(first, THAT) ||
+    !story.tagIn(first, maskOf('DT', 'PRP$'))
+  )
+    return -1
   const head = story.phrases.headOf(first)
   return head - first < LONGEST_OBJECT && story.tags[head] === Tag.NN ? head : -1
 }
@@ -143,8 +156,9 @@ function behindPreposition(story: Story, {wrong}: Entry, start: number, last: nu
   const single = start === last
   if (single && (story.tagIn(last, PARTICLE) || isInRelative(story, last))) return undefined
   if (wrong.has('to') && isTo(story, next)) {
-    const gerund = story.tags[next + 1] === Tag.VB ? gerundOfBase(story, next + 1) : undefined
-    if (gerund === undefined || (single && story.tagIn(last - 1, VERB))) return undefined
+    const gerund = gerundAfterTo(story, next + 1)
+    if (gerund === undefined || (single && wrong.get('bare') !== false && story.tagIn(last - 1, VERB)))
+      return undefined
     return {from: next, to: next + 1, expected: gerund}
   }
   const weighed = wrong.get('bare')
@@ -152,7 +166,13 @@ function behindPreposition(story: Story, {wrong}: Entry, start: number, last: nu
   const gerund = gerundOfBase(story, next)
   if (gerund === undefined || (!startsObject(story, next + 1) && !isOnlyVerb(story, next))) return undefined
   if (!weighed && isOnlyVerb(story, next)) return {from: next, to: next, expected: gerund}
-  return startsObject(story, next + 1)
-    ? {from: next, to: next, expected: gerund, odds: formOdds(story, next, gerund)}
+  // `With help the team can …`: the subject follows.
+  return startsObject(story, next + 1) && !opens(story, start) && story.word(start - 1) !== ','
+    ? {
+        from: next,
+        to: next,
+        expected: gerund,
+        odds: formOdds(story, next, gerund) - (isOnlyVerb(story, next) ? 0 : NOMINAL)
+      }
     : undefined
 }

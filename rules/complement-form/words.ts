@@ -6,7 +6,7 @@ const TO = words('to')
 /** Forms in *-ing* that open an adjunct: agreed following the talks, refused citing the law. */
 const PARTICIPIAL = words(
   'including', 'following', 'regarding', 'concerning', 'according', 'during', 'depending', 'considering', 'pending',
-  'barring', 'excluding', 'starting', 'beginning', 'citing', 'saying', 'using', 'being', 'given', 'owing', 'touching',
+  'barring', 'excluding', 'starting', 'beginning', 'citing', 'resulting', 'causing', 'leaving', 'leading', 'making', 'forcing', 'prompting', 'saying', 'using', 'given', 'owing', 'touching',
   'calling', 'arguing', 'claiming', 'adding', 'noting', 'hoping', 'expecting', 'knowing', 'thinking', 'wondering',
   'warning', 'demanding', 'ranging', 'involving', 'nothing', 'something', 'everything', 'anything', 'willing'
 ) // prettier-ignore
@@ -31,8 +31,32 @@ export function isActive(story: Story, token: number): boolean {
   if (!story.tagIn(token, VERB) || story.has(token, Flag.capital)) return false
   if (story.tagIn(token - 1, BEFORE_NOUN) || story.tags[token - 1] === Tag.POS) return false
   const auxiliary = beforeAdverbs(story, token)
+  // `including to prevent losses`: a preposition.
+  if (story.is(token, PARTICIPIAL) && !story.is(auxiliary, BE)) return false
   if (story.tags[token] === Tag.VBN) return story.is(auxiliary, HAVE)
   return !story.mayBe(token, maskOf('VBN')) || !story.is(auxiliary, BE)
+}
+
+/**
+ * May it be a participle or a noun instead: pension plans applying for aid, owners encouraged to sell? A past form is the
+ * verb of its clause behind a subject that opens the sentence.
+ */
+export function isAmbiguous(story: Story, token: number): boolean {
+  const before = token - 1
+  if (story.tags[token] === Tag.VBZ || story.tags[token] === Tag.VBP) {
+    return (
+      story.mayBe(token, NOUN) &&
+      story.tagIn(before, maskOf('NN', 'JJ')) &&
+      story.phrases.startOf(before) !== story.sentenceStart(token)
+    )
+  }
+  if (
+    story.tags[token] !== Tag.VBD ||
+    !story.mayBe(token, maskOf('VBN')) ||
+    story.tagIn(before, maskOf('PRP'))
+  )
+    return false
+  return story.phrases.startOf(before) !== story.sentenceStart(token)
 }
 
 /** Does a form of *be* stand before the word and its adverbs? */
@@ -55,18 +79,24 @@ function isRunning(story: Story, token: number): boolean {
 }
 
 /**
- * Is it a gerund with what belongs to it, and no noun, adjective or adjunct?
+ * Is it a gerund, and no noun, adjective or adjunct?
  *
+ * @param story The story.
+ * @param token The word.
+ * @param takesNoun Can a noun stand in its place: offers training, wants rising wages? Then only an object tells.
  * @returns Its base form; `undefined` where it is none.
  */
-export function baseOfGerund(story: Story, token: number): string | undefined {
+export function baseOfGerund(story: Story, token: number, takesNoun: boolean): string | undefined {
   if (!isRunning(story, token) || story.tags[token] !== Tag.VBG || story.is(token, PARTICIPIAL))
     return undefined
   const next = token + 1
-  const closed = startsObject(story, next) || story.tagIn(next, maskOf('IN', 'TO', 'RP'))
-  if (!closed || (story.mayBe(token, NOUN | ADJECTIVE) && !startsObject(story, next))) return undefined
   const [base] = story.forms(token, Tag.VBG, Tag.VB)
-  return base
+  if (startsObject(story, next) || base === 'be') return base
+  if (story.mayBe(token, NOUN | ADJECTIVE)) {
+    return !takesNoun && story.tagIn(next, ADVERB | maskOf('IN', 'TO', 'RP')) ? base : undefined
+  }
+  // `manage competing interests`
+  return takesNoun && story.tagIn(next, NOUN | ADJECTIVE) ? undefined : base
 }
 
 /**
@@ -81,6 +111,19 @@ export function gerundOfBase(story: Story, token: number): string | undefined {
   if (story.mayBe(token, NOUN | ADJECTIVE | maskOf('IN', 'RB')) && !startsObject(story, token + 1))
     return undefined
   const [gerund] = story.forms(token, Tag.VB, Tag.VBG)
+  return gerund
+}
+
+/**
+ * Is it the verb of an infinitive behind *to*? Of a word that is a noun too an object tells.
+ *
+ * @returns Its form in *-ing*; `undefined` where it is none.
+ */
+export function gerundAfterTo(story: Story, verb: number): string | undefined {
+  if (story.tags[verb] !== Tag.VB || !isRunning(story, verb)) return undefined
+  if (!isOnlyVerb(story, verb) && !story.tagIn(verb + 1, OBJECT | NOUN | ADJECTIVE | maskOf('CD')))
+    return undefined
+  const [gerund] = story.forms(verb, Tag.VB, Tag.VBG)
   return gerund
 }
 

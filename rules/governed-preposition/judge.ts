@@ -56,7 +56,9 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
   if (governor.right.has(story.lower(place.preposition + 1))) return undefined
   const complement = complementOf(story, place.preposition)
   if (!complement) return undefined
-  if (!conditions) return isArgument(complement) ? {place, complement, frame: 'unlisted'} : undefined
+  if (!conditions) {
+    return isOpen(governor) && isArgument(complement) ? {place, complement, frame: 'unlisted'} : undefined
+  }
   if (
     rightComesLater(story, governor, complement.head) ||
     isFronted(story, governor, place) ||
@@ -66,6 +68,11 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
     return undefined
   const sure = isArgumentOf(story, governor, {place, complement}, conditions)
   return {place, complement, frame: sure ? 'argument' : 'adjunct'}
+}
+
+/** Says the entry something of prepositions that it does not name? A noun takes any, as *with a view from here*. */
+function isOpen({frame, offered}: Governor): boolean {
+  return frame !== 'noun' && frame !== 'phrase' && offered.length > 0
 }
 
 /** Can what follows only be the argument of the governor? */
