@@ -3,6 +3,7 @@ import type {RulePlugin} from '../src/define/index.js'
 import acronymIntroduction from './acronym-introduction/index.js'
 import apostrophe from './apostrophe/index.js'
 import comparison from './comparison/index.js'
+import complementForm from './complement-form/index.js'
 import compoundHyphen from './compound-hyphen/index.js'
 import confusable from './confusable/index.js'
 import duplicateText from './duplicate-text/index.js'
@@ -28,6 +29,7 @@ export const rules: readonly RulePlugin[] = [
   acronymIntroduction,
   apostrophe,
   comparison,
+  complementForm,
   compoundHyphen,
   confusable,
   duplicateText,
