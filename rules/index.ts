@@ -22,6 +22,7 @@ import prenominalParticiple from './prenominal-participle/index.js'
 import repeatedWord from './repeated-word/index.js'
 import spellingVariety from './spelling-variety/index.js'
 import subjectVerbAgreement from './subject-verb-agreement/index.js'
+import tenseTime from './tense-time/index.js'
 import verbParticiple from './verb-participle/index.js'
 
 /** Every rule, by name. */
@@ -48,5 +49,6 @@ export const rules: readonly RulePlugin[] = [
   repeatedWord,
   spellingVariety,
   subjectVerbAgreement,
+  tenseTime,
   verbParticiple
 ]

@@ -66,5 +66,17 @@ export const pluralHeads: readonly string[] = [
   "total",
   "portion",
   "average",
-  "percentage"
+  "percentage",
+  "community",
+  "population",
+  "military",
+  "leadership",
+  "management",
+  "workforce",
+  "congregation",
+  "coalition",
+  "delegation",
+  "orchestra",
+  "household",
+  "enemy"
 ]

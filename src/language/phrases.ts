@@ -104,11 +104,25 @@ export class Phrases {
    * @returns The subject; `undefined` where unsure, as after a coordination.
    */
   subject(verb: number): Subject | undefined {
+    const found = this.nounsBefore(verb)
+    return found && this.#opensClause(found, this.#story.sentenceStart(verb)) ? found : undefined
+  }
+
+  /**
+   * What stands before a word as its subject would, wherever a clause may begin; see {@link subject}. A word that was
+   * taken for a noun (`the company | report net income`) ends the phrase before it all the same.
+   *
+   * @param verb Token of the word.
+   * @returns The phrases; `undefined` where there are none.
+   */
+  nounsBefore(verb: number): Subject | undefined {
     const story = this.#story
     const from = story.sentenceStart(verb)
     let token = this.#beforeAdverbs(verb - 1, from)
+    const isHead = (at: number) =>
+      this.#end[at] === at || (this.#end[at] >= verb && story.tagIn(at, NOUN | PRONOUN))
     // `the number of people still missing`
-    if (token > from && this.#end[token] !== token && story.tagIn(token, PARTICIPLE)) {
+    if (token > from && !isHead(token) && story.tagIn(token, PARTICIPLE)) {
       token = this.#beforeAdverbs(token - 1, from)
     }
     let apart = false
@@ -118,7 +132,7 @@ export class Phrases {
       token = open - 1
       apart = true
     }
-    if (token < from || this.#end[token] !== token) return undefined
+    if (token < from || !isHead(token)) return undefined
     // `the tools buyers use`: a clause without its pronoun.
     for (let at = this.#start[token]; at < token; at++) if (story.tags[at] === Tag.NNS) return undefined
     const found: Subject = {
@@ -132,7 +146,7 @@ export class Phrases {
     }
     while (this.#extend(found, from)) found.links++
     if (found.links === 0 && !apart) this.#join(found, from)
-    return this.#opensClause(found, from) ? found : undefined
+    return found
   }
 
   /** `the mayor and the clerk`: two phrases with a determiner each. */

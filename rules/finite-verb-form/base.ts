@@ -1,0 +1,100 @@
+import {Flag, NOUN, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
+import {hasOtherVerb, isSpeech, openingAt, type Opening} from './clause.js'
+import {singularSubject} from './subject.js'
+import {isPast} from './tense.js'
+
+const BASE = maskOf('VB')
+/** `cut`, `put`: the past looks like the base. */
+const OTHER_FORM = maskOf('VBD', 'VBZ', 'VBG')
+/** Words that are no verbs in most places: will, even, still, like. */
+const SMALL_WORD = maskOf('RB', 'IN', 'CC', 'DT', 'CD', 'MD', 'RP', 'PRP')
+const OTHER_WORD = NOUN | maskOf('JJ')
+const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
+/** Their agreement is another rule’s matter, and *be* stands after many a verb of wishing. */
+const AUXILIARIES = words('be', 'have', 'do')
+/** Orders that a bare infinitive follows: Watch the judge speak. */
+const ORDERS = words('watch', 'see', 'hear', 'let', 'help', 'make', 'have')
+/** What may stand behind a verb that is a noun too. */
+const COMPLEMENT = maskOf(
+  'DT',
+  'PRP',
+  'PRP$',
+  'CD',
+  'IN',
+  'TO',
+  'NNP',
+  'NNS',
+  'NN',
+  'JJ',
+  'RP',
+  'VB',
+  'RB',
+  'WP',
+  'WRB'
+)
+const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD')
+/**
+ * Least odds that are worth a question, and how much more each doubt asks for: a subject that may be plural, a word that
+ * may be a noun, a clause that may be an item of a list.
+ */
+const LEAST = 0
+const DOUBT = 2
+const BY = words('by')
+/** So near a colon closes a label, in tokens. */
+const LABEL = 4
+/** A list has it as an interjection and an adverb too. */
+const SPEECH = words('say')
+
+/**
+ * A base form where a finite verb must stand: the court accuse him.
+ *
+ * @param story The story.
+ * @param verb The word.
+ */
+export function fromBase(story: Story, verb: number): Proposal | undefined {
+  if (!story.mayBe(verb, BASE) || story.mayBe(verb, OTHER_FORM)) return undefined
+  if (story.mayBe(verb, SMALL_WORD) && !story.is(verb, SPEECH)) return undefined
+  if (story.has(verb, Flag.capital | Flag.clitic | Flag.hyphen) || story.is(verb, AUXILIARIES))
+    return undefined
+  const subject = singularSubject(story, verb)
+  if (!subject) return undefined
+  const {start, head, kind} = subject
+  const opening = openingAt(story, start)
+  // `a time when executive overreach is high`: the verb is the next word; and `Watch Marsh speak`.
+  if (!opening || story.tagIn(verb + 1, FINITE) || story.is(start, ORDERS)) return undefined
+  const [past, present] = [story.forms(verb, Tag.VB, Tag.VBD), story.forms(verb, Tag.VB, Tag.VBZ)]
+  const speech = isSpeech(story, verb, [...past, ...present])
+  if (opening === 'attribution' && !speech) return undefined
+  const plain = kind === 'pronoun' || !story.mayBe(verb, OTHER_WORD)
+  if (!plain && !isLikeVerb(story, verb, opening)) return undefined
+  if (opening !== 'attribution' && hasOtherVerb(story, verb, opening, speech)) return undefined
+  const expected = isPast(story, verb, start, speech) ? [...past, ...present] : [...present, ...past]
+  if (expected.length === 0) return undefined
+  const odds = Math.max(...expected.map((form) => formOdds(story, verb, form)))
+  const form = plain ? 'verb' : story.tagIn(verb + 1, OBJECT) ? 'object' : 'noun'
+  const doubts = [kind === 'body', form === 'noun', opening === 'coordinate', kind === 'bare'].filter(Boolean)
+  if (odds < LEAST + doubts.length * DOUBT) return undefined
+  return {
+    ...story.span(verb),
+    expected,
+    odds,
+    frame: `${kind}-${form}`,
+    fix: 'likely',
+    data: {subject: story.word(head)}
+  }
+}
+
+/** Does what follows suit a verb, in a sentence that has an end? */
+function isLikeVerb(story: Story, verb: number, opening: Opening): boolean {
+  if (opening === 'attribution') return true
+  const next = verb + 1
+  if (!story.together(verb, next) || story.has(next, Flag.clitic)) return false
+  const last = story.word(story.sentenceEnd(verb) - 1)
+  if (!/^[.?!”"]$/u.test(last)) return false
+  // `the bill jump starts growth`, `the chapter book by Ann Marsh`
+  if (story.mayBe(next, maskOf('VBZ')) || story.is(next, BY)) return false
+  // `Real world take away: there is no easy way.`: a label.
+  for (let at = next; at < next + LABEL; at++) if (story.word(at) === ':') return false
+  if (story.word(next) === ',') return story.is(verb, SPEECH)
+  return story.tagIn(next, COMPLEMENT) || story.tags[next] === Tag.SYM
+}

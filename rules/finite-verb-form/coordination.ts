@@ -1,0 +1,62 @@
+import {Flag, NOUN, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {isMandative} from './clause.js'
+import {singularSubject} from './subject.js'
+
+const PAST = maskOf('VBD')
+const BASE = maskOf('VB')
+const GERUND = maskOf('VBG')
+const OBJECT = maskOf('DT', 'PRP', 'PRP$')
+const OTHER_WORD = maskOf('RB', 'IN', 'VBD', 'VBN', 'CD', 'MD')
+/** Between the two verbs these may govern the second as well: to buy and sell; and clauses have verbs of their own. */
+const GOVERNOR = maskOf('MD', 'TO', 'VB', 'VBP', 'VBZ', 'VBG', 'WP', 'WDT', 'WRB')
+const AUXILIARIES = words('was', 'were', 'had', 'did', 'could', 'would', 'might', 'be', 'have', 'do')
+/** Verbs that a bare infinitive follows behind their object: saw the men come. */
+const PERCEIVING = words('saw', 'heard', 'let', 'made', 'helped', 'watched', 'felt', 'had')
+/** So far back the first verb is looked for, in tokens. */
+const FARTHEST = 12
+const LEAST = {base: 1, noun: 2, gerund: 2.5}
+
+/**
+ * The second of two coordinated verbs without the tense of the first: he resigned and fly to Paris.
+ *
+ * @param story The story.
+ * @param conjunction The token of *and* or *but*.
+ */
+export function fromCoordination(story: Story, conjunction: number): Proposal | undefined {
+  let verb = conjunction + 1
+  if (story.tagIn(verb, maskOf('RB')) && !story.mayBe(verb, BASE)) verb++
+  if (!story.together(conjunction, verb) || story.has(verb, Flag.capital | Flag.hyphen)) return undefined
+  const base = story.mayBe(verb, BASE)
+  if (!base && !story.mayBe(verb, GERUND)) return undefined
+  if (story.mayBe(verb, OTHER_WORD) || story.is(verb, AUXILIARIES)) return undefined
+  const first = firstVerb(story, conjunction)
+  if (first < 0 || isMandative(story, story.sentenceStart(verb), verb)) return undefined
+  // `they met and talk`: only after a singular is the bare form no present.
+  if (base && !singularSubject(story, first)) return undefined
+  if (!base && !(story.tagIn(verb + 1, OBJECT) && story.tagIn(conjunction - 1, NOUN))) return undefined
+  const expected = story.forms(verb, base ? Tag.VB : Tag.VBG, Tag.VBD)
+  const [past] = expected
+  if (past === undefined) return undefined
+  const odds = formOdds(story, verb, past)
+  const least = !base ? LEAST.gerund : story.mayBe(verb, NOUN | maskOf('JJ')) ? LEAST.noun : LEAST.base
+  if (odds < least) return undefined
+  return {
+    ...story.span(verb),
+    expected,
+    odds,
+    frame: base ? 'coordinated' : 'coordinated-ing',
+    fix: 'likely',
+    data: {subject: `${story.word(first)} ${story.word(conjunction)}`}
+  }
+}
+
+/** The verb in the past that the conjunction joins to; -1 where something between may govern the second. */
+function firstVerb(story: Story, conjunction: number): number {
+  const from = Math.max(story.sentenceStart(conjunction), conjunction - FARTHEST)
+  for (let at = conjunction - 1; at >= from; at--) {
+    if (/^[,;:—–“”"]$/u.test(story.word(at)) || story.tagIn(at, GOVERNOR | maskOf('CC'))) return -1
+    if (story.is(at, AUXILIARIES) || story.is(at, PERCEIVING)) return -1
+    if (story.tagIn(at, PAST)) return at
+  }
+  return -1
+}

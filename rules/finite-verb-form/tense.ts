@@ -1,0 +1,54 @@
+import {Tag, formOdds, maskOf, words, type Story} from '../../src/define/index.js'
+
+/** Conjunctions of telling. */
+const NARRATIVE = words('after', 'before', 'until')
+const SAID = words('said', 'told', 'added')
+const SAYS = words('says', 'tells', 'adds')
+/** How much the verbs of the story, one of the sentence, and a time of the past count beside what stands around the word. */
+const WEIGHT = {story: 1, sentence: 1.5, time: 4}
+
+const PAST_TIMES = words('yesterday', 'ago', 'last', 'earlier')
+const IN = words('in')
+/** Years before this are past. */
+const PRESENT = 2020
+
+/**
+ * Does a word put its clause into the past: yesterday, ago, last, in 1931?
+ *
+ * @param story The story.
+ * @param token The word.
+ */
+export function isPastTime(story: Story, token: number): boolean {
+  if (story.is(token, PAST_TIMES)) return true
+  const word = story.word(token)
+  return /^1\d{3}$|^20\d\d$/u.test(word) && Number(word) < PRESENT && story.is(token - 1, IN)
+}
+
+/**
+ * Is a clause told in the past: by its conjunction (after the court …), what stands around its verb, the other verbs of
+ * the sentence, and the story?
+ *
+ * @param story The story.
+ * @param verb Verb of the clause, a base form.
+ * @param start First token of its subject.
+ * @param speech Does it say who said something? Then the story’s way of attribution counts: said, or says.
+ */
+export function isPast(story: Story, verb: number, start: number, speech: boolean): boolean {
+  if (story.is(start - 1, NARRATIVE)) return true
+  // `aides say the president believes`
+  if (story.tagIn(start - 1, maskOf('VBZ', 'VBP'))) return false
+  if (speech) return [...story.places(SAID)].length >= [...story.places(SAYS)].length
+  const [past] = story.forms(verb, Tag.VB, Tag.VBD)
+  const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
+  if (past === undefined || present === undefined) return past !== undefined
+  let odds = formOdds(story, verb, past) - formOdds(story, verb, present)
+  const [told, shown] = [Tag.VBD, Tag.VBZ].map((tag) => story.tagged(tag).length + 1)
+  odds += WEIGHT.story * Math.log((told ?? 1) / (shown ?? 1))
+  for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++) {
+    if (at === verb) continue
+    if (isPastTime(story, at)) odds += WEIGHT.time
+    else if (story.tags[at] === Tag.VBD) odds += WEIGHT.sentence
+    else if (story.tagIn(at, maskOf('VBZ', 'VBP'))) odds -= WEIGHT.sentence
+  }
+  return odds > 0
+}

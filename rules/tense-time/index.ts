@@ -1,0 +1,124 @@
+import {ADVERB, Flag, NOUN, Tag, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
+import {futureTimes} from './future-times.generated.js'
+import {pastTimes} from './past-times.generated.js'
+
+const PAST_TIMES = new Set(pastTimes)
+const FUTURE_TIMES = new Set(futureTimes)
+const OPENERS = words(...new Set([...pastTimes, ...futureTimes].map((time) => time.split(' ')[0] ?? time)))
+const WILL = words('will')
+const PERFECT = words('has', 'have')
+const BASE = maskOf('VB')
+const PARTICIPLE = maskOf('VBN')
+const PAST = maskOf('VBD')
+const AUXILIARIES = words(
+  'was',
+  'were',
+  'had',
+  'did',
+  'could',
+  'would',
+  'might',
+  'should',
+  'be',
+  'have',
+  'been'
+)
+/** A plan, a report or a wish has a time of its own: announced the closing next week, decided to leave tomorrow. */
+const SUBJECT = maskOf('PRP')
+const PLAIN = NOUN | maskOf('DT', 'PRP', 'PRP$', 'JJ', 'CD') | ADVERB
+/** From a verb to its time there are so many tokens at most. */
+const FARTHEST = 5
+/** Verbs of motion, and others whose past form never speaks of a plan: what comes to pass then. */
+const EVENTS = words('resigned', 'arrived', 'left', 'retired', 'departed', 'returned')
+
+/**
+ * A verb and its time belong together: what is over was not *will meet last Monday* but *met last Monday*; a definite time
+ * of the past has the past tense and not the perfect (*has met last week*); and what is still to come has no past tense
+ * (*resigned tomorrow*). Marked is only a main clause with one verb and its time close behind, so that reported speech
+ * (said last week it will), relative clauses, plans of the past (was to meet next week) and modifiers (the meeting
+ * scheduled last week will) are left alone.
+ */
+export default defineRule({
+  name: 'tense-time',
+  summary: 'Tense that suits the time',
+  category: 'grammar',
+  source: 'Quirk et al., A Comprehensive Grammar of the English Language, §4.20 to §4.23 and §4.42',
+  *find(story) {
+    for (const time of story.places(OPENERS)) {
+      const length = lengthOf(story, time)
+      if (length === 0 || !endsClause(story, time + length)) continue
+      const name = nameOf(story, time, length)
+      const proposal = PAST_TIMES.has(name) ? beforePast(story, time) : beforeFuture(story, time)
+      if (proposal) yield {...proposal, fix: 'ask', data: {time: name}}
+    }
+  },
+  message: ({actual, expected, data}) =>
+    `Write \`${expected}\`, not \`${actual}\`, with \`${data.time ?? ''}\`, or mend the time`,
+  note: 'The verb and its time contradict each other: one of them is left over from an older version of the sentence.'
+})
+
+function nameOf(story: Story, time: number, length: number): string {
+  return length === 1 ? story.lower(time) : `${story.lower(time)} ${story.lower(time + 1)}`
+}
+
+/** How many tokens the time has; 0 if it is none. */
+function lengthOf(story: Story, time: number): number {
+  const isTime = (length: number) => {
+    const name = nameOf(story, time, length)
+    return PAST_TIMES.has(name) || FUTURE_TIMES.has(name)
+  }
+  return isTime(1) ? 1 : story.together(time, time + 1) && isTime(2) ? 2 : 0
+}
+
+/** Does the clause end behind the time, or a preposition follow: no `last year’s figures`, `last week of May`? */
+function endsClause(story: Story, token: number): boolean {
+  if (!story.together(token - 1, token) || /^[.,;]$/u.test(story.word(token))) return true
+  return story.tagIn(token, maskOf('IN')) && !/^(?:of|than|that)$/u.test(story.lower(token))
+}
+
+/** `will meet last Monday`, `has met last week` */
+function beforePast(story: Story, time: number): Proposal | undefined {
+  const verb = verbBefore(story, time, BASE | PARTICIPLE)
+  if (verb < 0) return undefined
+  const auxiliary = verb - 1
+  const future = story.is(auxiliary, WILL) && story.mayBe(verb, BASE)
+  const perfect = story.is(auxiliary, PERFECT) && story.mayBe(verb, PARTICIPLE)
+  if (!(future || perfect) || story.has(auxiliary, Flag.clitic) || !isMainClause(story, auxiliary, verb))
+    return undefined
+  const expected = story.forms(verb, future ? Tag.VB : Tag.VBN, Tag.VBD)
+  if (expected.length === 0 || story.is(verb, AUXILIARIES)) return undefined
+  return {...story.span(auxiliary, verb), expected}
+}
+
+/** `resigned tomorrow` */
+function beforeFuture(story: Story, time: number): Proposal | undefined {
+  const verb = verbBefore(story, time, PAST)
+  if (verb < 0 || !story.is(verb, EVENTS) || !isMainClause(story, verb, verb)) return undefined
+  const base = story.forms(verb, Tag.VBD, Tag.VB)
+  if (base.length === 0) return undefined
+  return {...story.span(verb), expected: base.map((form) => `will ${form}`)}
+}
+
+/**
+ * The verb that a time stands close behind: with nothing between but one short object, which has no preposition, since
+ * a time may belong to that (from last month).
+ */
+function verbBefore(story: Story, time: number, forms: number): number {
+  for (let at = time - 1; at >= time - FARTHEST && story.together(at, time); at--) {
+    if (story.tagIn(at, forms)) return at
+    if (!story.tagIn(at, PLAIN)) return -1
+  }
+  return -1
+}
+
+/** Is the sentence one clause up to its verb, with its subject at the start, and without a second verb? */
+function isMainClause(story: Story, auxiliary: number, verb: number): boolean {
+  const subject = story.phrases.subject(auxiliary)
+  const first = story.sentenceStart(auxiliary)
+  if (!subject || subject.start !== first || subject.links > 0 || subject.apart) return false
+  if (!story.tagIn(subject.head, NOUN | SUBJECT)) return false
+  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
+    if (story.tagIn(at, maskOf('VBD', 'VBZ', 'VBP', 'MD', 'TO', 'WDT', 'WP'))) return false
+  }
+  return true
+}
