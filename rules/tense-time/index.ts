@@ -115,7 +115,7 @@ function verbBefore(story: Story, time: number, forms: number): number {
 function isMainClause(story: Story, auxiliary: number, verb: number): boolean {
   const subject = story.phrases.subject(auxiliary)
   const first = story.sentenceStart(auxiliary)
-  if (!subject || subject.start !== first || subject.links > 0 || subject.apart) return false
+  if (subject?.start !== first || subject.links > 0 || subject.apart) return false
   if (!story.tagIn(subject.head, NOUN | SUBJECT)) return false
   for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
     if (story.tagIn(at, maskOf('VBD', 'VBZ', 'VBP', 'MD', 'TO', 'WDT', 'WP'))) return false
