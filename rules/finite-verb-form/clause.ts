@@ -19,6 +19,7 @@ const COORDINATORS = words('and', 'but', 'so', 'yet')
 const CONNECTORS = words('and', 'but', 'so', 'yet', 'then', 'still', 'meanwhile', 'also', 'now', 'later', 'today', 'yesterday') // prettier-ignore
 /** After other words than verbs of speech, *that* may ask for the base form (the condition that he resign). */
 const THAT = words('that')
+const AS = words('as')
 const RELATIVE = maskOf('WDT', 'WP', 'WRB')
 const REPORTING_VERBS = words(...reportingVerbs)
 const SPEECH_VERBS = words(...speechVerbs)
@@ -144,7 +145,7 @@ export function isMandative(story: Story, first: number, last: number): boolean 
  * @param reports Does it open a clause by itself: say he is ill?
  */
 export function hasOtherVerb(story: Story, verb: number, opening: Opening, reports: boolean): boolean {
-  let brought = reports ? 1 : 0
+  let brought = reports && !story.is(verb + 1, AS) ? 1 : 0
   const end = story.sentenceEnd(verb)
   for (let at = verb + 1; at < end; at++) {
     const mark = story.word(at)
@@ -159,7 +160,8 @@ export function hasOtherVerb(story: Story, verb: number, opening: Opening, repor
     } else if (
       mark === ':' ||
       story.tagIn(at, RELATIVE | maskOf('CC')) ||
-      story.is(at, SUBORDINATORS) ||
+      // `a man know as the Fox was`: a preposition
+      (story.is(at, SUBORDINATORS) && !(at === verb + 1 && story.is(at, AS))) ||
       story.is(at, THAT)
     )
       brought = Math.min(brought + 1, 2)

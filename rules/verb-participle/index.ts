@@ -12,6 +12,7 @@ import {
 } from '../../src/define/index.js'
 import {auxiliaries} from './auxiliaries.generated.js'
 import {participleFor, type Repair} from './participle.js'
+import {reducedRelatives} from './reduced.js'
 
 const VERBS = new Map(auxiliaries.map((line) => line.split(' ') as [string, Auxiliary]))
 const AUXILIARIES = words(...VERBS.keys())
@@ -62,6 +63,7 @@ export default defineRule({
   category: 'grammar',
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §3.31 and §3.66',
   *find(story) {
+    yield* reducedRelatives(story)
     for (const auxiliary of story.places(AUXILIARIES)) {
       const kind = VERBS.get(story.lower(auxiliary))
       if (kind) yield* proposalsAfter(story, auxiliary, kind)
