@@ -19,6 +19,8 @@ import modalInfinitiveForm from './modal-infinitive-form/index.js'
 import nationalityAdjective from './nationality-adjective/index.js'
 import nounNumber from './noun-number/index.js'
 import prenominalParticiple from './prenominal-participle/index.js'
+import pronounCase from './pronoun-case/index.js'
+import relativePronoun from './relative-pronoun/index.js'
 import repeatedWord from './repeated-word/index.js'
 import spellingVariety from './spelling-variety/index.js'
 import subjectVerbAgreement from './subject-verb-agreement/index.js'
@@ -46,6 +48,8 @@ export const rules: readonly RulePlugin[] = [
   nationalityAdjective,
   nounNumber,
   prenominalParticiple,
+  pronounCase,
+  relativePronoun,
   repeatedWord,
   spellingVariety,
   subjectVerbAgreement,

@@ -1,12 +1,12 @@
 /**
  * Give a suggestion the case of the text it replaces: `schedule` → `scheduled`, `Schedule` → `Scheduled`,
- * `SCHEDULE` → `SCHEDULED`. A suggestion with capitals of its own stays as it is.
+ * `SCHEDULE` → `SCHEDULED`. A suggestion with capitals of its own stays as it is, and *I* has its capital everywhere.
  *
  * @param value The suggestion.
  * @param actual The text that it replaces.
  */
 export function copyCase(value: string, actual: string): string {
-  if (value !== value.toLowerCase()) return value
+  if (value !== value.toLowerCase() || actual === 'I') return value
   const letters = actual.replace(/[^\p{L}]/gu, '')
   if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
     return value.toUpperCase()

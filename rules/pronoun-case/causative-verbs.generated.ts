@@ -1,0 +1,26 @@
+// Packed by train/lists.ts from causative-verbs.txt
+export const causativeVerbs: readonly string[] = [
+  "let",
+  "lets",
+  "letting",
+  "make",
+  "makes",
+  "made",
+  "making",
+  "help",
+  "helps",
+  "helped",
+  "helping",
+  "saw",
+  "see",
+  "sees",
+  "seeing",
+  "watch",
+  "watches",
+  "watched",
+  "watching",
+  "hear",
+  "hears",
+  "heard",
+  "hearing"
+]

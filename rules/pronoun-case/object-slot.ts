@@ -1,0 +1,149 @@
+import {
+  ADJECTIVE,
+  Flag,
+  NOUN,
+  Tag,
+  VERB,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+import {OBJECT_OF} from './cases-of.js'
+import {causativeVerbs} from './causative-verbs.generated.js'
+import {afterPhrase, isMentioned, standsAlone} from './clause.js'
+import {invertingVerbs} from './inverting-verbs.generated.js'
+import {clauseTakers} from './clause-takers.generated.js'
+import {sayingVerbs} from './saying-verbs.generated.js'
+import {strongPrepositions} from './strong-prepositions.generated.js'
+import {weakPrepositions} from './weak-prepositions.generated.js'
+
+const STRONG = words(...strongPrepositions)
+const WEAK = words(...weakPrepositions)
+const CAUSATIVE = words(...causativeVerbs)
+const CLAUSE_TAKERS = words(...sayingVerbs, ...clauseTakers)
+const OF = words('of')
+const QUANTIFIERS = words('all', 'both', 'each', 'few', 'half', 'many', 'most', 'neither', 'none', 'one', 'several', 'some', 'dozens', 'hundreds', 'lot', 'thousands') // prettier-ignore
+const GIVING = words('give', 'gives', 'gave', 'giving', 'given', 'offer', 'offers', 'offered', 'offering', 'hand', 'handed', 'handing', 'lend', 'lent', 'sent', 'send', 'sending', 'grant', 'granted', 'granting', 'cost', 'costs', 'paid') // prettier-ignore
+const QUOTE_END = /^[”"’]$/u
+const LET = words('let', 'lets', 'letting')
+const BETWEEN = words('between')
+const INVERTING = words(...invertingVerbs)
+const AND = words('and', 'or')
+const WHO = words('who', 'that', 'whom')
+const LIKES = words('likes')
+/** What may stand behind a coordination that ends its clause. */
+const CLOSES = /^[.,;)?!—–…]$/u
+const TITLES = words('the', 'a')
+
+/**
+ * A subject form where an object must stand: between he and the minister, for my wife and I, told they to leave.
+ *
+ * @param story The story.
+ * @param token A pronoun in the subject form.
+ */
+export function inObjectSlot(story: Story, token: number): Proposal | undefined {
+  const object = OBJECT_OF.get(story.lower(token))
+  if (object === undefined || !isPlain(story, token)) return undefined
+  const before = token - 1
+  if (!story.together(before, token) || !story.has(token, Flag.spaced)) return undefined
+  const governor = governorOf(story, token)
+  if (governor < 0) return undefined
+  return {...story.span(token), expected: [object], data: {after: story.word(governor)}}
+}
+
+/** A word of its own, no name (Mr. He), no numeral (World War I) and no form that is spoken of. */
+function isPlain(story: Story, token: number): boolean {
+  if (story.lower(token) !== 'i' && story.has(token, Flag.capital)) return false
+  return !isMentioned(story, token) && !story.is(token + 1, WHO) && !story.has(token + 1, Flag.clitic)
+}
+
+/** The preposition or verb that the pronoun is the object of; -1 if there is none. */
+function governorOf(story: Story, token: number): number {
+  const before = token - 1
+  if (story.is(before, STRONG) || story.is(before, WEAK))
+    return byPreposition(story, before, token) ? before : -1
+  if (story.is(before, AND)) return inCoordination(story, token)
+  if (story.tagIn(before, VERB) && byVerb(story, before, token)) return before
+  return -1
+}
+
+function byPreposition(story: Story, preposition: number, token: number): boolean {
+  if (story.is(preposition - 1, LIKES)) return false
+  const sure = story.is(preposition, STRONG)
+  const numeral = story.lower(token) === 'i'
+  const next = token + 1
+  if (story.is(next, AND)) {
+    const after = afterPhrase(story, next + 1)
+    if (after < 0 || !story.together(token, after - 1)) return false
+    if (numeral && story.has(next + 1, Flag.allCaps)) return false
+    return sure || standsAlone(story, after, false)
+  }
+  // `one of they was hurt`
+  if (
+    story.is(preposition, OF) &&
+    (story.is(preposition - 1, QUANTIFIERS) || story.tagIn(preposition - 1, maskOf('CD')))
+  )
+    return !story.tagIn(next, NOUN)
+  if (numeral) return false
+  // `images of he wearing a mask`
+  if (sure && story.tags[next] === Tag.VBG) return true
+  if (story.tags[next] === Tag.TO && story.tags[next + 1] === Tag.VB) return true
+  // `of they house` is another slip, and so is `for we voters`.
+  if (story.tagIn(next, NOUN | ADJECTIVE)) return false
+  return standsAlone(story, next, sure)
+}
+
+/** `for my wife and I`, `between the minister and he`: the preposition before the first of two; -1 if unsure. */
+function inCoordination(story: Story, token: number): number {
+  const head = token - 2
+  const start = story.phrases.startOf(head)
+  const preposition = start - 1
+  if (start < 0 || story.phrases.headOf(head) !== head || !story.together(preposition, token)) return -1
+  const between = story.is(preposition, BETWEEN)
+  if (!between && !story.is(preposition, STRONG) && !story.is(preposition, WEAK)) return -1
+  // The King and I
+  if (story.lower(token) === 'i' && story.has(head, Flag.capital) && story.is(start, TITLES)) return -1
+  const next = token + 1
+  // A singular behind *between* asks for a second member.
+  if (between && story.tags[head] !== Tag.NNS) return preposition
+  // `she was in Rome and he in Paris`
+  const gapped = story.lower(token) !== 'i' && story.tagIn(next, maskOf('IN'))
+  if (gapped || !(CLOSES.test(story.word(next)) || story.tagIn(next, maskOf('IN', 'TO')))) return -1
+  return standsAlone(story, next, false) ? preposition : -1
+}
+
+function byVerb(story: Story, verb: number, token: number): boolean {
+  const next = token + 1
+  const infinitive = story.tags[next] === Tag.TO && story.tags[next + 1] === Tag.VB
+  if (story.lower(token) === 'i' && !infinitive) return false
+  if (story.is(verb, LET)) return story.word(next) !== ','
+  const bare =
+    story.tags[next] === Tag.VB && story.mayBe(next, maskOf('VB')) && !story.mayBe(next, maskOf('VBD', 'RB'))
+  if (story.is(verb, CAUSATIVE) && bare) return !story.is(verb - 1, AND)
+  if (story.is(verb, INVERTING)) return false
+  if (infinitive) return true
+  const second = story.tagIn(next, NOUN | ADJECTIVE) && story.is(verb, GIVING)
+  if ((story.tagIn(next, NOUN) && !second) || story.is(verb, CLAUSE_TAKERS)) return false
+  if (!hasSubject(story, verb)) return false
+  if (second) return standsAlone(story, story.phrases.headOf(next) + 1, false)
+  if (story.is(next, AND)) {
+    const after = afterPhrase(story, next + 1)
+    return after > 0 && standsAlone(story, after, false)
+  }
+  return standsAlone(story, next, false)
+}
+
+/** Does the verb have its subject before it, so that none is to come: the judge fined she? */
+function hasSubject(story: Story, verb: number): boolean {
+  if (story.tagIn(verb, maskOf('VBG'))) return true
+  let at = verb - 1
+  while (story.together(at, verb) && story.tagIn(at, maskOf('RB'))) at--
+  if (!story.together(at, verb)) return false
+  // `and fined she`, `the officers, who had seen him, chased he on foot`
+  if (story.tagIn(at, maskOf('CC'))) return at > story.sentenceStart(verb)
+  if (story.word(at) === ',')
+    return !QUOTE_END.test(story.word(at - 1)) && story.tagIn(verb + 2, maskOf('IN', 'TO'))
+  if (story.is(at, INVERTING)) return story.tagIn(verb, maskOf('VBN', 'VBG'))
+  return story.tagIn(at, NOUN | maskOf('PRP', 'WP', 'WDT', 'MD', 'TO'))
+}

@@ -1,0 +1,130 @@
+import {ADVERB, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {FINITE, afterAdverbs, afterPhrase} from './clause.js'
+import {personalVerbs} from './personal-verbs.generated.js'
+import {sayingVerbs} from './saying-verbs.generated.js'
+
+const PERSONS = words(...personNouns)
+const SAYING = words(
+  ...sayingVerbs,
+  'believe',
+  'believes',
+  'believed',
+  'know',
+  'knew',
+  'alleged',
+  'allege',
+  'feared',
+  'fear'
+)
+const PERSONAL = words(...personalVerbs)
+const AUXILIARIES = words('be', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should') // prettier-ignore
+const QUANTIFIERS = words('all', 'both', 'each', 'few', 'fewer', 'half', 'many', 'most', 'neither', 'none', 'one', 'several', 'some', 'two', 'three', 'four', 'five', 'six', 'dozens', 'hundreds', 'thousands', 'majority') // prettier-ignore
+const OF = words('of')
+const TAKEN = words('to', 'with', 'for', 'from', 'by', 'against')
+const PREPOSITION = maskOf('IN', 'TO')
+const NOMINAL = NOUN | maskOf('JJ')
+const SUBJECT_START = maskOf('PRP', 'DT', 'PRP$', 'NNP')
+
+/** Tokens of a subject before its verb of saying, at most, with an auxiliary. */
+const LONGEST = 5
+
+/** *whom* as the subject of a finite verb: officials whom said, the runner-up, whom doctors said had a virus. */
+export function subjectWhom(story: Story, token: number): Proposal | undefined {
+  if (story.together(token - 1, token) && story.tagIn(token - 1, PREPOSITION | maskOf('TO'))) return undefined
+  const right = story.lower(token) === 'whomever' ? 'whoever' : 'who'
+  const next = afterAdverbs(story, token + 1)
+  if (!story.together(token, next)) return undefined
+  const verb = isVerb(story, next) ? next : behindSaying(story, next)
+  if (verb < 0 || (verb === next && isInverted(story, token, verb))) return undefined
+  return {...story.span(token), expected: [right], data: {before: story.word(verb)}}
+}
+
+/** `whomever had tipped`: behind a preposition too, as the clause is the object. */
+export function subjectWhomever(story: Story, token: number): Proposal | undefined {
+  const verb = afterAdverbs(story, token + 1)
+  if (!story.together(token, verb) || !isVerb(story, verb) || isInverted(story, token, verb)) return undefined
+  return {...story.span(token), expected: ['whoever'], data: {before: story.word(verb)}}
+}
+
+/** A word that is a finite verb and no noun: state media, fans of the club. */
+function isVerb(story: Story, token: number): boolean {
+  if (!story.tagIn(token, FINITE)) return false
+  if (story.is(token, AUXILIARIES) || !story.mayBe(token, NOMINAL) || story.tagIn(token, maskOf('VBD')))
+    return true
+  if (!story.tagIn(token + 1, maskOf('DT', 'PRP$', 'IN', 'TO'))) return false
+  for (let at = token + 1; at < story.sentenceEnd(token) && story.word(at) !== ','; at++) {
+    if (story.tagIn(at, FINITE)) return false
+  }
+  return true
+}
+
+/** `whom did she meet`, `whom will they`: a question, where the subject stands behind the auxiliary. */
+function isInverted(story: Story, token: number, verb: number): boolean {
+  if (!story.is(verb, AUXILIARIES)) return false
+  if (story.tagIn(verb + 1, maskOf('PRP'))) return true
+  const head = story.word(token - 1) === ',' ? token - 2 : token - 1
+  return !story.together(head, token) || !story.tagIn(head, NOUN)
+    ? story.tagIn(verb + 1, SUBJECT_START) || token === story.sentenceStart(token)
+    : false
+}
+
+/** The verb behind `doctors said` in `whom doctors said had`; -1 if there is none. */
+function behindSaying(story: Story, start: number): number {
+  let saying = start
+  while (saying < start + LONGEST && story.isWord(saying) && !story.tagIn(saying, FINITE)) saying++
+  if (saying === start || !story.is(saying, SAYING)) return -1
+  const verb = afterAdverbs(story, saying + 1)
+  return story.together(start, verb) && isVerb(story, verb) && !story.tagIn(verb - 1, maskOf('IN'))
+    ? verb
+    : -1
+}
+
+/** *who* behind a preposition that opens a relative clause: two of who were killed, the man to who she wrote. */
+export function objectWho(story: Story, token: number): Proposal | undefined {
+  const before = token - 1
+  if (!story.together(before - 1, token)) return undefined
+  const next = afterAdverbs(story, token + 1)
+  const counted =
+    story.is(before, OF) && story.is(before - 1, QUANTIFIERS) && opensRelative(story, before - 2)
+  const pied =
+    story.is(before, TAKEN) &&
+    !story.tagIn(next, FINITE) &&
+    isAntecedent(story, before - 1) &&
+    afterPhrase(story, next) > 0
+  if (!counted && !pied) return undefined
+  return {...story.span(token), expected: ['whom'], data: {after: story.word(before)}}
+}
+
+/** A comma, dash or *and*, perhaps with *at least* or *the* before the number. */
+function opensRelative(story: Story, token: number): boolean {
+  let at = token
+  while (at > token - 3 && story.tagIn(at, ADVERB | maskOf('IN', 'DT', 'JJS', 'JJ'))) at--
+  return /^[,—–(]$/u.test(story.word(at)) || story.tagIn(at, maskOf('CC'))
+}
+
+function isAntecedent(story: Story, token: number): boolean {
+  const head = story.word(token) === ',' ? token - 1 : token
+  return story.is(head, PERSONS) || (head !== token && story.tags[head] === Tag.NNP)
+}
+
+/** *who* as the object of a verb that takes persons: style, as most desks now allow it (the man who he met). */
+export function informalWho(story: Story, token: number): Proposal | undefined {
+  const head = story.word(token - 1) === ',' ? token - 2 : token - 1
+  if (!story.together(head, token) || !(story.is(head, PERSONS) || story.tags[head] === Tag.NNP))
+    return undefined
+  const after = afterPhrase(story, token + 1)
+  // `who Monday called it a loss`
+  if (after < 0 || !story.tagIn(token + 1, maskOf('PRP', 'DT', 'PRP$', 'NNS'))) return undefined
+  const verb = afterAdverbs(story, after)
+  if (!story.together(token, verb) || !story.is(verb, PERSONAL) || !story.tagIn(verb, maskOf('VBD', 'VBP')))
+    return undefined
+  const next = afterAdverbs(story, verb + 1)
+  if (story.tagIn(next, FINITE) && story.word(token - 1) === ',') return undefined
+  return {
+    ...story.span(token),
+    expected: ['whom'],
+    level: 'info',
+    data: {before: story.slice(token + 1, verb)}
+  }
+}

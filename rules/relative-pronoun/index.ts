@@ -1,0 +1,185 @@
+import {NOUN, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {
+  FINITE,
+  afterAdverbs,
+  closingComma,
+  finiteVerbs,
+  firstWord,
+  isAntecedent,
+  isNoun,
+  opensSentence
+} from './places.js'
+import {thingNouns} from './thing-nouns.generated.js'
+
+const PERSONS = words(...personNouns)
+const THINGS = words(...thingNouns)
+const WHICH = words('which')
+const WHO = words('who')
+const THAT = words('that')
+const WHAT = words('what')
+const RELATIVES = words('who', 'which', 'whom')
+const PRONOUNS = words('he', 'she', 'they')
+const INDEFINITE = words('everything', 'anything', 'nothing', 'something')
+const IS = words("'s")
+const PHRASES_OF_THAT = words('is', 'said', 'being')
+const PRONOUN = maskOf('PRP')
+const DETERMINED = maskOf('DT', 'PRP', 'PRP$', 'NNS', 'NNP')
+
+/**
+ * A relative clause about a person opens with *who*, one about a thing with *which* or *that*, and with one such
+ * word only: *the minister who resigned*, *the law which took effect*. A clause between commas takes no *that*, no
+ * relative clause takes *what*, and the subject is not named twice (*the minister he announced a plan*). Silent for
+ * firms, teams, animals and whatever else may be *who* or *which*, behind a preposition, where the clause may belong
+ * to another noun (*a group of ministers which met*), and in indirect questions.
+ */
+export default defineRule({
+  name: 'relative-pronoun',
+  summary: 'Who for persons, which for things, and one of them',
+  category: 'grammar',
+  source: 'Quirk et al., A Comprehensive Grammar of the English Language, §6.32–6.35 and §17.13–17.25',
+  *find(story) {
+    for (const [set, check] of CHECKS) {
+      for (const token of story.places(set)) {
+        const proposal = check(story, token)
+        if (proposal) yield proposal
+      }
+    }
+  },
+  message: ({actual, expected, data}) => {
+    if (data.doubled !== undefined) return `Delete \`${data.doubled}\`: \`${data.of ?? ''}\` does its work`
+    return `Write \`${expected}\`, not \`${actual}\`, of \`${data.of ?? ''}\``
+  },
+  note: 'Persons take *who*, things *which* or *that*; between commas stands no *that*; and one word links the clause.'
+})
+
+const CHECKS = [
+  [WHICH, whichOfPerson],
+  [WHO, whoOfThing],
+  [THAT, thatBetweenCommas],
+  [WHAT, whatForRelative],
+  [RELATIVES, doubledRelative],
+  [THAT, thatBeforeRelative],
+  [WHO, contraction],
+  [PRONOUNS, doubledSubject]
+] as const
+
+/** The head that a clause belongs to, right before its pronoun or behind a comma; -1 if unsure. */
+function antecedentOf(story: Story, token: number): number {
+  const comma = story.word(token - 1) === ','
+  const head = comma ? token - 2 : token - 1
+  if (!story.together(head, token)) return -1
+  if (!comma) return isAntecedent(story, head) ? head : -1
+  // `, which surprised him` may speak of the whole clause, unless the main verb is to come.
+  return opensSentence(story, head) && story.phrases.headOf(head) === head && closingComma(story, token) > 0
+    ? head
+    : -1
+}
+
+/** `the minister which resigned` */
+function whichOfPerson(story: Story, token: number): Proposal | undefined {
+  const head = antecedentOf(story, token)
+  if (head < 0 || !story.is(head, PERSONS)) return undefined
+  const next = afterAdverbs(story, token + 1)
+  const isSubject = story.tagIn(next, FINITE) && !story.mayBe(next, NOUN)
+  const isObject = story.tagIn(next, PRONOUN) && story.tagIn(next + 1, FINITE)
+  const auxiliary = story.tagIn(next, FINITE) && story.tagIn(next, maskOf('VBD', 'MD'))
+  if (!isSubject && !isObject && !auxiliary) return undefined
+  return {...story.span(token), expected: [isObject ? 'whom' : 'who', 'that'], data: {of: story.word(head)}}
+}
+
+/** `the bridge who collapsed` */
+function whoOfThing(story: Story, token: number): Proposal | undefined {
+  const head = antecedentOf(story, token)
+  if (head < 0 || !story.is(head, THINGS)) return undefined
+  const next = afterAdverbs(story, token + 1)
+  if (!story.tagIn(next, FINITE) || story.tagIn(token + 1, NOUN)) return undefined
+  const comma = story.word(token - 1) === ','
+  return {...story.span(token), expected: comma ? ['which'] : ['that', 'which'], data: {of: story.word(head)}}
+}
+
+/** `The general, that led the coup, has` */
+function thatBetweenCommas(story: Story, token: number): Proposal | undefined {
+  const head = token - 2
+  if (story.word(token - 1) !== ',' || !story.together(head, token) || !opensSentence(story, head))
+    return undefined
+  const next = afterAdverbs(story, token + 1)
+  if (
+    !story.tagIn(next, FINITE) ||
+    story.is(next, PHRASES_OF_THAT) ||
+    !story.tagIn(head, maskOf('NN', 'NNS'))
+  )
+    return undefined
+  if (closingComma(story, token) < 0) return undefined
+  const right = story.is(head, PERSONS) ? 'who' : 'which'
+  return {...story.span(token), expected: [right], data: {of: story.word(head)}}
+}
+
+/** `the man what said so`, `everything what he knew` */
+function whatForRelative(story: Story, token: number): Proposal | undefined {
+  const head = token - 1
+  if (!story.together(head, token)) return undefined
+  const next = afterAdverbs(story, token + 1)
+  const indefinite = story.is(head, INDEFINITE)
+  if (indefinite) {
+    if (!story.tagIn(next, FINITE | PRONOUN)) return undefined
+    return {...story.span(token), expected: ['that'], data: {of: story.word(head)}}
+  }
+  const [person, thing] = [story.is(head, PERSONS), story.is(head, THINGS)]
+  if ((!person && !thing) || !opensSentence(story, head) || !story.tagIn(next, FINITE)) return undefined
+  return {...story.span(token), expected: [person ? 'who' : 'that'], data: {of: story.word(head)}}
+}
+
+/** `the law which that passed`, `a man who which fled` */
+function doubledRelative(story: Story, token: number): Proposal | undefined {
+  const other = token + 1
+  const before = story.word(token - 1) === ',' ? token - 2 : token - 1
+  if (!story.together(before, other) || !isNoun(story, before) || story.ids[other] === story.ids[token])
+    return undefined
+  const that = story.is(other, THAT)
+  if (!that && !story.is(other, RELATIVES)) return undefined
+  const verb = afterAdverbs(story, other + 1)
+  if (!story.tagIn(verb, FINITE)) return undefined
+  return {...deletion(story, other), data: {doubled: story.word(other), of: story.word(token)}}
+}
+
+/** `a law that which passed`: not behind a verb, where *that which* is what. */
+function thatBeforeRelative(story: Story, token: number): Proposal | undefined {
+  const other = token + 1
+  if (!story.together(token - 1, other) || !story.is(other, RELATIVES) || !isNoun(story, token - 1))
+    return undefined
+  if (!(story.is(token - 1, PERSONS) || story.is(token - 1, THINGS))) return undefined
+  if (!story.tagIn(afterAdverbs(story, other + 1), FINITE)) return undefined
+  return {...deletion(story, token), data: {doubled: story.word(token), of: story.word(other)}}
+}
+
+/** `a man who’s father died` */
+function contraction(story: Story, token: number): Proposal | undefined {
+  const before = story.word(token - 1) === ',' ? token - 2 : token - 1
+  const noun = token + 2
+  if (!story.is(token + 1, IS) || !story.together(before, noun) || !story.tagIn(before, NOUN))
+    return undefined
+  const owned = isNoun(story, noun) && story.phrases.startOf(noun) >= token + 1
+  if (!owned || !story.tagIn(noun + 1, FINITE) || story.mayBe(noun, maskOf('RB', 'JJ', 'CD')))
+    return undefined
+  return {...story.span(token, token + 1), expected: ['whose'], data: {of: story.word(before)}}
+}
+
+/** `The minister he announced a plan on Friday.`: the only verb of the sentence has two subjects. */
+function doubledSubject(story: Story, token: number): Proposal | undefined {
+  const head = token - 1
+  if (!story.together(head, token) || !story.is(head, PERSONS) || !opensSentence(story, head))
+    return undefined
+  const verb = afterAdverbs(story, token + 1)
+  const end = story.sentenceEnd(token)
+  // `The man he sent a letter to.`
+  const closed = story.word(end - 1) === '.' && !story.tagIn(end - 2, maskOf('IN', 'TO', 'RP'))
+  if (!closed || story.kind(token) !== 'body' || !story.tagIn(verb, FINITE)) return undefined
+  if (finiteVerbs(story, firstWord(story, token), end) !== 1 || !story.tagIn(verb + 1, DETERMINED))
+    return undefined
+  return {...deletion(story, token), data: {doubled: story.word(token), of: story.word(head)}}
+}
+
+function deletion(story: Story, token: number): Proposal {
+  return {...story.span(token), expected: ['']}
+}

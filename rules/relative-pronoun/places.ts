@@ -1,0 +1,68 @@
+import {ADVERB, NOUN, Tag, VERB, maskOf, type Story} from '../../src/define/index.js'
+import {tellingVerbs} from './telling-verbs.generated.js'
+
+/** Tags of finite verbs. */
+export const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
+const TELLING = new Set(tellingVerbs)
+const DETERMINER = maskOf('DT', 'PRP$')
+const OPENING_QUOTE = /^[“"‘]$/u
+
+/** Next token behind adverbs. */
+export function afterAdverbs(story: Story, token: number): number {
+  let at = token
+  while (at < story.sentenceEnd(token) && story.tagIn(at, ADVERB)) at++
+  return at
+}
+
+/** First token of the sentence that is no quotation mark. */
+export function firstWord(story: Story, token: number): number {
+  const from = story.sentenceStart(token)
+  return OPENING_QUOTE.test(story.word(from)) ? from + 1 : from
+}
+
+/** Does the noun phrase of a head open the sentence, with a determiner? */
+export function opensSentence(story: Story, head: number): boolean {
+  const start = story.phrases.startOf(head)
+  return start >= 0 && start === firstWord(story, head) && story.tagIn(start, DETERMINER)
+}
+
+/**
+ * Can a relative clause behind the noun phrase of a head belong to no other noun: the phrase opens the sentence, or
+ * is the object of a verb that has no question behind it? Behind a preposition it may belong to what stands before
+ * (a group of ministers which met).
+ */
+export function isAntecedent(story: Story, head: number): boolean {
+  const start = story.phrases.startOf(head)
+  if (start < 0 || story.phrases.headOf(head) !== head) return false
+  if (opensSentence(story, head)) return true
+  const verb = start - 1
+  if (!story.together(verb, head) || !story.tagIn(verb, VERB) || !story.tagIn(start, DETERMINER)) return false
+  const lemmas = [Tag.VB, Tag.VBD, Tag.VBZ, Tag.VBG, Tag.VBN].flatMap((tag) => story.forms(verb, tag, Tag.VB))
+  return !lemmas.some((lemma) => TELLING.has(lemma))
+}
+
+/** Finite verbs from one token to another, exclusive. */
+export function finiteVerbs(story: Story, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (story.tagIn(at, FINITE)) count++
+  return count
+}
+
+/**
+ * The comma that closes a relative clause that a comma opened, where the main verb is next: The general, who led the
+ * coup, has; -1 if there is none.
+ */
+export function closingComma(story: Story, token: number): number {
+  for (let at = token + 1; at < story.sentenceEnd(token); at++) {
+    if (story.word(at) !== ',') continue
+    return story.tagIn(afterAdverbs(story, at + 1), FINITE) ? at : -1
+  }
+  return -1
+}
+
+/** A word that is a noun and, by the lexicon or its determiner, no verb. */
+export function isNoun(story: Story, token: number): boolean {
+  if (!story.tagIn(token, NOUN)) return false
+  const start = story.phrases.startOf(token)
+  return !story.mayBe(token, VERB) || (start < token && story.tagIn(start, DETERMINER))
+}
