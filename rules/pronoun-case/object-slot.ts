@@ -86,8 +86,8 @@ function byPreposition(story: Story, preposition: number, token: number): boolea
   )
     return !story.tagIn(next, NOUN)
   if (numeral) return false
-  // `images of he wearing a mask`
-  if (sure && story.tags[next] === Tag.VBG) return true
+  // `images of he wearing a mask`, `a gift from he to the museum`
+  if (sure && (story.tags[next] === Tag.VBG || story.tags[next] === Tag.TO)) return true
   if (story.tags[next] === Tag.TO && story.tags[next + 1] === Tag.VB) return true
   // `of they house` is another slip, and so is `for we voters`.
   if (story.tagIn(next, NOUN | ADJECTIVE)) return false

@@ -16,6 +16,7 @@ import {FINITE, afterAdverbs, afterPhrase, isMentioned, opensClause} from './cla
 
 const AND = words('and', 'or')
 const NEGATIVE = words('nor')
+const THAT = words('that')
 const PAIRED = words('both', 'neither', 'either')
 const PLURAL_VERBS = words('were', 'are', 'have', "'re", "'ve")
 const PREPOSITION = maskOf('IN', 'TO', 'RP')
@@ -68,7 +69,9 @@ function isGoverned(story: Story, token: number): boolean {
   if (story.tagIn(before, maskOf('NNP', 'CD')))
     return !(story.has(before, Flag.capital) || story.has(before, Flag.digit))
   // `the film him plays in`: behind its determiner it is no verb.
-  const determined = story.tagIn(story.phrases.startOf(before), maskOf('DT', 'PRP$'))
+  const start = story.phrases.startOf(before)
+  const inflected = story.mayBe(before, maskOf('VBG', 'VBN', 'VBD'))
+  const determined = story.tagIn(start, maskOf('DT', 'PRP$')) && !story.is(start, THAT) && !inflected
   if (determined && story.phrases.headOf(before) === before && story.tags[before] === Tag.NN)
     return before !== token - 1
   if (story.tagIn(before, maskOf('NN', 'NNS')))
