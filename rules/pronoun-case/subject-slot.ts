@@ -81,7 +81,7 @@ function isGoverned(story: Story, token: number): boolean {
 
 /** A word that is no participle, noun or adjective before a noun: behind *her* it must be her verb. */
 function isOnlyVerb(story: Story, verb: number): boolean {
-  if (story.tagIn(verb, maskOf('MD'))) return true
+  if (story.tagIn(verb, maskOf('MD'))) return !story.mayBe(verb, NOUN)
   if (story.tagIn(verb + 1, NOUN | ADJECTIVE | maskOf('VBG'))) return false
   return (
     !story.mayBe(verb, NOUN | ADJECTIVE | maskOf('VBN')) ||
