@@ -5,6 +5,7 @@ import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 const SOON = 8
 const PLURAL_OPENERS = words('several', 'many', 'numerous', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten') // prettier-ignore
 const PLURAL = maskOf('NNS')
+const NO = words('no')
 const INDEFINITE = words('a', 'an', 'another')
 /** There was 10 minutes left: an amount. */
 const AMOUNTS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'miles', 'dollars', 'points', 'pounds', 'meters', 'feet') // prettier-ignore
@@ -21,7 +22,7 @@ export function* existential(story: Story, verb: number, form: OtherForm): Gener
   let start = verb + 1
   while (story.tagIn(start, ADVERB) || story.lower(start) === 'been') start++
   const head = story.phrases.headOf(start)
-  if (head < 0 || !story.together(verb, head) || story.phrases.startOf(head) !== start) return
+  if (head < 0 || !story.together(verb, head) || story.phrases.startOf(head) > start) return
   if (form.number === 'singular') {
     if (!isPlural(story, start, head)) return
   } else if (!isOne(story, start, head)) return
@@ -31,6 +32,9 @@ export function* existential(story: Story, verb: number, form: OtherForm): Gener
 function isPlural(story: Story, start: number, head: number): boolean {
   if (story.tags[head] !== Tag.NNS || story.is(head, AMOUNTS)) return false
   if (story.is(start, PLURAL_OPENERS)) return story.mayBe(head, PLURAL)
+  // `There was no survivors`
+  const none = story.is(start, NO) && story.mayBe(head, PLURAL) && !story.mayBe(head, maskOf('NN'))
+  if (none) return numberOf(story, start + 1, head) === 'plural'
   return !story.tagIn(start, maskOf('DT', 'PRP$', 'PDT')) && numberOf(story, start, head) === 'plural'
 }
 

@@ -12,8 +12,9 @@ import {mandative} from '../../lexicons/mandative.generated.js'
 import {subjunctive} from './subjunctive.generated.js'
 import {numberOf, type GrammaticalNumber} from './subject.js'
 import {existential} from './existential.js'
+import {local} from './local.js'
 import {relative} from './relative.js'
-import {AGREEING, otherForm, proposalOf} from './verb.js'
+import {AGREEING, otherForm, proposalOf, type OtherForm} from './verb.js'
 
 const OBJECTIVE = words('it', 'each', 'this', 'that')
 const BASE = words('have', 'do')
@@ -65,10 +66,23 @@ function* judge(story: Story, verb: number): Generator<Proposal> {
   let before = verb - 1
   while (story.together(before, verb) && story.tagIn(before, ADVERB)) before--
   if (!story.together(before, verb)) return
-  if (story.tagIn(before, maskOf('EX'))) yield* existential(story, verb, form)
-  else if (story.tagIn(before, maskOf('WP', 'WDT'))) yield* relative(story, verb, before, form)
-  else if (story.is(before, NOMINATIVE)) yield* afterPronoun(story, verb, before)
-  else yield* afterPhrase(story, verb)
+  if (story.tagIn(before, maskOf('EX'))) {
+    yield* existential(story, verb, form)
+    return
+  }
+  let told = false
+  for (const proposal of bySubject(story, verb, before, form)) {
+    told = true
+    yield proposal
+  }
+  if (!told) yield* local(story, verb, before, form)
+}
+
+/** Where the whole subject can be told. */
+function bySubject(story: Story, verb: number, before: number, form: OtherForm): Generator<Proposal> {
+  if (story.tagIn(before, maskOf('WP', 'WDT'))) return relative(story, verb, before, form)
+  if (story.is(before, NOMINATIVE)) return afterPronoun(story, verb, before)
+  return afterPhrase(story, verb)
 }
 
 /** `They was`, `she were` */
@@ -77,7 +91,6 @@ function* afterPronoun(story: Story, verb: number, pronoun: number): Generator<P
   const number = numberOf(story, pronoun, pronoun)
   if (!form || !number || form.number === number || (!story.is(verb, AGREEING) && number === 'singular'))
     return
-  if (form.frame === 's' && !isSurelyVerb(story, verb)) return
   if (story.is(pronoun - 1, COORDINATORS) && story.word(pronoun - 2) !== ',') return
   if (story.is(verb, INVERTED) && !story.phrases.subject(verb)) return
   if (number === 'singular' && isSubjunctive(story, verb, number)) return
