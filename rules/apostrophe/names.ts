@@ -87,7 +87,7 @@ class Names {
     for (let token = 0; token < story.count; token++) {
       if (!story.has(token, Flag.capital)) continue
       const word = story.word(token)
-      const isFree = !nameOf(story, token) || !owns(story, token, true)
+      const isFree = !nameOf(story, token) || !(owns(story, token, true) || isTitled(story, token))
       if (isFree && (token !== story.sentenceStart(token) || story.has(token + 1, Flag.clitic)))
         this.#free.set(word, (this.#free.get(word) ?? 0) + 1)
       if (story.has(token - 1, Flag.capital)) this.#pairs.add(`${story.word(token - 1)} ${word}`)
