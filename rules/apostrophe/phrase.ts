@@ -28,7 +28,7 @@ const OTHER_READING = maskOf('VB', 'VBP', 'VBD', 'VBZ', 'RB', 'IN', 'CD', 'DT', 
 /** Verbs that no noun is: what stands before them is their subject. */
 const SURE_VERBS = words('is', 'was', 'are', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'should', 'may', 'might', 'must', 'can') // prettier-ignore
 /** Words before a noun that rank it and stand first in their phrase. */
-const RANKS = words('main', 'own', 'only', 'chief', 'former', 'first', 'second', 'third', 'last', 'next', 'latest', 'top', 'new') // prettier-ignore
+const RANKS = words('main', 'own', 'chief', 'former', 'first', 'second', 'third', 'last', 'next', 'latest', 'top', 'new') // prettier-ignore
 const MOST = words('most', 'least')
 /** Quantities, which open a phrase of their own: “wished the winners much success”. */
 const QUANTITIES = words(
