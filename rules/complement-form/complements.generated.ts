@@ -59,7 +59,6 @@ export const complements: readonly string[] = [
   "venture verb to ≠ ing",
   "beseech verb to ≠ ing",
   "petition verb to ≠ ing",
-  "apply verb to ≠ ing",
   "aim verb to ≠ ing",
   "able adjective to ≠ ing",
   "unable adjective to ≠ ing",

@@ -92,11 +92,10 @@ export function baseOfGerund(story: Story, token: number, takesNoun: boolean): s
   const next = token + 1
   const [base] = story.forms(token, Tag.VBG, Tag.VB)
   if (startsObject(story, next) || base === 'be') return base
-  if (story.mayBe(token, NOUN | ADJECTIVE)) {
-    return !takesNoun && story.tagIn(next, ADVERB | maskOf('IN', 'TO', 'RP')) ? base : undefined
-  }
-  // `manage competing interests`
-  return takesNoun && story.tagIn(next, NOUN | ADJECTIVE) ? undefined : base
+  // `offer mentoring and advice`, `manage competing interests`
+  const closed = story.tagIn(next, ADVERB | maskOf('IN', 'TO', 'RP'))
+  if (story.mayBe(token, NOUN | ADJECTIVE)) return !takesNoun && closed ? base : undefined
+  return !takesNoun || closed ? base : undefined
 }
 
 /**
