@@ -1,5 +1,6 @@
-import {WordSet, defineRule, type Proposal, type Story} from '../../src/define/index.js'
+import {WordSet, defineRule, pairOdds, type Proposal, type Story} from '../../src/define/index.js'
 import {collocations} from './collocations.generated.js'
+import {frames} from './frames.generated.js'
 import {likelySlips} from './likely.js'
 import {matchAt} from './match.js'
 import {readPatterns, type Pattern} from './patterns.js'
@@ -45,7 +46,7 @@ export default defineRule({
 
 function indexPatterns(story: Story): Index {
   const found = new Map<number, Pattern[]>()
-  for (const pattern of readPatterns(collocations, story.lexicon)) {
+  for (const pattern of readPatterns([...collocations, ...frames], story.lexicon)) {
     for (const id of pattern.expected.keys()) {
       const list = found.get(id)
       if (list) list.push(pattern)
@@ -59,13 +60,25 @@ function phraseAt(story: Story, patterns: Index['patterns'], token: number): Pro
   const id = story.ids[token]
   for (const pattern of patterns.get(id) ?? []) {
     const last = matchAt(story, pattern, token)
-    if (last < 0) continue
+    const expected = pattern.expected.get(id) ?? []
+    if (last < 0 || !isLikely(story, pattern, token, last, expected)) continue
     return {
       ...story.span(token, last),
-      expected: pattern.expected.get(id) ?? [],
+      expected,
       data: {entry: pattern.line},
       confidence: 0.93
     }
   }
   return undefined
+}
+
+/** Does the evidence bear out a line that asks for it? */
+function isLikely(
+  story: Story,
+  {least}: Pattern,
+  token: number,
+  last: number,
+  [best = '']: readonly string[]
+): boolean {
+  return least === undefined || pairOdds(story, token, last + 1, best) >= least
 }

@@ -30,6 +30,8 @@ export interface Pattern {
   behind: readonly Element[]
   /** For each first wrong word what to write. */
   expected: ReadonlyMap<number, readonly string[]>
+  /** Evidence (natural logarithm of odds) that the line asks for; nothing where its words are proof. */
+  least: number | undefined
 }
 
 /** Classes that are told by the tag of a word. */
@@ -39,6 +41,7 @@ const TAG_CLASSES: Readonly<Record<string, number>> = {
   SINGULAR: maskOf('NN'),
   NAME: maskOf('NNP', 'NNPS'),
   VERB,
+  FINITE: maskOf('VBZ', 'VBP', 'VBD', 'MD'),
   PAST: maskOf('VBD'),
   DONE: maskOf('VBN', 'VBD'),
   ING: maskOf('VBG'),
@@ -48,7 +51,8 @@ const TAG_CLASSES: Readonly<Record<string, number>> = {
   DET: maskOf('DT', 'PRP$'),
   NUM: maskOf('CD'),
   MODAL: maskOf('MD'),
-  PRON: maskOf('PRP')
+  PRON: maskOf('PRP'),
+  PREP: maskOf('IN', 'TO')
 }
 /** The class of what can be a base form, whatever its tag. */
 const BASE = 'BASE'
@@ -77,9 +81,9 @@ export function readPatterns(lines: readonly string[], lexicon: Lexicon): Patter
 }
 
 function readPattern(line: string, classes: Map<string, string[]>, lexicon: Lexicon): Pattern {
-  const parts = /^([^{}]*)\{([^{}=]+) => ([^{}]+)\}([^{}]*)$/.exec(line)
+  const parts = /^([^{}]*)\{([^{}=]+) => ([^{}]+)\}([^{}]*?)(?: (\d+(?:\.\d)?))?$/.exec(line)
   if (!parts) throw new Error(`Expected \`before {wrong => right} behind\`, not \`${line}\``)
-  const [, before = '', wrong = '', right = '', behind = ''] = parts
+  const [, before = '', wrong = '', right = '', behind = '', least] = parts
   const read = (text: string): Element[] =>
     splitWords(text).map((word) => readElement(word, line, classes, lexicon))
   const [first = '', ...rest] = splitWords(wrong)
@@ -88,7 +92,8 @@ function readPattern(line: string, classes: Map<string, string[]>, lexicon: Lexi
     before: read(before).reverse(),
     rest: rest.map((word) => lexicon.intern(word)),
     behind: read(behind),
-    expected: expectedFor(first, right.split(' | '), lexicon)
+    expected: expectedFor(first, right.split(' | '), lexicon),
+    least: least === undefined ? undefined : Number(least)
   }
 }
 
