@@ -6,6 +6,7 @@ import {opensBefore} from './relative.js'
 const MODALS = words('will', 'would', 'could', 'must', 'should', 'may', 'might', 'can', 'cannot', "'ll")
 const TO = words('to')
 const HAVE = words('has', 'have', 'had', 'having', "'ve")
+const HAVING = words('having')
 const NOT = words('not', "n't")
 const PASSIVE = words(...passiveParticiples)
 const PREPOSITION = maskOf('IN', 'TO')
@@ -26,7 +27,7 @@ const DOUBTED = 2
 /** Evidence that is wanted where the agent of a passive follows. */
 const AGENT_LEAST = -2
 /** … and where a preposition follows, but no object. */
-const PASSIVE_LEAST = -1.5
+const PASSIVE_LEAST = -2.5
 
 /**
  * A form of *be* that was dropped: would able to, has detained since May. A modal or *to* with a
@@ -82,9 +83,11 @@ function* behindHave(story: Story, have: number): Generator<Gap> {
 
 /** The object of the verb stands before its subject: the men police had detained, what he has ignored. */
 function hasObjectBefore(story: Story, have: number): boolean {
+  // `a form of medicine that has described as`, `and has told to`, `despite having brought up`
+  if (story.tagIn(have - 1, maskOf('WDT', 'WP', 'CC'))) return false
+  if (story.is(have, HAVING) && !story.tagIn(have - 1, NOUN)) return false
   const subject = story.phrases.startOf(have - 1)
   if (subject < 0) return true
-  if (story.tagIn(have - 1, maskOf('WDT', 'WP'))) return false
   // `which activists have interpreted as …`: the chunk of the subject holds the pronoun.
   if (story.tagIn(subject, maskOf('WDT', 'WP'))) return true
   // `loopholes that employers have exploited by …`

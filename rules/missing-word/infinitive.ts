@@ -4,7 +4,7 @@ import {isGapped} from './relative.js'
 import {infinitiveTakers} from './infinitive-takers.generated.js'
 import {stativeVerbs} from './stative-verbs.generated.js'
 
-const CLASSES = ['verb', 'firm', 'passive', 'double', 'adjective', 'noun'] as const
+const CLASSES = ['verb', 'firm', 'passive', 'double', 'adjective', 'predicative', 'noun'] as const
 type Class = (typeof CLASSES)[number]
 
 const BY_CLASS = Object.fromEntries(
@@ -33,6 +33,7 @@ const RELATIVE = maskOf('WP', 'WDT')
 const TIMES = words('day', 'week', 'month', 'year', 'moment', 'night', 'morning')
 const PLURAL = maskOf('NNS', 'NNPS')
 const SINGULAR = maskOf('NN', 'NNP')
+const PRONOUN = maskOf('PRP')
 const NOMINATIVE = words('he', 'she', 'it', 'who')
 /** Verbs that the next bare verb belongs to: let the effort fail. */
 const CAUSATIVE = words('let', 'lets', 'make', 'makes', 'made', 'making', 'help', 'helps', 'helped', 'helping', 'see', 'sees', 'saw', 'seen', 'seeing', 'watch', 'watched', 'hear', 'heard', 'have', 'has', 'had', 'having') // prettier-ignore
@@ -68,7 +69,7 @@ function* gaps(
 ): Generator<Gap> {
   const verb = taker + 1
   if (!isPlain(story, taker) && taker !== story.sentenceStart(taker)) return
-  const reading = readVerb(story, verb, !story.is(taker, NOMINAL))
+  const reading = readVerb(story, verb, taker)
   if (reading < 0) return
   const wanted = test(story, taker, verb)
   if (wanted < 0 || isGapped(story, taker, verb)) return
@@ -82,7 +83,7 @@ function* gaps(
  * Is the word the base form of a verb? The more evidence that is wanted, or -1 if it is none, or can be the noun
  * that the word before it takes (sought refuge, were allowed visits).
  */
-function readVerb(story: Story, verb: number, firm: boolean): number {
+function readVerb(story: Story, verb: number, taker: number): number {
   if (!isPlain(story, verb) || !story.together(verb - 1, verb) || !story.mayBe(verb, BASE)) return -1
   if (story.lexicon.formsOf(story.ids[verb], Tag.VBZ).length === 0) return -1
   // `offered up a plan`, `are likely still the same`
@@ -90,17 +91,22 @@ function readVerb(story: Story, verb: number, firm: boolean): number {
   // `the ideas being offered have their price`
   if (story.is(verb, HAVE)) return 2.5 * DOUBT
   if (takesObject(story, verb)) return story.mayBe(verb, PAST) ? DOUBT : 0
-  if (story.mayBe(verb, PAST)) return -1
+  // `he wanted come home`, but not `the plan they wanted put to the vote`
+  if (story.mayBe(verb, PAST))
+    return story.tags[verb] === Tag.VB && story.tagIn(taker - 1, PRONOUN) ? DOUBT : -1
   if (!story.mayBe(verb, OTHER)) return 0
+  // No noun follows these: able meet finalists.
+  if (story.is(taker, BY_CLASS.predicative)) return DOUBT
   // `decide weather to close` is another slip: an infinitive follows already.
   if (!story.tagIn(verb, maskOf('VB', 'VBP')) || story.tags[verb + 1] === Tag.TO) return -1
-  return firm && story.tags[verb] === Tag.VB ? 0 : 2.5 * DOUBT
+  return !story.is(taker, NOMINAL) && story.tags[verb] === Tag.VB ? 0 : 2.5 * DOUBT
 }
 
-/** A determiner or an object pronoun follows, which it does not behind a noun. */
+/** A determiner, an adjective with its noun or an object pronoun follows, which it does not behind a noun. */
 function takesObject(story: Story, verb: number): boolean {
   const next = verb + 1
   if (!story.together(verb, next) || story.is(next, EACH)) return false
+  if (story.tags[next] === Tag.JJ) return story.tagIn(next + 1, PLURAL) && story.tags[verb] === Tag.VB
   return story.tagIn(next, DETERMINER) || story.is(next, OBJECTS)
 }
 
@@ -108,6 +114,7 @@ function isTaker(story: Story, taker: number, verb: number): number {
   if (story.is(taker, BY_CLASS.passive) && isLinked(story, taker)) return 0
   if (story.is(taker, BY_CLASS.double) && isLinked(story, taker)) return 0
   if (story.is(taker, BY_CLASS.adjective) && isLinked(story, taker)) return 0
+  if (story.is(taker, BY_CLASS.predicative) && isLinked(story, taker)) return 0
   if (story.is(taker, BY_CLASS.noun) && story.tags[taker] === Tag.NN) {
     // `insisted that the cost of power be shared`
     return story.is(verb, AUXILIARIES) ? -1 : nounTaker(story, taker)
@@ -153,6 +160,8 @@ function verbTaker(story: Story, taker: number, verb: number): number {
     // No noun is what is agreed, failed, hoped: no reduced clause.
     if (story.is(taker, BY_CLASS.firm) && !story.is(verb, STATIVE)) return 0
     if (!story.tagIn(before, PLURAL)) return DOUBT
+    // `The Sams continued shun`: a name has no reduced clause behind it
+    if (story.tags[before] === Tag.NNPS) return DOUBT
     return takesObject(story, verb) && !story.is(verb, STATIVE) ? 0 : -1
   }
   return story.mayBe(verb, OTHER) ? DOUBT / 2 : 0

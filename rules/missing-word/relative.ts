@@ -4,16 +4,21 @@ const OPENERS = maskOf('WP', 'WDT')
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const BREAK = /^[;:—–“”"()]$/u
 
+/** A base form is no verb of these. */
+const SINGULAR = maskOf('NN', 'NNP')
+
 /**
  * Is a verb behind a governor the verb of the main clause: “Those who refuse face fines”, “what they want is”?
- * A relative clause or a question opens before the governor, and no other finite verb follows.
+ * A relative clause or a question opens before the governor, and no other finite verb follows; behind a singular
+ * (an officer who did not want lose a man) the base form would not agree.
  *
  * @param story The story.
  * @param governor Token of the governor.
  * @param verb Token of the verb behind it.
  */
 export function isGapped(story: Story, governor: number, verb: number): boolean {
-  if (!opensBefore(story, governor)) return false
+  const opener = openerOf(story, governor)
+  if (opener < 0 || story.tagIn(opener - 1, SINGULAR)) return false
   let open = 0
   for (let at = verb + 1; at < story.sentenceEnd(verb) && !BREAK.test(story.word(at)); at++) {
     if (story.tagIn(at, OPENERS)) open++
@@ -24,10 +29,15 @@ export function isGapped(story: Story, governor: number, verb: number): boolean 
 
 /** Does a relative clause open before the token, also without its pronoun: the people they want? */
 export function opensBefore(story: Story, token: number): boolean {
+  return openerOf(story, token) >= 0
+}
+
+/** The nearest word that opens a relative clause before the token; -1 where there is none. */
+function openerOf(story: Story, token: number): number {
   const first = story.sentenceStart(token)
   for (let at = token - 1; at >= first && !BREAK.test(story.word(at)); at--) {
-    if (story.tagIn(at, OPENERS)) return true
-    if (story.tagIn(at, maskOf('PRP')) && at > first && story.tagIn(at - 1, NOUN)) return true
+    if (story.tagIn(at, OPENERS)) return at
+    if (story.tagIn(at, maskOf('PRP')) && at > first && story.tagIn(at - 1, NOUN)) return at
   }
-  return false
+  return -1
 }
