@@ -42,6 +42,7 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
   NAME: (story, token) => story.tagIn(token, maskOf('NNP', 'NNPS')),
   MODAL: (story, token) => story.tags[token] === Tag.MD && !story.has(token, CONTRACTED),
   BASE: isBase,
+  GERUND: (story, token) => story.tags[token] === Tag.VBG,
   PAST: (story, token) => story.tagIn(token, maskOf('VBN', 'VBD')),
   END: (story, token) => !story.isWord(token)
 }
