@@ -46,6 +46,10 @@ const THAT = words('that')
 const AFTER_THAT = maskOf('DT', 'PRP', 'PRP$', 'NNP')
 /** What makes a run of two or three words no chant (over and over). */
 const FUNCTION = maskOf('DT', 'PRP$', 'PRP', 'MD', 'WDT', 'EX')
+const IT = words('it')
+/** What no object stands behind, so that *it* is a subject. */
+const OPENERS = words('said', 'says', 'say', 'saying', 'that', 'because', 'if', 'but', 'while', 'although', 'though', 'whether', 'unless') // prettier-ignore
+const PREDICATE = maskOf('VBD', 'VBZ', 'MD')
 const FINITE = maskOf('VBD', 'VBZ', 'VBG', 'VBN')
 
 /**
@@ -114,7 +118,10 @@ function isRun(story: Story, token: number, length: number): boolean {
 
 function isSlip(story: Story, token: number): boolean {
   const again = token + 1
-  if (isNamed(story, token, again) || story.is(token, SILENT)) return false
+  if (isNamed(story, token, again)) return false
+  // `said it it cut`, but not `when they saw it it was gone`
+  if (story.is(token, IT) && story.is(token - 1, OPENERS)) return story.tagIn(again + 1, PREDICATE)
+  if (story.is(token, SILENT)) return false
   // `conclude from that that you cannot`
   if (story.is(token, THAT) && story.tagIn(token - 1, maskOf('IN'))) return false
   if (story.is(token, THAT)) return story.tagIn(again + 1, AFTER_THAT) && story.together(again, again + 1)
@@ -127,9 +134,16 @@ function isSlip(story: Story, token: number): boolean {
 /** `Bora Bora`, `NO NO`, `A A`, letters and words that no lexicon has. */
 function isNamed(story: Story, token: number, again: number): boolean {
   if (story.has(again, Flag.capital | Flag.allCaps) && story.word(again) !== 'I') return true
-  if (story.has(token, Flag.capital) && token !== story.sentenceStart(token) && story.word(token) !== 'I')
+  if (story.has(token, Flag.capital) && token !== firstWord(story, token) && story.word(token) !== 'I')
     return true
   return story.ids[token] === 0
+}
+
+/** The first word of the sentence, behind a quotation mark. */
+function firstWord(story: Story, token: number): number {
+  let first = story.sentenceStart(token)
+  while (first < token && !story.isWord(first)) first++
+  return first
 }
 
 /** `came in in March`, `the person she spoke to to complain` */
