@@ -90,6 +90,8 @@ function hasObjectBefore(story: Story, have: number): boolean {
   if (subject < 0) return true
   // `which activists have interpreted as …`: the chunk of the subject holds the pronoun.
   if (story.tagIn(subject, maskOf('WDT', 'WP'))) return true
+  // `instruments Congress and the states had issued`
+  if (story.tagIn(subject - 1, maskOf('CC'))) return true
   // `loopholes that employers have exploited by …`
   if (story.is(subject - 1, THAT) && story.tagIn(subject - 2, NOUN)) return true
   return (
@@ -113,6 +115,8 @@ function endsParticiple(story: Story, participle: number): boolean {
   if (!story.together(participle, next) || STOP.test(story.word(next))) return true
   // `have revealed that`, `has affected over 15,000 children`
   if (story.is(next, THAT)) return false
+  // `has killed at least 25 people`
+  if (story.tagIn(next + 1, maskOf('JJS', 'RBS'))) return false
   return story.tagIn(next, PREPOSITION) && !(story.tags[next + 1] === Tag.CD && !story.is(next, WHERE))
 }
 
