@@ -380,7 +380,7 @@ export const phrases: readonly string[] = [
   "depend/depends/depended/depending {on} the/his/her/its/their -3 !",
   "depend/depends/depended {on} how/whether 0",
   "insist/insists/insisted/insisting {on} GERUND -3 !",
-  "comment/commented {on} the/his/her/its/their 1",
+  "comment/commented/commenting {on} his/her/its/their 1",
   "embark/embarks/embarked/embarking {on} a/an/the -3 !",
   "rely/relies/relied/relying {on} a/an/its/his/her/their/NAME",
   "preside/presided/presiding {over} the/a -3 !",
