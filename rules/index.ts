@@ -2,10 +2,14 @@
 import type {RulePlugin} from '../src/define/index.js'
 import acronymIntroduction from './acronym-introduction/index.js'
 import apostrophe from './apostrophe/index.js'
+import attributionComma from './attribution-comma/index.js'
+import commaSplice from './comma-splice/index.js'
 import comparison from './comparison/index.js'
 import complementForm from './complement-form/index.js'
 import compoundHyphen from './compound-hyphen/index.js'
 import confusable from './confusable/index.js'
+import dashStyle from './dash-style/index.js'
+import doubledMark from './doubled-mark/index.js'
 import duplicateText from './duplicate-text/index.js'
 import extraWord from './extra-word/index.js'
 import fewerLess from './fewer-less/index.js'
@@ -13,28 +17,37 @@ import finiteVerbForm from './finite-verb-form/index.js'
 import governedPreposition from './governed-preposition/index.js'
 import indefiniteArticle from './indefinite-article/index.js'
 import leftoverBoilerplate from './leftover-boilerplate/index.js'
+import markSpacing from './mark-spacing/index.js'
 import missingSpace from './missing-space/index.js'
+import missingStop from './missing-stop/index.js'
 import missingWord from './missing-word/index.js'
 import modalInfinitiveForm from './modal-infinitive-form/index.js'
 import nationalityAdjective from './nationality-adjective/index.js'
 import nounNumber from './noun-number/index.js'
 import prenominalParticiple from './prenominal-participle/index.js'
 import pronounCase from './pronoun-case/index.js'
+import relativeComma from './relative-comma/index.js'
 import relativePronoun from './relative-pronoun/index.js'
 import repeatedWord from './repeated-word/index.js'
 import spellingVariety from './spelling-variety/index.js'
 import subjectVerbAgreement from './subject-verb-agreement/index.js'
 import tenseTime from './tense-time/index.js'
+import unclosedBracket from './unclosed-bracket/index.js'
+import unclosedQuote from './unclosed-quote/index.js'
 import verbParticiple from './verb-participle/index.js'
 
 /** Every rule, by name. */
 export const rules: readonly RulePlugin[] = [
   acronymIntroduction,
   apostrophe,
+  attributionComma,
+  commaSplice,
   comparison,
   complementForm,
   compoundHyphen,
   confusable,
+  dashStyle,
+  doubledMark,
   duplicateText,
   extraWord,
   fewerLess,
@@ -42,17 +55,22 @@ export const rules: readonly RulePlugin[] = [
   governedPreposition,
   indefiniteArticle,
   leftoverBoilerplate,
+  markSpacing,
   missingSpace,
+  missingStop,
   missingWord,
   modalInfinitiveForm,
   nationalityAdjective,
   nounNumber,
   prenominalParticiple,
   pronounCase,
+  relativeComma,
   relativePronoun,
   repeatedWord,
   spellingVariety,
   subjectVerbAgreement,
   tenseTime,
+  unclosedBracket,
+  unclosedQuote,
   verbParticiple
 ]

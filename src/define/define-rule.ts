@@ -99,7 +99,7 @@ function toFinding(rule: Rule, proposal: Proposal, story: Story, level: Level): 
     odds: proposal.odds,
     frame: proposal.frame,
     fix: expected.length === 0 ? 'ask' : (proposal.fix ?? rule.fix ?? 'likely'),
-    quoted: story.isQuoted(start, end),
+    quoted: proposal.spoken ?? story.isQuoted(start, end),
     related: proposal.related
   }
 }

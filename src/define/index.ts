@@ -19,6 +19,7 @@ export {
   type TagId,
   type TagName
 } from '../language/tag.js'
+export {attributionAt, type Attribution} from '../language/attribution.js'
 export type {Story} from '../language/story.js'
 export {WordSet, words} from '../language/words.js'
 export {attestationAfter, type Attestation, type Auxiliary} from '../evidence/auxiliaries.js'

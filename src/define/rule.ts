@@ -41,6 +41,11 @@ export interface Proposal {
   fix?: FixClass
   /** Level of this one, where it differs from the rule’s. */
   level?: Level
+  /**
+   * False where the place is the newsroom’s though it touches a quotation: its marks, and the comma or stop that
+   * joins it to the sentence around it. Default: whether the place lies in a quotation.
+   */
+  spoken?: false
   /** A second place that the finding speaks of. */
   related?: Related
 }

@@ -20,6 +20,8 @@ type Mark = 'single' | 'double'
 export interface Quotation {
   start: number
   end: number
+  /** Does a closing mark stand at its end? So does a block quote’s or a turn’s end. */
+  closed: boolean
 }
 
 /**
@@ -47,19 +49,21 @@ export function readQuotations(
     const kind = kinds[index]
     if (kind === 'code') continue
     if (kind === 'quotation' || kind === 'transcript-turn') {
-      if (block.start < block.end) quotations.push({start: block.start, end: block.end})
+      if (block.start < block.end) quotations.push({start: block.start, end: block.end, closed: true})
       running = undefined
       continue
     }
     const next = openingOf(text, blocks[index + 1])
     for (const pair of marks.read(block.start, block.end, next === 'single')) {
       let quotation = running
-      if (quotation) quotation.end = pair.end
-      else if (words.isQuotation(pair)) {
-        quotation = {start: pair.start, end: pair.end}
+      if (quotation) {
+        quotation.end = pair.end
+        quotation.closed = pair.closed
+      } else if (words.isQuotation(pair)) {
+        quotation = {start: pair.start, end: pair.end, closed: pair.closed}
         quotations.push(quotation)
       }
-      running = pair.closed || next !== markAt(text, pair.start) ? undefined : quotation
+      running = pair.closed || pair.end < block.end || next !== markAt(text, pair.start) ? undefined : quotation
     }
   }
   return quotations

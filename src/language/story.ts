@@ -165,6 +165,18 @@ export class Story {
     return this.sentences[(this.sentence[token] ?? 0) + 1] ?? this.count
   }
 
+  /** Last token that starts at or before an offset (UTF-16 code units of {@link text}); -1 if there is none. */
+  tokenAt(offset: number): number {
+    let low = 0
+    let high = this.count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.start[middle] <= offset) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+
   /** Kind of the token’s block. */
   kind(token: number): BlockKind {
     return this.kinds[this.block[token] ?? 0] ?? 'body'

@@ -1,0 +1,162 @@
+import {
+  ADVERB,
+  Flag,
+  Tag,
+  attributionAt,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+
+const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+const SPEAKER = maskOf('NN', 'NNS', 'NNP', 'PRP')
+/** Verbs before a quotation that take no other object than what is spoken. */
+const SAID = words('said', 'says', 'added', 'adds', 'replied', 'replies', 'answered', 'shouted')
+/** Fewest words of a quotation that is a sentence for sure, and of those with a small letter. */
+const FEWEST_WORDS = 4
+const FEWEST_SMALL = 2
+
+/**
+ * The comma between a quotation and its attribution: *“The dam will hold” the governor said*, *“The dam will hold.” the
+ * governor said*, *The governor said “The dam will hold.”* It goes inside the closing mark, or outside where the story
+ * has it so. Titles, partial quotations, and quotations that end in a question, an exclamation or a dash are left alone.
+ */
+export default defineRule({
+  name: 'attribution-comma',
+  summary: 'A comma between a quotation and who said it',
+  category: 'punctuation',
+  source: 'The Chicago Manual of Style, 17th edition, §§6.40, 13.14; Quirk et al. 1985, §14.29',
+  *find(story) {
+    let outside: boolean | undefined
+    for (const quotation of story.quotations) {
+      if (!quotation.closed) continue
+      const open = story.tokenAt(quotation.start)
+      const close = story.tokenAt(quotation.end - 1)
+      if (close - open < 2 || story.kind(open) === 'quotation' || !isCloser(story, close)) continue
+      const found =
+        commaBefore(story, open, close) ??
+        stopBehind(story, close) ??
+        commaBehind(story, open, close, () => (outside ??= isCommaOutside(story)))
+      if (found) yield {...found, spoken: false}
+    }
+  },
+  message: ({actual, expected}) =>
+    actual === ''
+      ? 'Put a comma before the quotation'
+      : `Write \`${expected}\` before the attribution, not \`${actual}\``,
+  note: 'A comma parts a quotation that is a sentence from the words that say whose it is.'
+})
+
+/** A closing mark that touches what it closes. */
+function isCloser(story: Story, token: number): boolean {
+  return /^[”"’']$/u.test(story.word(token)) && !story.has(token, Flag.spaced)
+}
+
+/** `said “The dam will hold.”` */
+function commaBefore(story: Story, open: number, close: number): Proposal | undefined {
+  const verb = open - 1
+  if (!story.together(verb, open) || !story.is(verb, SAID) || !story.has(open, Flag.spaced)) return undefined
+  if (
+    !story.tagIn(verb, FINITE) ||
+    !story.has(open + 1, Flag.capital) ||
+    !/^[.?!]$/u.test(story.word(close - 1))
+  )
+    return undefined
+  let subject = verb - 1
+  while (story.tagIn(subject, ADVERB)) subject--
+  if (!story.together(subject, verb) || !story.tagIn(subject, SPEAKER)) return undefined
+  if (!isSentence(story, open + 1, close)) return undefined
+  return {start: story.end[verb], end: story.end[verb], expected: [',']}
+}
+
+/** A clause of four words or more that is no title. */
+function isSentence(story: Story, from: number, end: number): boolean {
+  let count = 0
+  let small = 0
+  let finite = false
+  for (let at = from; at < end; at++) {
+    if (!story.isWord(at)) continue
+    count++
+    finite ||= story.tagIn(at, FINITE)
+    if (
+      at > from &&
+      !story.has(at, Flag.capital | Flag.clitic) &&
+      !story.tagIn(at, maskOf('IN', 'DT', 'TO', 'CC'))
+    )
+      small++
+  }
+  return finite && count >= FEWEST_WORDS && small >= FEWEST_SMALL
+}
+
+/** `“The dam will hold.” the governor said` */
+function stopBehind(story: Story, close: number): Proposal | undefined {
+  const stop = close - 1
+  if (story.word(stop) !== '.' || story.has(stop, Flag.spaced) || !story.isWord(stop - 1)) return undefined
+  const comma = story.word(close + 1) === ','
+  const behind = comma ? close + 2 : close + 1
+  if (!isSpaced(story, behind)) return undefined
+  const attribution = attributionAt(story, behind)
+  if (!attribution) return undefined
+  // `“…” Lindqvist said the dam was old.`: a sentence of its own.
+  const alone = story.word(attribution.end + 1) === '.' && story.tags[behind] === Tag.NNP
+  if (story.has(behind, Flag.capital) && !alone && !comma) return undefined
+  const to = comma ? close + 1 : close
+  return {...story.span(stop, to), expected: [`,${story.word(close)}`]}
+}
+
+function isSpaced(story: Story, token: number): boolean {
+  return token < story.count && story.has(token, Flag.spaced) && !story.has(token, Flag.first)
+}
+
+/** `“The dam will hold” the governor said` */
+function commaBehind(
+  story: Story,
+  open: number,
+  close: number,
+  isOutside: () => boolean
+): Proposal | undefined {
+  const last = close - 1
+  if (!story.has(last, Flag.word | Flag.clitic) && !/^[)%]$/u.test(story.word(last))) return undefined
+  if (story.sentenceStart(open) !== open || !isSpaced(story, close + 1)) return undefined
+  // `“… in the U.S.” The mayor said`: a new sentence.
+  if (
+    story.has(close + 1, Flag.capital) &&
+    story.tags[close + 1] !== Tag.NNP &&
+    story.word(close + 1) !== 'I'
+  )
+    return undefined
+  const attribution = attributionAt(story, close + 1)
+  if (!attribution || !isSpeech(story, open + 1, close)) return undefined
+  const mark = story.word(close)
+  const marks = isOutside() ? [`${mark},`, `,${mark}`] : [`,${mark}`, `${mark},`]
+  return {...story.span(close), expected: marks}
+}
+
+/** Is what stands between the marks a clause and no title? */
+function isSpeech(story: Story, from: number, end: number): boolean {
+  let small = 0
+  let finite = false
+  for (let at = from; at < end; at++) {
+    finite ||= story.tagIn(at, FINITE)
+    if (
+      story.isWord(at) &&
+      !story.has(at, Flag.capital | Flag.clitic) &&
+      !story.tagIn(at, maskOf('IN', 'DT', 'TO', 'CC'))
+    )
+      small++
+  }
+  return finite && small > 0
+}
+
+/** Does the story put most of these commas outside the marks, as logical punctuation has it? */
+function isCommaOutside(story: Story): boolean {
+  let balance = 0
+  for (const {end, closed} of story.quotations) {
+    if (!closed) continue
+    if (story.text.charAt(end) === ',') balance++
+    else if (story.text.charAt(end - 2) === ',') balance--
+  }
+  return balance > 0
+}

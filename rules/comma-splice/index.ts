@@ -1,0 +1,99 @@
+import {ADVERB, Flag, NOUN, Tag, defineRule, maskOf, words, type Story} from '../../src/define/index.js'
+import {clauseNouns} from './clause-nouns.generated.js'
+import {thinkingVerbs} from './thinking-verbs.generated.js'
+
+/** Finite for sure: no participle looks like it. */
+const SURE = words('was', 'were', 'is', 'are', 'has', 'had', 'have', 'will', 'would', 'could', 'did', 'does') // prettier-ignore
+const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+const THINKING = words(...thinkingVerbs)
+/** Nouns that stand before a clause as conjunctions do: the moment he came, the day the war ended. */
+const CLAUSE_NOUNS = words(...clauseNouns)
+const NEGATIVE = words('not', "n't", 'no', 'never', 'nothing', 'nobody', 'none', 'hardly', 'only', 'just', 'neither', 'more', 'less', 'so', 'such', 'some', 'few', 'many', 'all', 'most', 'one', 'once', 'had') // prettier-ignore
+const SECOND = words('he', 'she', 'they', 'it', 'we', 'i', 'the', 'his', 'her', 'their')
+const OTHERS = words('other', 'others', 'rest', 'latter', 'same', 'more', 'less', 'sooner', 'better')
+const BREAKS = maskOf('CC', 'WDT', 'WP', 'WRB', 'EX', 'UH')
+const SUBORDINATORS = words('that', 'if', 'because', 'although', 'though', 'while', 'when', 'since', 'until', 'after', 'before', 'as', 'than', 'whether', 'unless', 'once', 'what', 'where', 'how', 'why') // prettier-ignore
+const FEWEST_BEFORE = 4
+const FEWEST_BEHIND = 5
+const LONGEST = 14
+
+/**
+ * Two sentences that only a comma joins: *The road was closed, rescuers had to walk*. Marked only where the sentence has
+ * one comma, each side has a subject and a finite verb of its own, no word subordinates either, and the second is no
+ * attribution. Balanced pairs (*some laughed, others cried*), negations that a clause corrects, and lists of clauses are
+ * left alone.
+ */
+export default defineRule({
+  name: 'comma-splice',
+  summary: 'More than a comma between two sentences',
+  category: 'punctuation',
+  source: 'Quirk et al. 1985, §III.9; The Chicago Manual of Style, 17th edition, §6.22',
+  fix: 'ask',
+  *find(story) {
+    const commas = story.tagged(Tag.PUNCT).filter((token) => story.word(token) === ',')
+    for (const comma of commas) {
+      if (!isSplice(story, comma)) continue
+      yield {...story.span(comma), expected: [';', ', and']}
+    }
+  },
+  message: ({expected}) => `Join the two sentences with \`${expected}\` or part them with \`.\``,
+  note: 'A comma alone does not join two whole sentences.'
+})
+
+function isSplice(story: Story, comma: number): boolean {
+  const [from, end] = [story.sentenceStart(comma), story.sentenceEnd(comma)]
+  if (story.word(end - 1) !== '.' || comma - from > LONGEST || end - comma > LONGEST + 2) return false
+  if (comma - from < FEWEST_BEFORE || end - comma - 1 < FEWEST_BEHIND) return false
+  if (story.kind(comma) !== 'body' || !isPlain(story, from, comma) || !isPlain(story, comma + 1, end - 1))
+    return false
+  const first = verbOf(story, from)
+  const second = verbOf(story, comma + 1)
+  if (first < 0 || second < 0 || first >= comma || second >= end - 2) return false
+  return !isBalanced(story, from, first, comma + 1, second) && isOpening(story, comma + 1)
+}
+
+/** Only words, none of which joins or opens a clause, and no other finite verb than one. */
+function isPlain(story: Story, from: number, end: number): boolean {
+  let finite = 0
+  for (let at = from; at < end; at++) {
+    if (!story.has(at, Flag.word | Flag.clitic) || story.has(at, Flag.address)) return false
+    if (
+      story.tagIn(at, BREAKS) ||
+      story.is(at, SUBORDINATORS) ||
+      (story.is(at, NEGATIVE) && at !== from && !isAuxiliary(story, at))
+    )
+      return false
+    if (story.is(at, THINKING)) return false
+    if (story.tagIn(at, FINITE)) finite++
+  }
+  return finite === 1
+}
+
+function isAuxiliary(story: Story, token: number): boolean {
+  return story.tagIn(token, FINITE)
+}
+
+/** The sure finite verb right behind the subject that starts at a token; -1 if none is there. */
+function verbOf(story: Story, from: number): number {
+  if (story.phrases.startOf(from) !== from) return -1
+  const head = story.phrases.headOf(from)
+  if (!story.tagIn(head, NOUN | maskOf('PRP')) || story.is(head, CLAUSE_NOUNS) || story.is(from, NEGATIVE))
+    return -1
+  let at = head + 1
+  while (story.tagIn(at, ADVERB)) at++
+  return story.is(at, SURE) && story.tagIn(at, FINITE) ? at : -1
+}
+
+/** A subject that opens a sentence of its own: a pronoun, or a phrase with a determiner, or a plural. */
+function isOpening(story: Story, token: number): boolean {
+  for (let at = token; at <= story.phrases.headOf(token); at++) if (story.is(at, OTHERS)) return false
+  return story.is(token, SECOND) || story.tags[token] === Tag.NNS
+}
+
+/** Do both clauses have the same verb or the same subject, as balanced pairs have: one is old, the other is new? */
+function isBalanced(story: Story, from: number, first: number, to: number, second: number): boolean {
+  return (
+    story.lower(first) === story.lower(second) ||
+    (story.lower(from) === story.lower(to) && story.tagIn(from, maskOf('PRP')))
+  )
+}

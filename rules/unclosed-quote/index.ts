@@ -1,0 +1,146 @@
+import {
+  Flag,
+  attributionAt,
+  defineRule,
+  maskOf,
+  words,
+  type Attribution,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+
+type Quotation = Story['quotations'][number]
+
+/** Paragraphs behind in which a quotation may close that is not opened anew in each. */
+const NEAR = 6
+/** Marks in a story, at most. */
+const MOST = 2
+const FIRST_PERSON = words('i', 'we', 'my', 'our', 'us', 'me', 'you', 'your')
+const OBJECT = maskOf('DT', 'PRP$', 'NNS', 'NNP', 'WP', 'WRB', 'CD')
+const BARE_OBJECT = maskOf('NN', 'JJ')
+const SAID = words('said', 'says')
+/** Verbs of speech that take a hearer: told residents. */
+const TOLD = words('told', 'tells', 'asked', 'asks', 'warned', 'warns')
+const CLOSERS: Readonly<Record<string, string>> = {'“': '”', '"': '"', '„': '“'}
+
+/**
+ * A quotation that nothing closes: *He needed “a little more time, and declined to say how much.* The suggestion is where
+ * it most likely ends: before the attribution, at the comma
+ * behind a partial quotation, or with the paragraph. Where
+ * a quotation runs on, each paragraph opens it and the last one closes it.
+ */
+export default defineRule({
+  name: 'unclosed-quote',
+  summary: 'Quotation marks that close',
+  category: 'punctuation',
+  source: 'The Chicago Manual of Style, 17th edition, §§13.30, 13.32 (quotations of several paragraphs)',
+  fix: 'ask',
+  *find(story) {
+    const found: Proposal[] = []
+    for (const quotation of story.quotations) {
+      const place = quotation.closed ? undefined : closingPlace(story, quotation)
+      if (place) found.push({...place, spoken: false})
+    }
+    // A story that leaves several open has a custom of its own.
+    if (found.length <= MOST) yield* found
+  },
+  message: ({expected}) => `Close the quotation: \`${expected}\``,
+  note: 'The quotation opens and never closes, so that the reader cannot tell where the speaker stops.'
+})
+
+/** What closes a quotation, and where; `undefined` where that is not sure, or it may close further down. */
+function closingPlace(story: Story, {start, end}: Quotation): Proposal | undefined {
+  const open = openingIn(story, start, end)
+  const closer = CLOSERS[story.word(open)]
+  const last = story.tokenAt(end - 1)
+  if (closer === undefined || last <= open || !story.has(open + 1, Flag.word)) return undefined
+  if (story.has(open + 1, Flag.spaced)) return undefined
+  const isNested = last + 1 < story.count && story.block[last + 1] === story.block[last]
+  if (!isNested && closesLater(story, last)) return undefined
+  const attributed = beforeAttribution(story, open, last)
+  if (attributed >= 0) return insertion(story, attributed, closer)
+  if (isNested) return undefined
+  if (isPart(story, open)) return behindPart(story, open, closer)
+  return isIntroduced(story, open) && !goesOn(story, last) ? insertion(story, last, closer) : undefined
+}
+
+function insertion(story: Story, token: number, closer: string): Proposal {
+  return {start: story.end[token], end: story.end[token], expected: [closer]}
+}
+
+/** The mark that opens the last paragraph of a quotation. */
+function openingIn(story: Story, start: number, end: number): number {
+  const last = story.tokenAt(end - 1)
+  let first = last
+  while (first > 0 && story.block[first - 1] === story.block[last] && story.start[first - 1] >= start) first--
+  return first
+}
+
+/** Does a paragraph near behind close a quotation that it does not open? */
+function closesLater(story: Story, last: number): boolean {
+  const limit = story.block[last] + NEAR
+  for (let at = last + 1; at < story.count && story.block[at] <= limit; at++) {
+    const mark = story.word(at)
+    if (mark === '”') return true
+    if (mark === '“') return false
+    if (mark === '"') return !story.has(at, Flag.spaced) || isOdd(story, at)
+  }
+  return false
+}
+
+/** Has a paragraph an odd number of straight marks? */
+function isOdd(story: Story, token: number): boolean {
+  let count = 0
+  for (let at = token; at < story.count && story.block[at] === story.block[token]; at++) {
+    if (story.word(at) === '"') count++
+  }
+  return count % 2 === 1
+}
+
+/** The mark before an attribution: `one down, | she said outside court`; -1 if there is none. */
+function beforeAttribution(story: Story, open: number, last: number): number {
+  for (let at = open + 2; at < last; at++) {
+    if (!/^[,?!]$/u.test(story.word(at))) continue
+    const attribution = attributionAt(story, at + 1)
+    if (attribution && endsAttribution(story, attribution)) return at
+  }
+  return -1
+}
+
+/** Is the speech all that the verb has for its object? */
+function endsAttribution(story: Story, {verb, end}: Attribution): boolean {
+  if (story.is(verb, TOLD) || !story.together(end, end + 1)) return true
+  return !story.tagIn(end + 1, story.is(verb, SAID) ? OBJECT : OBJECT | BARE_OBJECT)
+}
+
+/** Does the quotation open in a sentence, with a small letter? */
+function isPart(story: Story, open: number): boolean {
+  return story.sentenceStart(open) !== open && !story.has(open + 1, Flag.capital)
+}
+
+/** The end of a partial quotation: `“a little more time | , and declined`, or that of its sentence. */
+function behindPart(story: Story, open: number, closer: string): Proposal {
+  const end = story.sentenceEnd(open)
+  for (let at = open + 2; at < end; at++) {
+    if (story.word(at) === ',') return {...story.span(at), expected: [`,${closer}`, `${closer},`]}
+  }
+  return insertion(story, end - 1, closer)
+}
+
+/** Does the quotation open a paragraph, or follow an attribution, a comma or a colon? */
+function isIntroduced(story: Story, open: number): boolean {
+  if (story.has(open, Flag.first) || /^[,:]$/u.test(story.word(open - 1))) return true
+  const from = story.sentenceStart(open - 1)
+  for (let at = from; at < open; at++) if (/^[”"]$/u.test(story.word(at))) return true
+  return false
+}
+
+/** Does the paragraph behind seem to be the speaker’s too, though it opens with no mark? */
+function goesOn(story: Story, last: number): boolean {
+  const next = last + 1
+  for (let at = next; at < story.count && story.block[at] === story.block[next]; at++) {
+    if (/^[“"]$/u.test(story.word(at))) return false
+    if (story.is(at, FIRST_PERSON)) return true
+  }
+  return false
+}
