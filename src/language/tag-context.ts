@@ -5,6 +5,9 @@ import type {TagDictionary} from './tag-dictionary.js'
 import {Flag, type Tokens} from './tokens.js'
 import {hashAt} from './word-hash.js'
 
+/** How many clusters of words there are, with 0 for words that are in none. */
+export const CLUSTERS = 256
+
 /** Places before the first and behind the last token of a sentence that features look at. */
 export const PAD = 2
 
@@ -44,6 +47,8 @@ export class TagContext {
   group = new Int32Array(0)
   /** Letters, figures and place of each token, as bits. */
   shape = new Int32Array(0)
+  /** Cluster of each word: words of one stand among the same neighbours; 0 where it is in none. */
+  cluster = new Uint8Array(0)
   /** 1 where a word is not in the dictionary, so that its letters count. */
   rare = new Uint8Array(0)
   /** First token of the sentence. */
@@ -51,10 +56,17 @@ export class TagContext {
   #tokens: Tokens | undefined
   readonly #lexicon: Lexicon
   readonly #dictionary: TagDictionary
+  readonly #clusters: Uint8Array
 
-  constructor(lexicon: Lexicon, dictionary: TagDictionary) {
+  /**
+   * @param lexicon Says which tags words can have.
+   * @param dictionary Says which tags common words had.
+   * @param clusters Cluster of each word of the lexicon, by its id.
+   */
+  constructor(lexicon: Lexicon, dictionary: TagDictionary, clusters: Uint8Array) {
     this.#lexicon = lexicon
     this.#dictionary = dictionary
+    this.#clusters = clusters
   }
 
   /** Text that the tokens point into. */
@@ -91,6 +103,7 @@ export class TagContext {
     const shape = context | shapeOf(flags, tokens.text.charCodeAt(end - 1))
     this.word[place] = hash
     this.shape[place] = shape
+    this.cluster[place] = id < this.#clusters.length ? this.#clusters[id] : 0
     this.rare[place] = 0
     let low = 0
     let high = 0
@@ -138,6 +151,7 @@ export class TagContext {
     this.high[place] = 0
     this.group[place] = BOUNDARY
     this.shape[place] = 0
+    this.cluster[place] = 0
     this.rare[place] = 0
   }
 
@@ -147,6 +161,7 @@ export class TagContext {
     this.high = new Int32Array(size)
     this.group = new Int32Array(size)
     this.shape = new Int32Array(size)
+    this.cluster = new Uint8Array(size)
     this.rare = new Uint8Array(size)
   }
 }

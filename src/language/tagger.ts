@@ -2,7 +2,8 @@ import {HashedWeights, MOST_CLASSES} from '../model/perceptron.js'
 import type {Lexicon} from './lexicon.js'
 import {PAD, TagContext} from './tag-context.js'
 import {TagDictionary} from './tag-dictionary.js'
-import {MOST_FEATURES, NO_TAG, tagFeatures} from './tag-features.js'
+import {MOST_FEATURES, tagFeatures} from './tag-features.js'
+import {TagHistory} from './tag-history.js'
 import type {Tokens} from './tokens.js'
 
 /** Part-of-speech tagger: an averaged perceptron over hashed integer features (Collins 2002). */
@@ -10,6 +11,7 @@ export class Tagger {
   readonly #context: TagContext
   readonly #weights: Int8Array
   readonly #shift: number
+  readonly #history = new TagHistory()
   readonly #features = new Uint32Array(MOST_FEATURES)
   readonly #candidates = new Uint8Array(MOST_CLASSES)
   readonly #scores = new Int32Array(MOST_CLASSES)
@@ -22,7 +24,9 @@ export class Tagger {
   constructor(section: Uint8Array, lexicon: Lexicon) {
     const dictionary = new TagDictionary(section)
     const table = new HashedWeights(section.subarray(dictionary.byteLength))
-    this.#context = new TagContext(lexicon, dictionary)
+    const clusters = section.subarray(dictionary.byteLength + table.byteLength)
+    if (clusters.length === 0) throw new Error('Cannot read the models: the tagger’s section is cut short; install copydesk again')
+    this.#context = new TagContext(lexicon, dictionary, clusters)
     this.#weights = table.weights
     this.#shift = 32 - table.bits
   }
@@ -39,18 +43,17 @@ export class Tagger {
   tag(tokens: Tokens, ids: Uint32Array, from: number, to: number, tags: Uint8Array): void {
     const context = this.#context
     context.read(tokens, ids, from, to)
-    let one = NO_TAG
-    let two = NO_TAG
+    const history = this.#history
+    history.begin()
     for (let index = 0; index < to - from; index++) {
-      const tag = this.#choose(index, one, two)
+      const tag = this.#choose(index)
       tags[from + index] = tag
-      two = one
-      one = tag
+      history.add(tag, context.word[index + PAD])
     }
   }
 
   /** Best tag of a token of the sentence in the context. */
-  #choose(index: number, one: number, two: number): number {
+  #choose(index: number): number {
     const candidates = this.#candidates
     const count = candidatesOf(this.#context, index, candidates)
     if (count === 1) return candidates[0]
@@ -58,7 +61,7 @@ export class Tagger {
     scores.fill(0, 0, count)
     const features = this.#features
     const weights = this.#weights
-    const known = tagFeatures(this.#context, index, one, two, this.#shift, features)
+    const known = tagFeatures(this.#context, index, this.#history, this.#shift, features)
     for (let at = 0; at < known; at++) {
       const base = features[at]
       for (let candidate = 0; candidate < count; candidate++) {
