@@ -16,7 +16,7 @@ import {pairTask} from './choices/pairs.js'
 import type {Task} from './choices/task.js'
 import {readCorpora, type Corpus} from './corpus.js'
 import {Learner} from './learner.js'
-import {shuffle} from './perceptron.js'
+import {shuffle} from './shuffle.js'
 import {writeSection} from './write-section.js'
 import {TRAINING_TEXTS} from './plain-text.js'
 

@@ -20,7 +20,7 @@ import {Tagger} from '../src/language/tagger.js'
 import {Flag, readTokens, type Tokens} from '../src/language/tokens.js'
 import {modelSection} from '../src/model/models.js'
 import {readGold, shareOf, UNKNOWN, type GoldDocument} from './gold.js'
-import {shuffle} from './perceptron.js'
+import {shuffle} from './shuffle.js'
 
 /** How many tokens away from a slip count as beside it. */
 const BESIDE = 5

@@ -82,7 +82,10 @@ export class SoftmaxLearner {
   /** Means of the weights over all steps, on a scale on which nearly all fit a byte. */
   means(): Float64Array {
     const means = Float64Array.from(this.#weights, (weight, at) => weight - this.#changes[at] / this.#step)
-    const sizes = means.map(Math.abs).filter((size) => size > 0).sort()
+    const sizes = means
+      .map(Math.abs)
+      .filter((size) => size > 0)
+      .sort()
     const largest = sizes[Math.floor((sizes.length - 1) * WITHIN)] ?? 1
     return means.map((mean) => (mean * 127) / largest)
   }

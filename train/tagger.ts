@@ -1,10 +1,11 @@
 /**
- * Train the tagger on the treebanks and put it into `models/english.bin`.
+ * Train the tagger on the treebanks, and clusters of words on a mix of the plain texts, and put it into
+ * `models/english.bin`.
  *
  *     tsx train/tagger.ts [--train FOLDER]
  *
- * FOLDER holds `ewt.tsv.gz` and `masc.tsv.gz`; it is `../shared/data/train` unless given. What is learnt depends
- * on nothing but those files and the lexicon; `train/measure-tagger.ts` says how good it is.
+ * FOLDER holds `ewt.tsv.gz`, `masc.tsv.gz` and the plain texts; it is `../shared/data/train` unless given. What
+ * is learnt depends on nothing but those files and the lexicon; `train/measure-tagger.ts` says how good it is.
  */
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -20,13 +21,15 @@ import {modelSection} from '../src/model/models.js'
 import {MOST_CLASSES, writeWeights} from '../src/model/perceptron.js'
 import {Flag} from '../src/language/tokens.js'
 import {readGold, shareOf, UNKNOWN, type GoldDocument} from './gold.js'
-import {shuffle} from './perceptron.js'
+import {shuffle} from './shuffle.js'
 import {SoftmaxLearner} from './softmax.js'
+import {readMix} from './tagger-texts.js'
+import {NeighborCounts} from './word-clusters.js'
 import {writeSection} from './write-section.js'
 
 /** Bits of a feature; the table has 2^20 weights of one byte. */
 const BITS = 20
-const ROUNDS = Number(process.env.ROUNDS ?? 5)
+const ROUNDS = 5
 /** A word that the treebanks have so often is in the dictionary. */
 const COMMON = 5
 /** Share of a word’s tags below which one is taken for a slip of the treebank. */
@@ -36,7 +39,7 @@ const WELL_KNOWN = 1000
 /** Bits of a feature of the teacher, which is not kept. */
 const TEACHER_BITS = 22
 /** A tag of a noisy document less likely than this is dropped. */
-const DOUBT = Number(process.env.DOUBT ?? 0.1)
+const DOUBT = 0.1
 
 /** What the tagger learns from. */
 export interface Lessons {
@@ -117,7 +120,11 @@ class TagLearner {
   }
 
   /** Tag a sentence from left to right; `each` is told of each token that can have more than one tag. */
-  #read(document: GoldDocument, sentence: number, each: (token: number, known: number, count: number) => void): void {
+  #read(
+    document: GoldDocument,
+    sentence: number,
+    each: (token: number, known: number, count: number) => void
+  ): void {
     const from = document.sentences[sentence]
     const to = document.sentences[sentence + 1]
     const context = this.#context
@@ -173,17 +180,18 @@ function commonWords(documents: readonly GoldDocument[], lexicon: Lexicon): Map<
   return common
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const {values} = parseArgs({options: {train: {type: 'string'}}})
   const folder = resolve(values.train ?? '../shared/data/train')
   const lexicon = new Lexicon(modelSection('lexicon'))
-  const documents = ['ewt', 'masc'].flatMap((name) => readGold(join(folder, `${name}.tsv.gz`), lexicon))
-  const section = trainTagger(
-    documents.filter(({name}) => shareOf(name) === 'train'),
-    lexicon
+  const counts = new NeighborCounts(lexicon)
+  for await (const text of readMix(folder, lexicon)) counts.add(text)
+  const [gold, noisy] = ['ewt', 'masc'].map((name) =>
+    readGold(join(folder, `${name}.tsv.gz`), lexicon).filter((document) => shareOf(document.name) === 'train')
   )
+  const section = trainTagger({gold, noisy, clusters: counts.clusters()}, lexicon)
   writeSection('tagger', section)
   console.log(`tagger: ${section.length.toLocaleString('en-US')} bytes`)
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main()
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main()

@@ -8,7 +8,7 @@ import {writeVectors} from '../src/model/vectors.js'
 import {chanceOf} from './choices/task.js'
 import {documentsOf} from './choices/documents.js'
 import {readCorpora, type Corpus} from './corpus.js'
-import {shuffle} from './perceptron.js'
+import {shuffle} from './shuffle.js'
 import {writeSection} from './write-section.js'
 import {TRAINING_TEXTS} from './plain-text.js'
 

@@ -15,36 +15,30 @@ const ROUNDS = 12
 /** Contexts of tokens that are no listed word: the end of a sentence, a mark, figures, an unlisted word. */
 const OTHERS = 4
 
-/** Neighbours of words, counted one text after another. */
+/** Neighbours of words, from one text after another. */
 export class NeighborCounts {
-  readonly #lexicon: Lexicon
-  readonly #rows: (Map<number, number> | undefined)[] = []
   readonly #totals: Uint32Array
+  /** Keys of the tokens of each text; 0 stands between sentences. */
+  readonly #texts: Uint32Array[] = []
 
   /** @param lexicon Says how many words there are. */
   constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon
     this.#totals = new Uint32Array(lexicon.size + 1)
   }
 
-  /** Count a text. */
+  /** Add a text. */
   add({tokens, ids, sentences}: TokenText): void {
+    const keys = new Uint32Array(tokens.count + sentences.length)
+    let at = 1
     for (let index = 0; index + 1 < sentences.length; index++) {
-      let before = 0
-      for (let token = sentences[index]; token <= sentences[index + 1]; token++) {
-        const here = token === sentences[index + 1] ? 0 : keyOf(tokens.flags[token], ids[token])
-        this.#count(here, before * 2)
-        this.#count(before, here * 2 + 1)
-        before = here
+      for (let token = sentences[index]; token < sentences[index + 1]; token++) {
+        const key = keyOf(tokens.flags[token], ids[token])
+        keys[at++] = key
+        if (key >= OTHERS) this.#totals[key - OTHERS]++
       }
+      at++
     }
-  }
-
-  #count(key: number, context: number): void {
-    if (key < OTHERS) return
-    const row = (this.#rows[key - OTHERS] ??= new Map<number, number>())
-    row.set(context, (row.get(context) ?? 0) + 1)
-    if ((context & 1) === 0) this.#totals[key - OTHERS]++
+    this.#texts.push(keys)
   }
 
   /**
@@ -56,14 +50,34 @@ export class NeighborCounts {
     const totals = this.#totals
     const words = Array.from(totals.keys()).filter((id) => totals[id] >= COMMON)
     words.sort((a, b) => totals[b] - totals[a] || a - b)
-    const columns = new Map<number, number>()
-    for (let key = 0; key < OTHERS; key++) columns.set(key, key)
-    for (const id of words.slice(0, CONTEXTS)) columns.set(id + OTHERS, columns.size)
-    const vectors = words.map((id) => vectorOf(this.#rows[id] ?? new Map<number, number>(), columns))
-    const found = kMeans(vectors, (CONTEXTS + OTHERS) * 2)
-    const clusters = new Uint8Array(this.#lexicon.size + 1)
-    for (const [at, id] of words.entries()) clusters[id] = found[at] + 1
+    const size = (Math.min(CONTEXTS, words.length) + OTHERS) * 2
+    const counts = this.#count(words, size)
+    const vectors = words.map((_, row) => vectorOf(counts.subarray(row * size, (row + 1) * size)))
+    const nearest = kMeans(vectors, size)
+    const clusters = new Uint8Array(totals.length)
+    for (const [at, id] of words.entries()) clusters[id] = nearest[at] + 1
     return clusters
+  }
+
+  /** How often each context stands before and behind each word: a row a word, two columns a context. */
+  #count(words: readonly number[], size: number): Uint32Array {
+    const rows = new Int32Array(this.#totals.length + OTHERS).fill(-1)
+    const columns = new Int32Array(rows.length).fill(-1)
+    for (let key = 0; key < OTHERS; key++) columns[key] = key
+    for (const [at, id] of words.entries()) {
+      rows[id + OTHERS] = at
+      if (at < CONTEXTS) columns[id + OTHERS] = at + OTHERS
+    }
+    const counts = new Uint32Array(words.length * size)
+    for (const keys of this.#texts) {
+      for (let at = 1; at < keys.length; at++) {
+        const before = keys[at - 1]
+        const here = keys[at]
+        if (rows[here] >= 0 && columns[before] >= 0) counts[rows[here] * size + columns[before] * 2]++
+        if (rows[before] >= 0 && columns[here] >= 0) counts[rows[before] * size + columns[here] * 2 + 1]++
+      }
+    }
+    return counts
   }
 }
 
@@ -80,22 +94,11 @@ interface Vector {
   values: Float32Array
 }
 
-/** Roots of counts, so that no common neighbour drowns the others, of length 1. */
-function vectorOf(row: ReadonlyMap<number, number>, columns: ReadonlyMap<number, number>): Vector {
-  const cells: [number, number][] = []
-  let total = 0
-  for (const [context, count] of row) {
-    const column = columns.get(context >> 1)
-    if (column === undefined) continue
-    cells.push([column * 2 + (context & 1), Math.sqrt(count)])
-    total += count
-  }
-  cells.sort(([a], [b]) => a - b)
-  const length = Math.sqrt(total) || 1
-  return {
-    columns: Uint16Array.from(cells, ([column]) => column),
-    values: Float32Array.from(cells, ([, value]) => value / length)
-  }
+/** Roots of counts, so that no common neighbour drowns the others, at length 1. */
+function vectorOf(counts: Uint32Array): Vector {
+  const columns = Uint16Array.from(Array.from(counts.keys()).filter((column) => counts[column] > 0))
+  const length = Math.sqrt(counts.reduce((sum, count) => sum + count, 0)) || 1
+  return {columns, values: Float32Array.from(columns, (column) => Math.sqrt(counts[column]) / length)}
 }
 
 /** The nearest of the means for each vector; at first the first vectors, of the commonest words, are the means. */
@@ -116,7 +119,8 @@ function nearestOf(means: Float32Array, {columns, values}: Vector): number {
   const scores = new Float32Array(CLUSTERS - 1)
   for (let at = 0; at < columns.length; at++) {
     const base = columns[at] * scores.length
-    for (let cluster = 0; cluster < scores.length; cluster++) scores[cluster] += values[at] * means[base + cluster]
+    for (let cluster = 0; cluster < scores.length; cluster++)
+      scores[cluster] += values[at] * means[base + cluster]
   }
   let best = 0
   for (let cluster = 1; cluster < scores.length; cluster++) if (scores[cluster] > scores[best]) best = cluster
@@ -128,7 +132,8 @@ function move(means: Float32Array, vectors: readonly Vector[], nearest: Uint8Arr
   const count = CLUSTERS - 1
   means.fill(0)
   for (const [at, {columns, values}] of vectors.entries()) {
-    for (let cell = 0; cell < columns.length; cell++) means[columns[cell] * count + nearest[at]] += values[cell]
+    for (let cell = 0; cell < columns.length; cell++)
+      means[columns[cell] * count + nearest[at]] += values[cell]
   }
   const squares = new Float64Array(count)
   for (let at = 0; at < means.length; at++) squares[at % count] += means[at] * means[at]

@@ -5,7 +5,7 @@ import {Flag} from './tokens.js'
 import {hashAt} from './word-hash.js'
 
 /** How many features a token has at most. */
-export const MOST_FEATURES = 60
+export const MOST_FEATURES = 35
 
 /**
  * Features of a token’s tag.
@@ -35,45 +35,45 @@ export function tagFeatures(
   const after = word[at + 1]
   const afterGroup = group[at + 1]
   const both = one | (history.two << 6)
-  let n = 0
-  features[n++] = feature(0, w, shift)
-  features[n++] = feature2(1, w, one, shift)
-  features[n++] = feature(2, one, shift)
-  features[n++] = feature(3, both, shift)
-  features[n++] = feature(4, before, shift)
-  features[n++] = feature(5, after, shift)
-  features[n++] = feature(6, word[at - 2], shift)
-  features[n++] = feature(7, word[at + 2], shift)
-  features[n++] = feature2(8, before, w, shift)
-  features[n++] = feature2(9, w, after, shift)
-  features[n++] = feature2(10, g, one, shift)
-  features[n++] = feature2(11, g, afterGroup, shift)
-  features[n++] = feature2(12, g, both, shift)
-  features[n++] = feature2(13, g, s, shift)
-  features[n++] = feature2(14, w, s, shift)
-  features[n++] = feature2(15, after, one, shift)
-  features[n++] = feature2(16, afterGroup, one, shift)
-  features[n++] = feature2(17, verb, g, shift)
-  features[n++] = feature3(18, verb, g, one, shift)
-  features[n++] = feature3(19, verb, g, afterGroup, shift)
-  features[n++] = feature2(20, c, one, shift)
-  features[n++] = feature2(21, c, both, shift)
-  features[n++] = feature3(22, c, cluster[at + 1], one, shift)
-  features[n++] = feature2(23, c, s, shift)
-  features[n++] = feature2(24, cluster[at - 1], g, shift)
-  features[n++] = feature2(25, cluster[at + 1], g, shift)
-  features[n++] = feature2(26, cluster[at - 1], c, shift)
-  return context.rare[at] === 1 ? letterFeatures(context, index, one, shift, features, n) : n
+  let count = 0
+  features[count++] = feature(0, w, shift)
+  features[count++] = feature2(1, w, one, shift)
+  features[count++] = feature(2, one, shift)
+  features[count++] = feature(3, both, shift)
+  features[count++] = feature(4, before, shift)
+  features[count++] = feature(5, after, shift)
+  features[count++] = feature(6, word[at - 2], shift)
+  features[count++] = feature(7, word[at + 2], shift)
+  features[count++] = feature2(8, before, w, shift)
+  features[count++] = feature2(9, w, after, shift)
+  features[count++] = feature2(10, g, one, shift)
+  features[count++] = feature2(11, g, afterGroup, shift)
+  features[count++] = feature2(12, g, both, shift)
+  features[count++] = feature2(13, g, s, shift)
+  features[count++] = feature2(14, w, s, shift)
+  features[count++] = feature2(15, after, one, shift)
+  features[count++] = feature2(16, afterGroup, one, shift)
+  features[count++] = feature2(17, verb, g, shift)
+  features[count++] = feature3(18, verb, g, one, shift)
+  features[count++] = feature3(19, verb, g, afterGroup, shift)
+  features[count++] = feature2(20, c, one, shift)
+  features[count++] = feature2(21, c, both, shift)
+  features[count++] = feature3(22, c, cluster[at + 1], one, shift)
+  features[count++] = feature2(23, c, s, shift)
+  features[count++] = feature2(24, cluster[at - 1], g, shift)
+  features[count++] = feature2(25, cluster[at + 1], g, shift)
+  features[count++] = feature2(26, cluster[at - 1], c, shift)
+  return context.rare[at] === 1 ? letterFeatures(context, index, one, shift, features, count) : count
 }
 
-/** Features that the letters of a rare word give; the first `n` are there already. */
+/** Features that the letters of a rare word give; the first `count` are there already. */
 function letterFeatures(
   context: TagContext,
   index: number,
   one: number,
   shift: number,
   features: Uint32Array,
-  n: number
+  count: number
 ): number {
   const {shape, tokens} = context
   const at = index + PAD
@@ -82,16 +82,16 @@ function letterFeatures(
   const start = tokens.start[token]
   const end = tokens.end[token]
   const three = hashAt(text, Math.max(start, end - 3), end)
-  features[n++] = feature(27, hashAt(text, Math.max(start, end - 2), end), shift)
-  features[n++] = feature(28, three, shift)
-  features[n++] = feature(29, hashAt(text, Math.max(start, end - 4), end), shift)
-  features[n++] = feature(30, hashAt(text, start, Math.min(end, start + 3)), shift)
-  features[n++] = feature2(31, three, shape[at], shift)
-  features[n++] = feature2(32, three, one, shift)
-  features[n++] = feature3(33, shape[at], shape[at - 1], shape[at + 1], shift)
-  if ((tokens.flags[token] & Flag.hyphen) === 0) return n
-  features[n++] = feature(34, hashAt(text, lastPart(text, start, end), end), shift)
-  return n
+  features[count++] = feature(27, hashAt(text, Math.max(start, end - 2), end), shift)
+  features[count++] = feature(28, three, shift)
+  features[count++] = feature(29, hashAt(text, Math.max(start, end - 4), end), shift)
+  features[count++] = feature(30, hashAt(text, start, Math.min(end, start + 3)), shift)
+  features[count++] = feature2(31, three, shape[at], shift)
+  features[count++] = feature2(32, three, one, shift)
+  features[count++] = feature3(33, shape[at], shape[at - 1], shape[at + 1], shift)
+  if ((tokens.flags[token] & Flag.hyphen) === 0) return count
+  features[count++] = feature(34, hashAt(text, lastPart(text, start, end), end), shift)
+  return count
 }
 
 /** Where the last part of a hyphened word starts. */

@@ -11,7 +11,9 @@ const FINITE = 32
 
 const AUXILIARIES: ReadonlyMap<number, number> = new Map([
   ...hashesOf("have has had having 've 'd").map((hash) => [hash, Verb.have] as const),
-  ...hashesOf("be is are was were been being am 's 're 'm get gets got getting").map((hash) => [hash, Verb.be] as const),
+  ...hashesOf("be is are was were been being am 's 're 'm get gets got getting").map(
+    (hash) => [hash, Verb.be] as const
+  ),
   ...hashesOf('do does did').map((hash) => [hash, Verb.modal] as const)
 ])
 const NOMINAL = maskOf('NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'EX', 'WP', 'CD')

@@ -6,7 +6,7 @@ import {MOST_FEATURES, tagFeatures} from './tag-features.js'
 import {TagHistory} from './tag-history.js'
 import type {Tokens} from './tokens.js'
 
-/** Part-of-speech tagger: an averaged perceptron over hashed integer features (Collins 2002). */
+/** Part-of-speech tagger: a linear model over hashed integer features, from left to right. */
 export class Tagger {
   readonly #context: TagContext
   readonly #weights: Int8Array
@@ -25,7 +25,9 @@ export class Tagger {
     const dictionary = new TagDictionary(section)
     const table = new HashedWeights(section.subarray(dictionary.byteLength))
     const clusters = section.subarray(dictionary.byteLength + table.byteLength)
-    if (clusters.length === 0) throw new Error('Cannot read the models: the tagger’s section is cut short; install copydesk again')
+    if (clusters.length !== lexicon.size + 1) {
+      throw new Error('Cannot read the models: the tagger’s section is cut short; install copydesk again')
+    }
     this.#context = new TagContext(lexicon, dictionary, clusters)
     this.#weights = table.weights
     this.#shift = 32 - table.bits

@@ -96,8 +96,9 @@ describe('Tagger', () => {
       goldOf('The/DT gleep/NN zorked/VBD the/DT blarg/NN\nA/DT blarg/NN zorks/VBZ', lexicon),
       goldOf('Gleeps/NNS have/VBP zorked/VBN\nHave/VBP they/PRP zorked/VBN', lexicon)
     ]
-    const section = trainTagger(documents, lexicon, 12)
-    assert.deepEqual(section, trainTagger(documents, lexicon, 12))
+    const lessons = {gold: documents, noisy: documents, clusters: new Uint8Array(lexicon.size + 1)}
+    const section = trainTagger(lessons, lexicon, 12)
+    assert.deepEqual(section, trainTagger(lessons, lexicon, 12))
     const tagger = new Tagger(section, lexicon)
     const {tokens, ids, sentences} = documents[0]
     const tags = new Uint8Array(tokens.count)
