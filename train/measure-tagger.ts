@@ -8,7 +8,7 @@
  * COUNT, so many tags on which tagger and treebanks disagree are printed to be read.
  */
 import {existsSync, readFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {readText} from '../src/format/text.js'
@@ -20,6 +20,7 @@ import {Tagger} from '../src/language/tagger.js'
 import {Flag, readTokens, type Tokens} from '../src/language/tokens.js'
 import {modelSection} from '../src/model/models.js'
 import {readGold, shareOf, UNKNOWN, type GoldDocument} from './gold.js'
+import {TRAINING_TEXTS} from './plain-text.js'
 import {shuffle} from './shuffle.js'
 
 /** How many tokens away from a slip count as beside it. */
@@ -194,7 +195,7 @@ function main(): void {
   const {values} = parseArgs({
     options: {train: {type: 'string'}, section: {type: 'string'}, disagreements: {type: 'string'}}
   })
-  const folder = resolve(values.train ?? '../shared/data/train')
+  const folder = values.train ?? TRAINING_TEXTS
   const lexicon = new Lexicon(modelSection('lexicon'))
   const section = values.section ? Uint8Array.from(readFileSync(values.section)) : modelSection('tagger')
   const tagger = new Tagger(section, lexicon)

@@ -7,7 +7,7 @@
  * FOLDER holds `ewt.tsv.gz`, `masc.tsv.gz` and the plain texts; it is `../shared/data/train` unless given. What
  * is learnt depends on nothing but those files and the lexicon; `train/measure-tagger.ts` says how good it is.
  */
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {Lexicon} from '../src/language/lexicon.js'
@@ -21,6 +21,7 @@ import {modelSection} from '../src/model/models.js'
 import {MOST_CLASSES, writeWeights} from '../src/model/perceptron.js'
 import {Flag} from '../src/language/tokens.js'
 import {readGold, shareOf, UNKNOWN, type GoldDocument} from './gold.js'
+import {TRAINING_TEXTS} from './plain-text.js'
 import {shuffle} from './shuffle.js'
 import {SoftmaxLearner} from './softmax.js'
 import {readMix} from './tagger-texts.js'
@@ -182,7 +183,7 @@ function commonWords(documents: readonly GoldDocument[], lexicon: Lexicon): Map<
 
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {train: {type: 'string'}}})
-  const folder = resolve(values.train ?? '../shared/data/train')
+  const folder = values.train ?? TRAINING_TEXTS
   const lexicon = new Lexicon(modelSection('lexicon'))
   const counts = new NeighborCounts(lexicon)
   for await (const text of readMix(folder, lexicon)) counts.add(text)

@@ -36,6 +36,7 @@ export function tagFeatures(
   const afterGroup = group[at + 1]
   const both = one | (history.two << 6)
   let count = 0
+  // The word, the tags before it and the words around it.
   features[count++] = feature(0, w, shift)
   features[count++] = feature2(1, w, one, shift)
   features[count++] = feature(2, one, shift)
@@ -46,6 +47,7 @@ export function tagFeatures(
   features[count++] = feature(7, word[at + 2], shift)
   features[count++] = feature2(8, before, w, shift)
   features[count++] = feature2(9, w, after, shift)
+  // The tags that the word and the next one can have.
   features[count++] = feature2(10, g, one, shift)
   features[count++] = feature2(11, g, afterGroup, shift)
   features[count++] = feature2(12, g, both, shift)
@@ -53,9 +55,11 @@ export function tagFeatures(
   features[count++] = feature2(14, w, s, shift)
   features[count++] = feature2(15, after, one, shift)
   features[count++] = feature2(16, afterGroup, one, shift)
+  // The last verb of the clause: what follows *have* or *to* depends on it over any distance.
   features[count++] = feature2(17, verb, g, shift)
   features[count++] = feature3(18, verb, g, one, shift)
   features[count++] = feature3(19, verb, g, afterGroup, shift)
+  // Clusters, for words that the treebanks have seldom.
   features[count++] = feature2(20, c, one, shift)
   features[count++] = feature2(21, c, both, shift)
   features[count++] = feature3(22, c, cluster[at + 1], one, shift)

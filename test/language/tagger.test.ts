@@ -64,7 +64,7 @@ describe('Tagger', () => {
   it('keeps the tags around a slip', () => {
     const pairs = [
       ['The minister is scheduled to meet the envoy on Monday.', 'scheduled', 'schedule'],
-      ['Officials have stepped up the search for the missing boat.', 'stepped', 'step'],
+      ['Officials have widened the search for the missing boat.', 'widened', 'widen'],
       ['The group was accused of hiding the money abroad.', 'accused', 'accuse']
     ]
     for (const [text, right, wrong] of pairs) {
