@@ -70,12 +70,17 @@ if (!values.rule) {
 
 /**
  * Share of a rule’s marks on clean text that judges of the audit found wrong, on the safe side: one more of
- * each kind. What a rule without verdicts marks is taken for wrong.
+ * each kind. Of a rule without verdicts it is the share of all rules together.
  */
 function wrongShare(rule: string): number {
-  const {right, arguable, wrong} = audit.rules[rule] ?? {right: 0, arguable: 0, wrong: 0}
-  const judged = right + arguable + wrong
-  return judged === 0 ? 1 : (wrong + arguable / 2 + 1) / (judged + 2)
+  const own = audit.rules[rule]
+  const judged = own && own.right + own.arguable + own.wrong > 0 ? [own] : Object.values(audit.rules)
+  const sumOf = (count: (verdicts: (typeof judged)[number]) => number) =>
+    judged.reduce((total, verdicts) => total + count(verdicts), 0)
+  return (
+    (sumOf(({wrong, arguable}) => wrong + arguable / 2) + 1) /
+    (sumOf(({right, arguable, wrong}) => right + arguable + wrong) + 2)
+  )
 }
 
 function calibrate(): Calibration {
