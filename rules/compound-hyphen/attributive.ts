@@ -34,6 +34,7 @@ const SUBORDINATORS = words('after', 'although', 'as', 'because', 'before', 'if'
 /** `in the long term investors …`: after these a phrase can end with the compound. */
 const ADVERBIAL = words('in', 'over', 'for', 'on', 'at', 'by', 'during', 'from', 'to', 'of', 'through')
 /** `took third place last year`, `better known today` */
+const OF = words('of')
 const TEMPORAL = words('last', 'next', 'today', 'tonight', 'tomorrow', 'yesterday')
 const OPEN_PAIRS = new Compounds(openPairs)
 const OPENING = /^["“‘'([]$/u
@@ -65,6 +66,8 @@ export function nounAfter(story: Story, last: number): number {
   if (story.is(next, TEMPORAL)) return -1
   if (story.tagIn(next, NOUN)) return next
   if (!isQuality(story, last, next)) return -1
+  // `the much delayed opening of the line`
+  if (story.tags[next] === Tag.VBG && story.mayBe(next, NOUN) && story.is(next + 1, OF)) return next
   // `an all time high was reached`: an adjective that serves as a noun
   return story.phrases.headOf(next) > next || (story.mayBe(next, NOUN) && isFollowedByVerb(story, next))
     ? next
