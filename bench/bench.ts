@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- --text FILE]`: words per second warm and cold, start-up and peak memory of the built
- * package, for stories of 500, 1,000 and 100,000 words. Reads Wikinews beside the project, or any plain text.
+ * `npm run bench [-- --text FILE]`: words per second warm and cold, what evidence costs, start-up and peak memory
+ * of the built package, for stories of 500, 1,000 and 100,000 words. Reads Wikinews beside the project, or any plain text.
  */
 import {execFileSync, spawnSync} from 'node:child_process'
+import {Session} from 'node:inspector/promises'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -24,7 +25,9 @@ const paragraphs = readParagraphs(values.text)
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
 try {
   await warm()
+  await evidence()
   cold()
+  ready()
   startUp()
 } finally {
   rmSync(folder, {recursive: true})
@@ -48,6 +51,43 @@ async function warm(): Promise<void> {
       `warm, ${size} words: ${Math.round((words / median) * 1000)} words/s (median of ${median.toFixed(2)} ms a story)`
     )
   }
+}
+
+/** What evidence costs on average: microseconds a word in `evidence` and `model`, by a profile of a warm process. */
+async function evidence(): Promise<void> {
+  const desk = createDesk()
+  const [story = ''] = storiesOf(100_000)
+  desk.lintSync(story)
+  const session = new Session()
+  session.connect()
+  await session.post('Profiler.enable')
+  await session.post('Profiler.start')
+  desk.lintSync(story)
+  const {profile} = await session.post('Profiler.stop')
+  session.disconnect()
+  const asked = new Set(
+    profile.nodes
+      .filter(({callFrame: {url}}) => /\/dist\/src\/(?:evidence|model)\//u.test(url))
+      .map(({id}) => id)
+  )
+  let time = 0
+  profile.samples?.forEach((id, index) => {
+    if (asked.has(id)) time += profile.timeDeltas?.[index] ?? 0
+  })
+  console.log(`evidence: ${(time / countWords(story)).toFixed(2)} microseconds a word`)
+}
+
+/** How long the weights take until they can be asked: read, checked, in a fresh process; the median of nine. */
+function ready(): void {
+  const program = `
+    const {modelSection} = await import(${JSON.stringify(new URL('../dist/src/model/models.js', import.meta.url).href)})
+    const started = performance.now()
+    modelSection('lexicon')
+    console.log(performance.now() - started)`
+  const times = Array.from({length: 9}, () =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], {encoding: 'utf8'}))
+  )
+  console.log(`weights ready: ${(times.sort((a, b) => a - b)[4] ?? Number.NaN).toFixed(0)} ms`)
 }
 
 /** Words per second and peak memory of a fresh process that reads one story with the library. */
