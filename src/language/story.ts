@@ -55,6 +55,7 @@ export class Story {
   readonly #previous: Int32Array
   #interned: number
   #byTag: number[][] | undefined
+  #figures: number[] | undefined
   #phrases: Phrases | undefined
 
   constructor(parts: StoryParts) {
@@ -101,6 +102,15 @@ export class Story {
       for (let token = 0; token < this.count; token++) this.#byTag[this.tags[token]]?.push(token)
     }
     return this.#byTag[tag] ?? []
+  }
+
+  /** Tokens with a digit, in order. */
+  get figures(): readonly number[] {
+    if (!this.#figures) {
+      this.#figures = []
+      for (let token = 0; token < this.count; token++) if (this.has(token, Flag.digit)) this.#figures.push(token)
+    }
+    return this.#figures
   }
 
   /** Base noun phrases and subjects, told at the first call. */

@@ -1,0 +1,68 @@
+import {defineRule, Flag, words, type Proposal, type Story, type WordSet} from '../../src/define/index.js'
+import {currencies} from './currencies.generated.js'
+
+const WORDS_OF = new Map<string, WordSet>(
+  currencies.map((line) => {
+    const [sign = '', names = ''] = line.split(' = ')
+    return [sign, words(...names.split(' '))]
+  })
+)
+const SCALES = words('hundred', 'thousand', 'million', 'billion', 'trillion', 'm', 'bn', 'k', 'mn')
+const COUNTRIES = words('us', 'u.s.', 'american', 'canadian', 'australian')
+const PERCENT = words('percent', 'pct')
+const PER = words('per')
+const CENT = words('cent')
+
+/**
+ * A sum names its currency once: *$5 million*, or *5 million dollars*, not *$5 million dollars*; a share is *5%* or
+ * *5 percent*. Silent where the word belongs to what follows (a $20 euro-denominated note) or names another currency.
+ */
+export default defineRule({
+  name: 'doubled-currency',
+  summary: 'A currency or percent sign without its word',
+  category: 'usage',
+  source: 'The Associated Press Stylebook, “dollars”: “not $4 million dollars”',
+  fix: 'sure',
+  *find(story) {
+    for (const figure of story.figures) {
+      yield* sumAt(story, figure)
+      yield* shareAt(story, figure)
+    }
+  },
+  message: ({data}) => `Delete \`${data.word ?? ''}\`: \`${data.sign ?? ''}\` says it already`,
+  note: 'Sign and word say the same; one of them is enough.'
+})
+
+/** `$5 million dollars` */
+function* sumAt(story: Story, figure: number): Generator<Proposal> {
+  const sign = signBefore(story, figure)
+  const names = WORDS_OF.get(sign)
+  if (!names) return
+  let last = figure
+  while (story.is(last + 1, SCALES) && story.together(figure, last + 1)) last++
+  const name = story.is(last + 1, COUNTRIES) ? last + 2 : last + 1
+  if (!story.together(figure, name) || !story.is(name, names) || story.has(name, Flag.hyphen)) return
+  yield {
+    ...story.span(last + 1, name),
+    expected: [''],
+    data: {sign, word: story.slice(last + 1, name)}
+  }
+}
+
+/** The sign that touches a figure: `$`, `US$`; empty if there is none. */
+function signBefore(story: Story, figure: number): string {
+  if (story.has(figure, Flag.spaced)) return ''
+  const sign = figure - 1
+  const whole = story.has(sign, Flag.spaced) ? story.word(sign) : story.slice(sign - 1, sign)
+  return WORDS_OF.has(whole) ? whole : story.word(sign)
+}
+
+/** `5% percent`, `5% per cent` */
+function* shareAt(story: Story, figure: number): Generator<Proposal> {
+  const sign = figure + 1
+  if (story.word(sign) !== '%') return
+  const word = sign + 1
+  const last = story.is(word, PER) && story.is(word + 1, CENT) ? word + 1 : word
+  if (!story.together(figure, last) || (last === word && !story.is(word, PERCENT))) return
+  yield {...story.span(word, last), expected: [''], data: {sign: '%', word: story.slice(word, last)}}
+}
