@@ -9,6 +9,9 @@ import complementForm from './complement-form/index.js'
 import compoundHyphen from './compound-hyphen/index.js'
 import confusable from './confusable/index.js'
 import dashStyle from './dash-style/index.js'
+import decadeForm from './decade-form/index.js'
+import decimalMark from './decimal-mark/index.js'
+import doubledCurrency from './doubled-currency/index.js'
 import doubledMark from './doubled-mark/index.js'
 import duplicateText from './duplicate-text/index.js'
 import extraWord from './extra-word/index.js'
@@ -24,14 +27,19 @@ import missingWord from './missing-word/index.js'
 import modalInfinitiveForm from './modal-infinitive-form/index.js'
 import nationalityAdjective from './nationality-adjective/index.js'
 import nounNumber from './noun-number/index.js'
+import ordinalForm from './ordinal-form/index.js'
+import percentagePoint from './percentage-point/index.js'
 import prenominalParticiple from './prenominal-participle/index.js'
 import pronounCase from './pronoun-case/index.js'
+import rangePreposition from './range-preposition/index.js'
 import relativeComma from './relative-comma/index.js'
 import relativePronoun from './relative-pronoun/index.js'
 import repeatedWord from './repeated-word/index.js'
+import sentenceInitialFigure from './sentence-initial-figure/index.js'
 import spellingVariety from './spelling-variety/index.js'
 import subjectVerbAgreement from './subject-verb-agreement/index.js'
 import tenseTime from './tense-time/index.js'
+import timeOfDay from './time-of-day/index.js'
 import unclosedBracket from './unclosed-bracket/index.js'
 import unclosedQuote from './unclosed-quote/index.js'
 import verbParticiple from './verb-participle/index.js'
@@ -47,6 +55,9 @@ export const rules: readonly RulePlugin[] = [
   compoundHyphen,
   confusable,
   dashStyle,
+  decadeForm,
+  decimalMark,
+  doubledCurrency,
   doubledMark,
   duplicateText,
   extraWord,
@@ -62,14 +73,19 @@ export const rules: readonly RulePlugin[] = [
   modalInfinitiveForm,
   nationalityAdjective,
   nounNumber,
+  ordinalForm,
+  percentagePoint,
   prenominalParticiple,
   pronounCase,
+  rangePreposition,
   relativeComma,
   relativePronoun,
   repeatedWord,
+  sentenceInitialFigure,
   spellingVariety,
   subjectVerbAgreement,
   tenseTime,
+  timeOfDay,
   unclosedBracket,
   unclosedQuote,
   verbParticiple
