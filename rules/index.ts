@@ -24,6 +24,7 @@ import markSpacing from './mark-spacing/index.js'
 import missingSpace from './missing-space/index.js'
 import missingStop from './missing-stop/index.js'
 import missingWord from './missing-word/index.js'
+import misspelling from './misspelling/index.js'
 import modalInfinitiveForm from './modal-infinitive-form/index.js'
 import nationalityAdjective from './nationality-adjective/index.js'
 import nounNumber from './noun-number/index.js'
@@ -70,6 +71,7 @@ export const rules: readonly RulePlugin[] = [
   missingSpace,
   missingStop,
   missingWord,
+  misspelling,
   modalInfinitiveForm,
   nationalityAdjective,
   nounNumber,
