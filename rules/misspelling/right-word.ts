@@ -13,8 +13,9 @@ export interface RightWord {
   isSure: boolean
 }
 
-/** Shorter words are near too many others. */
+/** Shorter words are near too many others, and longer ones are no words. */
 const SHORTEST = 6
+const LONGEST = 24
 /** From this length on a word is next to no other by chance, and need not be among the commonest. */
 const LONG = 7
 /** From this length on a double letter is put right unasked. */
@@ -35,7 +36,7 @@ const UNLISTED = new Set(unlistedWords)
  * @returns `undefined` if there is none, or more than one, or it may be a word that no list holds.
  */
 export function rightWordOf(lexicon: Lexicon, written: string): RightWord | undefined {
-  if (written.length < SHORTEST || UNLISTED.has(written)) return undefined
+  if (written.length < SHORTEST || written.length > LONGEST || UNLISTED.has(written)) return undefined
   const known = [...editsOf(written)]
     .map((edit) => ({...edit, rank: rankOf(lexicon, edit.word)}))
     .filter(({rank}) => rank <= FAMILIAR)
