@@ -170,6 +170,14 @@ export class Story {
     return this.sentences[this.sentence[token] ?? 0] ?? 0
   }
 
+  /** First word of the token’s sentence, behind marks that open it; the sentence’s end if it has none. */
+  opener(token: number): number {
+    const end = this.sentenceEnd(token)
+    let at = this.sentenceStart(token)
+    while (at < end && !this.isWord(at)) at++
+    return at
+  }
+
   /** End of the token’s sentence, exclusive. */
   sentenceEnd(token: number): number {
     return this.sentences[(this.sentence[token] ?? 0) + 1] ?? this.count

@@ -1,0 +1,110 @@
+import {countries} from '../../lexicons/countries.generated.js'
+import {Flag, NOUN, Tag, defineRule, maskOf, words, type Story} from '../../src/define/index.js'
+import {commonUses} from './common-uses.generated.js'
+import {monthDoubles} from './month-doubles.generated.js'
+import {polishHeads} from './polish-heads.generated.js'
+import {prefixes} from './prefixes.generated.js'
+import {properWords} from '../../lexicons/proper-words.generated.js'
+
+/** A name as it is written, by its spelling in lower case. */
+const NAMES = new Map<string, string>()
+const PROPER = words(...readNames())
+const COMMON_USES = new Set(commonUses)
+const FIRST_OF_USE = words(...commonUses.map((use) => use.split(' ')[0] ?? ''))
+const OF = words('of')
+const PLASTER = words('plaster')
+const MONTH_DOUBLES = words(...monthDoubles)
+/** Behind one of them a month stands alone; a verb or adjective, before a mark or a year, does not. */
+const BEFORE_MONTH = words('since', 'until', 'till', 'by', 'before', 'from', 'through', 'during')
+const BEFORE_DATED = words('in', 'of', 'on', 'late', 'early', 'mid', 'last', 'next', 'and', 'to', 'between')
+const POLISH = words('polish')
+const POLISH_HEADS = words(...polishHeads)
+const TURKEY = words('turkey')
+const IN = words('in', 'across', 'southern', 'northern', 'eastern', 'western', 'central', 'southeastern')
+const DETERMINER = maskOf('DT', 'PRP$', 'JJ')
+
+/**
+ * Days, months, feasts, peoples, languages, faiths, places and persons have a capital wherever they stand: *on
+ * Monday*, *a Muslim school*, *anti-American*. *March*, *May*, *August* and *Polish* are also common words, and so need
+ * a date or a noun of state beside them. Silent for what has become a common word (*french fries*), in sentences that
+ * begin in lower case themselves, and in addresses.
+ */
+export default defineRule({
+  name: 'proper-adjective-capital',
+  summary: 'Capital for days, months, peoples, languages, faiths and places',
+  category: 'spelling',
+  source: 'Huddleston and Pullum, The Cambridge Grammar of the English Language, chapter 20 §7; lists counted in texts',
+  fix: 'sure',
+  *find(story) {
+    for (const token of story.places(PROPER)) {
+      if (isLowerInProse(story, token) && !isCommonUse(story, token)) {
+        yield {...story.span(token), expected: [NAMES.get(story.lower(token)) ?? '']}
+      }
+    }
+    for (const [set, isName] of DOUBLES) {
+      for (const token of story.places(set)) {
+        if (isLowerInProse(story, token) && isName(story, token)) {
+          yield {...story.span(token), expected: [capitalized(story.word(token))]}
+        }
+      }
+    }
+  },
+  message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\``,
+  note: 'Names of days, months, peoples, languages, faiths and places have a capital, and so has what is made from them.'
+})
+
+const DOUBLES = [
+  [MONTH_DOUBLES, isMonth],
+  [POLISH, isOfPoland],
+  [TURKEY, isTurkey]
+] as const
+
+/** Fills {@link NAMES} and gives its keys. */
+function readNames(): string[] {
+  const single = countries.flatMap((line) => line.split(/ [|/] |, /u)).filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name))
+  for (const word of properWords) NAMES.set(word, capitalized(word))
+  // Only those that the texts know: a country may be a bird, and its people poles.
+  const known = single.map((name) => name.toLowerCase()).filter((name) => NAMES.has(name))
+  for (const word of known) for (const prefix of prefixes) NAMES.set(`${prefix}-${word}`, `${prefix}-${capitalized(word)}`)
+  return [...NAMES.keys()]
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** Is the word in lower case, apart from others, in a sentence that keeps to capitals? */
+function isLowerInProse(story: Story, token: number): boolean {
+  if (story.word(token) !== story.lower(token) || story.has(token, Flag.clitic)) return false
+  if (!story.has(token, Flag.spaced) && !/^[“"‘'(—–]$/u.test(story.word(token - 1))) return false
+  const opener = story.opener(token)
+  return opener < token && story.has(opener, Flag.capital | Flag.digit)
+}
+
+function isCommonUse(story: Story, token: number): boolean {
+  if (story.is(token, FIRST_OF_USE) && COMMON_USES.has(`${story.lower(token)} ${story.lower(token + 1)}`)) return true
+  return story.is(token - 1, OF) && story.is(token - 2, PLASTER)
+}
+
+/** `since march 2019`, `on 3 march`, `by august.` */
+function isMonth(story: Story, token: number): boolean {
+  const year = /^(?:1[5-9]|20)\d\d$/u.test(story.word(token + 1)) && story.together(token, token + 1)
+  const closed = /^[.,;)]$/u.test(story.word(token + 1))
+  const before = story.is(token - 1, BEFORE_DATED) || story.is(token - 1, BEFORE_MONTH)
+  const day = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u.test(story.word(token - 1))
+  if (day) return story.tagIn(token - 2, maskOf('IN', 'NNP')) && (year || closed)
+  if (year) return before || story.word(token - 1) === ','
+  return closed && story.is(token - 1, BEFORE_MONTH)
+}
+
+/** `the polish government` */
+function isOfPoland(story: Story, token: number): boolean {
+  return story.is(token + 1, POLISH_HEADS) && story.tagIn(token - 1, DETERMINER | maskOf('IN'))
+}
+
+/** `in turkey, ` */
+function isTurkey(story: Story, token: number): boolean {
+  const after = story.word(token + 1)
+  const owned = story.tags[token + 1] === Tag.POS && story.tagIn(token + 2, NOUN) && story.is(token + 2, POLISH_HEADS)
+  return owned || (story.is(token - 1, IN) && /^[.,]$/u.test(after))
+}

@@ -1,0 +1,27 @@
+// Packed by train/lists.ts from polish-heads.txt
+export const polishHeads: readonly string[] = [
+  "airspace",
+  "ambassador",
+  "army",
+  "authorities",
+  "border",
+  "citizens",
+  "diplomat",
+  "diplomats",
+  "farmers",
+  "foreign",
+  "government",
+  "language",
+  "lawmakers",
+  "leader",
+  "military",
+  "minister",
+  "national",
+  "officials",
+  "parliament",
+  "police",
+  "president",
+  "prime",
+  "troops",
+  "voters"
+]
