@@ -706,7 +706,6 @@ export const properWords: readonly string[] = [
   "cubans",
   "culberson",
   "cumberland",
-  "cummings",
   "cunningham",
   "curacao",
   "curtis",

@@ -32,7 +32,10 @@ export default defineRule({
 function isProse(story: Story, token: number): boolean {
   if (story.has(token, Flag.allCaps | Flag.address)) return false
   const {start, end} = story.span(token)
-  return !CODE.test(story.text.slice(Math.max(0, start - 1), start)) && !/^(?:[/\\@_=<>`{}]|\.\w)/u.test(story.text.slice(end, end + 2))
+  return (
+    !CODE.test(story.text.slice(Math.max(0, start - 1), start)) &&
+    !/^(?:[/\\@_=<>`{}]|\.\w)/u.test(story.text.slice(end, end + 2))
+  )
 }
 
 /** `IPhone sales fell.` */

@@ -1,18 +1,147 @@
-import {defineRule, words} from '../../src/define/index.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {Flag, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {bodies} from './bodies.generated.js'
+import {directions} from './directions.generated.js'
+import {distances} from './distances.generated.js'
+import {landforms} from './landforms.generated.js'
+import {motionVerbs} from './motion-verbs.generated.js'
+import {seasons} from './seasons.generated.js'
+import {studyVerbs} from './study-verbs.generated.js'
+import {subjects} from './subjects.generated.js'
 
-const WRONG = words('wrongword')
+const SEASONS = words(...seasons)
+const DIRECTIONS = words(...directions)
+const DISTANCES = words(...distances)
+const MOTION_VERBS = words(...motionVerbs)
+const SUBJECTS = words(...subjects)
+const STUDY_VERBS = words(...studyVerbs)
+const BODIES = words(...bodies)
+const LANDFORMS = words(...landforms)
+const PERSONS = words(...personNouns)
+const THE = words('the')
+const OF = words('of')
+const IN = words('in')
+const DEGREE = words('degree', 'degrees', 'doctorate', 'diploma')
+const INDEFINITE = words('a', 'an')
+/** Before a season, with or without `the`. */
+const BEFORE_SEASON = words(
+  'this',
+  'last',
+  'next',
+  'early',
+  'late',
+  'each',
+  'every',
+  'mid',
+  'in',
+  'until',
+  'since',
+  'by'
+)
+const BEFORE_THE_SEASON = words('in', 'during', 'by', 'of', 'since', 'until', 'over', 'through', 'throughout', 'before', 'for') // prettier-ignore
+/** What a direction goes on with. */
+const AFTER_DIRECTION = words('on', 'along', 'from', 'through', 'at', 'past', 'down', 'up', 'toward', 'towards', 'across', 'of') // prettier-ignore
+const YEAR = /^(?:1[5-9]|20)\d\d$/u
+const CLOSING = /^[.,;)?]$/u
+const LINK = maskOf('IN', 'CC', 'TO', 'WRB')
 
 /**
- * Say in two or three sentences what the rule asks for, with an example in *italics*, and where it is silent.
+ * Common nouns have no capital: seasons (*in the spring of 2022*), points of the compass as directions (*heading north
+ * on the A9*), subjects of study (*she studied physics*), occupations behind *a* (*a doctor*), and *island* before *of*
+ * and a name. *The Government*, *the Company* and the like are marked only where the story writes them in lower case
+ * at least twice as often. Silent where a capital stands beside them, for then they may be part of a name (*Prague
+ * Spring*, *the Department of Physics*).
  */
 export default defineRule({
   name: 'common-noun-capital',
-  summary: 'What the rule asks for, in a few words',
-  category: 'grammar',
-  source: 'Where the claim comes from: a book and its section',
+  summary: 'No capital for seasons, directions, subjects and other common nouns',
+  category: 'spelling',
+  source:
+    'Huddleston and Pullum, The Cambridge Grammar of the English Language, chapter 20 §7.3; newspaper practice',
   *find(story) {
-    for (const token of story.places(WRONG)) yield {...story.span(token), expected: ['rightword']}
+    for (const [set, isCommon] of CHECKS) {
+      for (const token of story.places(set)) {
+        if (isStray(story, token) && isCommon(story, token)) yield lowered(story, token)
+      }
+    }
+    yield* mixedBodies(story)
   },
-  message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\``,
-  note: 'Why, in a sentence that an editor would say.'
+  message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\`, for what is no name here`,
+  note: 'Seasons, directions, subjects and occupations are common nouns; a capital makes readers look for a name.'
 })
+
+const CHECKS = [
+  [SEASONS, isSeason],
+  [DIRECTIONS, isDirection],
+  [SUBJECTS, isSubject],
+  [LANDFORMS, isLandform],
+  [PERSONS, isOccupation]
+] as const
+
+function lowered(story: Story, token: number): Proposal {
+  return {...story.span(token), expected: [story.word(token).toLowerCase()], exact: true}
+}
+
+/** Has the word a capital inside a sentence, among words without? */
+function isStray(story: Story, token: number): boolean {
+  if (!story.has(token, Flag.capital) || story.has(token, Flag.allCaps | Flag.hyphen)) return false
+  if (token <= story.opener(token) || !story.isWord(token - 1)) return false
+  return !story.has(token - 1, Flag.capital) && !isCapital(story, token + 1)
+}
+
+/** Is there a word with a capital? */
+function isCapital(story: Story, token: number): boolean {
+  return story.has(token, Flag.capital)
+}
+
+/** `in the Spring of 2022`, `last Summer,` */
+function isSeason(story: Story, token: number): boolean {
+  const before = story.is(token - 1, BEFORE_SEASON)
+  if (!before && !(story.is(token - 1, THE) && story.is(token - 2, BEFORE_THE_SEASON))) return false
+  const next = story.word(token + 1)
+  const ofYear = story.is(token + 1, OF) && YEAR.test(story.word(token + 2))
+  if (ofYear || YEAR.test(next) || CLOSING.test(next)) return true
+  return story.tagIn(token + 1, LINK) && !story.is(token + 1, OF) && !isCapital(story, token + 2)
+}
+
+/** `heading North on the A9`, `five miles South of the town` */
+function isDirection(story: Story, token: number): boolean {
+  if (story.is(token - 1, DISTANCES)) return story.is(token + 1, OF) || CLOSING.test(story.word(token + 1))
+  return story.is(token - 1, MOTION_VERBS) && story.is(token + 1, AFTER_DIRECTION)
+}
+
+/** `studied Physics at`, `a degree in Economics.` */
+function isSubject(story: Story, token: number): boolean {
+  const degree = story.is(token - 1, IN) && story.is(token - 2, DEGREE) && !isCapital(story, token - 2)
+  if (!degree && !story.is(token - 1, STUDY_VERBS)) return false
+  const coordinated = story.tagIn(token + 1, maskOf('CC')) || story.word(token + 1) === ','
+  if (coordinated) return !isCapital(story, token + 2) && !story.has(token + 3, Flag.capital)
+  return CLOSING.test(story.word(token + 1)) || story.tagIn(token + 1, maskOf('IN'))
+}
+
+/** `the Island of Lampedusa` */
+function isLandform(story: Story, token: number): boolean {
+  return story.is(token - 1, THE) && story.is(token + 1, OF) && isCapital(story, token + 2)
+}
+
+/** `a Doctor at the clinic` */
+function isOccupation(story: Story, token: number): boolean {
+  if (!story.is(token - 1, INDEFINITE) || story.is(token + 1, OF)) return false
+  return story.phrases.headOf(token) === token && story.lexicon.namesOf(story.ids[token]) === 0
+}
+
+/** `the Company`, where the story writes `the company` at least twice as often. */
+function* mixedBodies(story: Story): Generator<Proposal> {
+  const capitals = new Map<number, number[]>()
+  const lowers = new Map<number, number>()
+  for (const token of story.places(BODIES)) {
+    if (!story.is(token - 1, THE) || isCapital(story, token + 1)) continue
+    const id = story.ids[token]
+    if (!isCapital(story, token)) lowers.set(id, (lowers.get(id) ?? 0) + 1)
+    else if (isStray(story, token) && !story.is(token + 1, OF))
+      capitals.set(id, [...(capitals.get(id) ?? []), token])
+  }
+  for (const [id, tokens] of capitals) {
+    if ((lowers.get(id) ?? 0) >= 2 * tokens.length) for (const token of tokens) yield lowered(story, token)
+  }
+}

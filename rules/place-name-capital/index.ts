@@ -35,7 +35,8 @@ export default defineRule({
   name: 'place-name-capital',
   summary: 'Capitals for all words of a name',
   category: 'spelling',
-  source: 'Huddleston and Pullum, The Cambridge Grammar of the English Language, chapter 5 §20.3 (weak proper names)',
+  source:
+    'Huddleston and Pullum, The Cambridge Grammar of the English Language, chapter 5 §20.3 (weak proper names)',
   fix: 'sure',
   *find(story) {
     for (const token of story.places(FIRST_WORDS)) {
@@ -63,7 +64,8 @@ function standsAt(story: Story, token: number, {keys}: PlaceName): boolean {
 function isSlip(story: Story, token: number, {words: parts, always}: PlaceName): boolean {
   const opener = story.opener(token)
   if (!story.has(opener, Flag.capital | Flag.digit) || story.is(token - 1, INDEFINITE)) return false
-  if (story.is(token, NEW) && !story.has(token, Flag.capital) && story.is(token - 1, DETERMINERS)) return false
+  if (story.is(token, NEW) && !story.has(token, Flag.capital) && story.is(token - 1, DETERMINERS))
+    return false
   const capitals = parts.some((_, index) => token + index > opener && story.has(token + index, Flag.capital))
   return always || capitals
 }
@@ -77,7 +79,11 @@ function* marks(story: Story, token: number, {words: parts, keys}: PlaceName): G
     if (lacks && first < 0) first = index
     if (lacks || first < 0) continue
     const expected = parts.slice(first, index).join(' ')
-    yield {...story.span(token + first, token + index - 1), expected: [expected], data: {name: parts.join(' ')}}
+    yield {
+      ...story.span(token + first, token + index - 1),
+      expected: [expected],
+      data: {name: parts.join(' ')}
+    }
     first = -1
   }
 }

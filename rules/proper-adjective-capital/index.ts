@@ -33,7 +33,8 @@ export default defineRule({
   name: 'proper-adjective-capital',
   summary: 'Capital for days, months, peoples, languages, faiths and places',
   category: 'spelling',
-  source: 'Huddleston and Pullum, The Cambridge Grammar of the English Language, chapter 20 §7; lists counted in texts',
+  source:
+    'Huddleston and Pullum, The Cambridge Grammar of the English Language, chapter 20 §7; lists counted in texts',
   fix: 'sure',
   *find(story) {
     for (const token of story.places(PROPER)) {
@@ -61,11 +62,14 @@ const DOUBLES = [
 
 /** Fills {@link NAMES} and gives its keys. */
 function readNames(): string[] {
-  const single = countries.flatMap((line) => line.split(/ [|/] |, /u)).filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name))
+  const single = countries
+    .flatMap((line) => line.split(/ [|/] |, /u))
+    .filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name))
   for (const word of properWords) NAMES.set(word, capitalized(word))
   // Only those that the texts know: a country may be a bird, and its people poles.
   const known = single.map((name) => name.toLowerCase()).filter((name) => NAMES.has(name))
-  for (const word of known) for (const prefix of prefixes) NAMES.set(`${prefix}-${word}`, `${prefix}-${capitalized(word)}`)
+  for (const word of known)
+    for (const prefix of prefixes) NAMES.set(`${prefix}-${word}`, `${prefix}-${capitalized(word)}`)
   return [...NAMES.keys()]
 }
 
@@ -82,7 +86,8 @@ function isLowerInProse(story: Story, token: number): boolean {
 }
 
 function isCommonUse(story: Story, token: number): boolean {
-  if (story.is(token, FIRST_OF_USE) && COMMON_USES.has(`${story.lower(token)} ${story.lower(token + 1)}`)) return true
+  if (story.is(token, FIRST_OF_USE) && COMMON_USES.has(`${story.lower(token)} ${story.lower(token + 1)}`))
+    return true
   return story.is(token - 1, OF) && story.is(token - 2, PLASTER)
 }
 
@@ -105,6 +110,7 @@ function isOfPoland(story: Story, token: number): boolean {
 /** `in turkey, ` */
 function isTurkey(story: Story, token: number): boolean {
   const after = story.word(token + 1)
-  const owned = story.tags[token + 1] === Tag.POS && story.tagIn(token + 2, NOUN) && story.is(token + 2, POLISH_HEADS)
+  const owned =
+    story.tags[token + 1] === Tag.POS && story.tagIn(token + 2, NOUN) && story.is(token + 2, POLISH_HEADS)
   return owned || (story.is(token - 1, IN) && /^[.,]$/u.test(after))
 }

@@ -1,18 +1,122 @@
-import {defineRule, words} from '../../src/define/index.js'
+import {
+  Flag,
+  Name,
+  Tag,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+import {beforeTitles} from './before-titles.generated.js'
+import {titles as lines} from './titles.generated.js'
 
-const WRONG = words('wrongword')
+/** Titles of one word, and the last words of those of two. */
+const TITLES = words(...lines.map((line) => titleOf(line).split(' ').at(-1) ?? ''))
+const BEFORE_NAME = words(
+  ...lines
+    .filter((line) => line.endsWith(' | before'))
+    .map(titleOf)
+    .filter((title) => !title.includes(' '))
+)
+const PRIME = words('prime')
+const MINISTER = words('minister')
+const LEADS = words(...beforeTitles)
+const OF = words('of')
+const INDEFINITE = words('a', 'an')
+const DETERMINER = maskOf('DT', 'PRP$')
+/** What can stand between a determiner and the title: `the country’s first female president`. */
+const MODIFIER = maskOf('JJ', 'NN', 'VBG', 'VBN')
 
 /**
- * Say in two or three sentences what the rule asks for, with an example in *italics*, and where it is silent.
+ * A title of office has a capital as part of a name, *President Horvat*, and none where it stands for the office or its
+ * holder: *the president*, *a minister*. The story decides: where it writes *the President* throughout, as governments
+ * do, nothing is marked; where it writes both, the capital is; and where a title comes alone once, the mark is
+ * information. *Prime minister* with one capital is wrong in any style. Silent for offices as bodies (*the Prime
+ * Minister’s Office*), before *of* and a name, and for descriptions before a name (*the French president Jeanne Roe*).
  */
 export default defineRule({
   name: 'title-capital',
-  summary: 'What the rule asks for, in a few words',
-  category: 'grammar',
-  source: 'Where the claim comes from: a book and its section',
+  summary: 'Capital for a title before a name, none for one alone',
+  category: 'consistency',
+  source:
+    'Newspaper practice; Huddleston and Pullum, The Cambridge Grammar of the English Language, chapter 5 §20.2',
   *find(story) {
-    for (const token of story.places(WRONG)) yield {...story.span(token), expected: ['rightword']}
+    const alone = new Map<string, {capitals: number[]; lowers: number}>()
+    let capitals = 0
+    for (const token of story.places(TITLES)) {
+      const first = story.is(token, MINISTER) && story.is(token - 1, PRIME) ? token - 1 : token
+      const half = halfOf(story, first, token)
+      if (half) yield half
+      else if (isBeforeName(story, token)) {
+        if (first === token && lacksCapital(story, token)) yield changed(story, token, token, true)
+      } else if (isAlone(story, first, token)) {
+        const key = story.slice(first, token).toLowerCase()
+        const seen = alone.get(key) ?? {capitals: [], lowers: 0}
+        if (!alone.has(key)) alone.set(key, seen)
+        if (story.has(token, Flag.capital)) {
+          seen.capitals.push(token)
+          capitals++
+        } else seen.lowers++
+      }
+    }
+    for (const {capitals: tokens, lowers} of alone.values()) {
+      const mixed = lowers >= tokens.length
+      if (!mixed && capitals > 1) continue
+      for (const token of tokens) {
+        const first = story.is(token, MINISTER) && story.is(token - 1, PRIME) ? token - 1 : token
+        yield {...changed(story, first, token, false), ...(mixed ? {} : {level: 'info' as const})}
+      }
+    }
   },
-  message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\``,
-  note: 'Why, in a sentence that an editor would say.'
+  message: ({actual, expected}) =>
+    expected === expected.toLowerCase()
+      ? `Write \`${expected}\`, not \`${actual}\`, where no name follows`
+      : `Write \`${expected}\`, not \`${actual}\`, before a name`,
+  note: 'A title is part of a name only before it; alone it is a common noun, in one style through the story.'
 })
+
+function titleOf(line: string): string {
+  return line.split(' | ')[0] ?? ''
+}
+
+function changed(story: Story, first: number, last: number, capital: boolean): Proposal {
+  const title = story.slice(first, last).toLowerCase()
+  const expected = capital ? title.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : title
+  return {...story.span(first, last), expected: [expected], exact: true}
+}
+
+/** `the Prime minister`, `prime Minister Roe` */
+function halfOf(story: Story, first: number, last: number): Proposal | undefined {
+  if (first === last || first <= story.opener(first)) return undefined
+  const capital = story.has(first, Flag.capital)
+  if (capital === story.has(last, Flag.capital)) return undefined
+  return changed(story, first, last, isBeforeName(story, last))
+}
+
+function isBeforeName(story: Story, token: number): boolean {
+  return story.together(token, token + 1) && story.has(token + 1, Flag.capital)
+}
+
+/** `a meeting with president Horvat`: nothing before the title describes its holder. */
+function lacksCapital(story: Story, token: number): boolean {
+  if (!story.is(token, BEFORE_NAME) || story.has(token, Flag.capital) || !story.is(token - 1, LEADS))
+    return false
+  const names = story.lexicon.namesOf(story.ids[token + 1])
+  const known = (names & (Name.first | Name.surname)) !== 0 || story.ids[token + 1] === 0
+  return known && story.tags[token + 1] === Tag.NNP && !story.has(token + 1, Flag.allCaps)
+}
+
+/** `the President,`: the head of a phrase with a determiner that holds no other capital. */
+function isAlone(story: Story, first: number, last: number): boolean {
+  if (story.kind(last) !== 'body' || story.has(last, Flag.allCaps) || story.phrases.headOf(last) !== last)
+    return false
+  // `the Prime Minister’s Office`, `the President of Peru`
+  if (story.tags[last + 1] === Tag.POS && story.has(last + 2, Flag.capital)) return false
+  if (story.is(last + 1, OF) || /^[-–—&]/u.test(story.word(last + 1))) return false
+  let at = first - 1
+  while (story.together(at, last) && story.tagIn(at, MODIFIER) && !story.has(at, Flag.capital)) at--
+  if (!story.together(at, last) || !story.tagIn(at, DETERMINER)) return false
+  const quoted = /^[“"‘']$/u.test(story.word(at - 1))
+  return !quoted && !(story.is(at, INDEFINITE) && story.is(last + 1, OF))
+}

@@ -82,7 +82,8 @@ function isEdited(story: Story, {start, end}: Proposal): boolean {
 function toFinding(rule: Rule, proposal: Proposal, story: Story, level: Level): Finding {
   const {start, end} = proposal
   const actual = story.text.slice(start, end)
-  const expected = (proposal.expected ?? []).map((value) => copyCase(value, actual))
+  const words = proposal.expected ?? []
+  const expected = proposal.exact ? words : words.map((value) => copyCase(value, actual))
   const facts: Facts = {actual, expected: expected[0] ?? '', data: proposal.data ?? {}}
   return {
     rule: rule.name,

@@ -25,6 +25,8 @@ export interface Proposal {
    * left out where there is nothing to offer.
    */
   expected?: readonly string[]
+  /** Are the replacements in the case that they are to stand in? Then none is copied from the text. */
+  exact?: boolean
   /** Words that the message and note can name. */
   data?: Readonly<Record<string, string>>
   /** Chance from 0 to 1 that an editor accepts the mark; default 0.9. */

@@ -1,0 +1,25 @@
+// Packed by train/lists.ts from titles.txt
+export const titles: readonly string[] = [
+  "president | before",
+  "prime minister | before",
+  "pope | before",
+  "king | before",
+  "queen | before",
+  "prince | before",
+  "princess | before",
+  "senator | before",
+  "governor | before",
+  "archbishop | before",
+  "emperor | before",
+  "sultan | before",
+  "chancellor",
+  "mayor",
+  "minister",
+  "premier",
+  "ambassador",
+  "bishop",
+  "chairman",
+  "chairwoman",
+  "judge",
+  "secretary"
+]
