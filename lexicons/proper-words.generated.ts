@@ -1834,7 +1834,6 @@ export const properWords: readonly string[] = [
   "moldova",
   "moldovan",
   "molina",
-  "molotov",
   "mombasa",
   "monday",
   "mondays",

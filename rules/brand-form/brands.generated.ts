@@ -1,7 +1,9 @@
 // Packed by train/lists.ts from brands.txt
 export const brands: readonly string[] = [
   "iPhone",
+  "iPhones",
   "iPad",
+  "iPads",
   "iPod",
   "iOS",
   "iCloud",

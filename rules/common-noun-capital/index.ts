@@ -5,6 +5,7 @@ import {directions} from './directions.generated.js'
 import {distances} from './distances.generated.js'
 import {landforms} from './landforms.generated.js'
 import {motionVerbs} from './motion-verbs.generated.js'
+import {offices} from './offices.generated.js'
 import {seasons} from './seasons.generated.js'
 import {studyVerbs} from './study-verbs.generated.js'
 import {subjects} from './subjects.generated.js'
@@ -18,6 +19,7 @@ const STUDY_VERBS = words(...studyVerbs)
 const BODIES = words(...bodies)
 const LANDFORMS = words(...landforms)
 const PERSONS = words(...personNouns)
+const OFFICES = words(...offices)
 const THE = words('the')
 const OF = words('of')
 const IN = words('in')
@@ -49,7 +51,7 @@ const LINK = maskOf('IN', 'CC', 'TO', 'WRB')
  * Common nouns have no capital: seasons (*in the spring of 2022*), points of the compass as directions (*heading north
  * on the A9*), subjects of study (*she studied physics*), occupations behind *a* (*a doctor*), and *island* before *of*
  * and a name. *The Government*, *the Company* and the like are marked only where the story writes them in lower case
- * at least twice as often. Silent where a capital stands beside them, for then they may be part of a name (*Prague
+ * at least three times as often. Silent where a capital stands beside them, for then they may be part of a name (*Prague
  * Spring*, *the Department of Physics*).
  */
 export default defineRule({
@@ -126,11 +128,13 @@ function isLandform(story: Story, token: number): boolean {
 
 /** `a Doctor at the clinic` */
 function isOccupation(story: Story, token: number): boolean {
-  if (!story.is(token - 1, INDEFINITE) || story.is(token + 1, OF)) return false
+  if (!story.is(token - 1, INDEFINITE) || story.is(token + 1, OF) || story.is(token, OFFICES)) return false
+  // `a Boys & Girls Club`
+  if (story.word(token + 1) === '&') return false
   return story.phrases.headOf(token) === token && story.lexicon.namesOf(story.ids[token]) === 0
 }
 
-/** `the Company`, where the story writes `the company` at least twice as often. */
+/** `the Company`, where the story writes `the company` at least three times as often. */
 function* mixedBodies(story: Story): Generator<Proposal> {
   const capitals = new Map<number, number[]>()
   const lowers = new Map<number, number>()
@@ -142,6 +146,6 @@ function* mixedBodies(story: Story): Generator<Proposal> {
       capitals.set(id, [...(capitals.get(id) ?? []), token])
   }
   for (const [id, tokens] of capitals) {
-    if ((lowers.get(id) ?? 0) >= 2 * tokens.length) for (const token of tokens) yield lowered(story, token)
+    if ((lowers.get(id) ?? 0) >= 3 * tokens.length) for (const token of tokens) yield lowered(story, token)
   }
 }

@@ -181,6 +181,8 @@ export const names: readonly string[] = [
   "Super Bowl",
   "Grand Slam",
   "World War",
+  "First World War",
+  "Second World War",
   "World War I",
   "World War II",
   "Cold War",

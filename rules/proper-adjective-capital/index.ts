@@ -15,7 +15,18 @@ const OF = words('of')
 const PLASTER = words('plaster')
 const MONTH_DOUBLES = words(...monthDoubles)
 /** Behind one of them a month stands alone; a verb or adjective, before a mark or a year, does not. */
-const BEFORE_MONTH = words('since', 'until', 'till', 'by', 'before', 'from', 'through', 'during')
+const BEFORE_MONTH = words(
+  'since',
+  'until',
+  'till',
+  'by',
+  'before',
+  'from',
+  'through',
+  'during',
+  'early',
+  'late'
+)
 const BEFORE_DATED = words('in', 'of', 'on', 'late', 'early', 'mid', 'last', 'next', 'and', 'to', 'between')
 const POLISH = words('polish')
 const POLISH_HEADS = words(...polishHeads)

@@ -17,6 +17,7 @@ export const beforeTitles: readonly string[] = [
   "while",
   "with",
   "without",
+  "of",
   "said",
   "says",
   "told"

@@ -1,6 +1,5 @@
 import {
   Flag,
-  Name,
   Tag,
   defineRule,
   maskOf,
@@ -23,6 +22,8 @@ const PRIME = words('prime')
 const MINISTER = words('minister')
 const LEADS = words(...beforeTitles)
 const OF = words('of')
+/** Words whose capital tells copy of a government, which writes `the President`. */
+const OF_GOVERNMENT = words('administration', 'congress', 'congressman', 'congresswoman', 'house', 'senate', 'representative', 'court') // prettier-ignore
 const INDEFINITE = words('a', 'an')
 const DETERMINER = maskOf('DT', 'PRP$')
 /** What can stand between a determiner and the title: `the country’s first female president`. */
@@ -49,7 +50,7 @@ export default defineRule({
       const half = halfOf(story, first, token)
       if (half) yield half
       else if (isBeforeName(story, token)) {
-        if (first === token && lacksCapital(story, token)) yield changed(story, token, token, true)
+        if (lacksCapital(story, first, token)) yield changed(story, first, token, true)
       } else if (isAlone(story, first, token)) {
         const key = story.slice(first, token).toLowerCase()
         const seen = alone.get(key) ?? {capitals: [], lowers: 0}
@@ -61,8 +62,8 @@ export default defineRule({
       }
     }
     for (const {capitals: tokens, lowers} of alone.values()) {
-      const mixed = lowers >= tokens.length
-      if (!mixed && capitals > 1) continue
+      const mixed = lowers > 1 && lowers >= 2 * tokens.length
+      if (!mixed && (capitals > 1 || lowers > 0 || isOfGovernment(story))) continue
       for (const token of tokens) {
         const first = story.is(token, MINISTER) && story.is(token - 1, PRIME) ? token - 1 : token
         yield {...changed(story, first, token, false), ...(mixed ? {} : {level: 'info' as const})}
@@ -99,24 +100,35 @@ function isBeforeName(story: Story, token: number): boolean {
 }
 
 /** `a meeting with president Horvat`: nothing before the title describes its holder. */
-function lacksCapital(story: Story, token: number): boolean {
-  if (!story.is(token, BEFORE_NAME) || story.has(token, Flag.capital) || !story.is(token - 1, LEADS))
-    return false
-  const names = story.lexicon.namesOf(story.ids[token + 1])
-  const known = (names & (Name.first | Name.surname)) !== 0 || story.ids[token + 1] === 0
-  return known && story.tags[token + 1] === Tag.NNP && !story.has(token + 1, Flag.allCaps)
+function lacksCapital(story: Story, first: number, last: number): boolean {
+  if (story.has(first, Flag.capital) || !story.is(first - 1, LEADS)) return false
+  if (first === last && !story.is(last, BEFORE_NAME)) return false
+  const [id, name] = [story.ids[last + 1], story.tags[last + 1] === Tag.NNP]
+  const known = story.lexicon.namesOf(id) !== 0 || id === 0
+  return known && name && !story.has(last + 1, Flag.allCaps)
+}
+
+/** Is it copy of a government, where one capital says nothing? */
+function isOfGovernment(story: Story): boolean {
+  for (const token of story.places(OF_GOVERNMENT)) if (story.has(token, Flag.capital)) return true
+  return false
 }
 
 /** `the President,`: the head of a phrase with a determiner that holds no other capital. */
 function isAlone(story: Story, first: number, last: number): boolean {
+  if (story.isQuoted(story.start[last] ?? 0, story.end[last] ?? 0)) return false
   if (story.kind(last) !== 'body' || story.has(last, Flag.allCaps) || story.phrases.headOf(last) !== last)
     return false
   // `the Prime Minister’s Office`, `the President of Peru`
   if (story.tags[last + 1] === Tag.POS && story.has(last + 2, Flag.capital)) return false
+  // `The King and I`
+  if (story.tagIn(last + 1, maskOf('CC')) && story.has(last + 2, Flag.capital)) return false
   if (story.is(last + 1, OF) || /^[-–—&]/u.test(story.word(last + 1))) return false
   let at = first - 1
   while (story.together(at, last) && story.tagIn(at, MODIFIER) && !story.has(at, Flag.capital)) at--
   if (!story.together(at, last) || !story.tagIn(at, DETERMINER)) return false
+  // `the cast of The King and I`
+  if (story.has(at, Flag.capital) && at > story.opener(at)) return false
   const quoted = /^[“"‘']$/u.test(story.word(at - 1))
   return !quoted && !(story.is(at, INDEFINITE) && story.is(last + 1, OF))
 }
