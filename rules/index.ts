@@ -3,7 +3,9 @@ import type {RulePlugin} from '../src/define/index.js'
 import acronymIntroduction from './acronym-introduction/index.js'
 import apostrophe from './apostrophe/index.js'
 import attributionComma from './attribution-comma/index.js'
+import brandForm from './brand-form/index.js'
 import commaSplice from './comma-splice/index.js'
+import commonNounCapital from './common-noun-capital/index.js'
 import comparison from './comparison/index.js'
 import complementForm from './complement-form/index.js'
 import compoundHyphen from './compound-hyphen/index.js'
@@ -30,17 +32,21 @@ import nationalityAdjective from './nationality-adjective/index.js'
 import nounNumber from './noun-number/index.js'
 import ordinalForm from './ordinal-form/index.js'
 import percentagePoint from './percentage-point/index.js'
+import placeNameCapital from './place-name-capital/index.js'
 import prenominalParticiple from './prenominal-participle/index.js'
 import pronounCase from './pronoun-case/index.js'
+import properAdjectiveCapital from './proper-adjective-capital/index.js'
 import rangePreposition from './range-preposition/index.js'
 import relativeComma from './relative-comma/index.js'
 import relativePronoun from './relative-pronoun/index.js'
 import repeatedWord from './repeated-word/index.js'
+import sentenceCapital from './sentence-capital/index.js'
 import sentenceInitialFigure from './sentence-initial-figure/index.js'
 import spellingVariety from './spelling-variety/index.js'
 import subjectVerbAgreement from './subject-verb-agreement/index.js'
 import tenseTime from './tense-time/index.js'
 import timeOfDay from './time-of-day/index.js'
+import titleCapital from './title-capital/index.js'
 import unclosedBracket from './unclosed-bracket/index.js'
 import unclosedQuote from './unclosed-quote/index.js'
 import verbParticiple from './verb-participle/index.js'
@@ -50,7 +56,9 @@ export const rules: readonly RulePlugin[] = [
   acronymIntroduction,
   apostrophe,
   attributionComma,
+  brandForm,
   commaSplice,
+  commonNounCapital,
   comparison,
   complementForm,
   compoundHyphen,
@@ -77,17 +85,21 @@ export const rules: readonly RulePlugin[] = [
   nounNumber,
   ordinalForm,
   percentagePoint,
+  placeNameCapital,
   prenominalParticiple,
   pronounCase,
+  properAdjectiveCapital,
   rangePreposition,
   relativeComma,
   relativePronoun,
   repeatedWord,
+  sentenceCapital,
   sentenceInitialFigure,
   spellingVariety,
   subjectVerbAgreement,
   tenseTime,
   timeOfDay,
+  titleCapital,
   unclosedBracket,
   unclosedQuote,
   verbParticiple
