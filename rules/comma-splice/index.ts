@@ -13,7 +13,7 @@ const SECOND = words('he', 'she', 'they', 'it', 'we', 'i', 'the', 'his', 'her', 
 const OTHERS = words('other', 'others', 'rest', 'latter', 'same', 'more', 'less', 'sooner', 'better')
 const BREAKS = maskOf('CC', 'WDT', 'WP', 'WRB', 'EX', 'UH')
 const SUBORDINATORS = words('that', 'if', 'because', 'although', 'though', 'while', 'when', 'since', 'until', 'after', 'before', 'as', 'than', 'whether', 'unless', 'once', 'what', 'where', 'how', 'why') // prettier-ignore
-const FEWEST_BEFORE = 4
+const FEWEST_BEFORE = 3
 const FEWEST_BEHIND = 5
 const LONGEST = 14
 
@@ -81,7 +81,13 @@ function verbOf(story: Story, from: number): number {
     return -1
   let at = head + 1
   while (story.tagIn(at, ADVERB)) at++
-  return story.is(at, SURE) && story.tagIn(at, FINITE) ? at : -1
+  return isFinite(story, at) ? at : -1
+}
+
+/** A verb that is finite for sure: `flew`, and not `closed`, which may be a participle. */
+function isFinite(story: Story, token: number): boolean {
+  if (story.tags[token] === Tag.VBD && !story.mayBe(token, maskOf('VBN'))) return true
+  return story.is(token, SURE) && story.tagIn(token, FINITE)
 }
 
 /** A subject that opens a sentence of its own: a pronoun, or a phrase with a determiner, or a plural. */

@@ -71,6 +71,8 @@ function pairAt(story: Story, token: number): Proposal | undefined {
   const kept = PAIRS.get(story.word(token) + story.word(second))
   if (kept === undefined || !isPlaced(story, token, second)) return undefined
   const mark = story.word(token)
+  // `please visit: .`: something was cut out between two marks that differ.
+  if (story.has(second, Flag.spaced) && mark !== story.word(second)) return undefined
   if (mark === '.' && !isPlain(story, token - 1)) return undefined
   // `Yahoo!.`, `Jeopardy!,`
   if (/^[!?]$/u.test(mark) && (story.has(token - 1, Flag.capital) || !isPlain(story, token - 1)))

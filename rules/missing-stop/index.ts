@@ -1,4 +1,13 @@
-import {Flag, Tag, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  Flag,
+  Tag,
+  attributionAt,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {letteredAbbreviations} from './lettered-abbreviations.generated.js'
 
 const LETTERED = words(...letteredAbbreviations)
@@ -62,10 +71,25 @@ function* openEnds(story: Story): Generator<Proposal> {
 function isUnfinished(story: Story, last: number): boolean {
   const from = story.sentenceStart(last)
   if (!story.isWord(last) || story.has(last, Flag.address | Flag.capital | Flag.digit)) return false
+  if (endsInAttribution(story, from, last)) return true
   // One sentence before it is whole: no heading or caption is that.
   if (story.has(from, Flag.first) || !story.has(from, Flag.capital) || last - from < FEWEST_WORDS)
     return false
   let finite = false
   for (let at = from; at < last; at++) finite ||= story.tagIn(at, FINITE)
   return finite && story.tags[last] !== Tag.IN
+}
+
+/** `“The dam will hold,” the governor said` */
+function endsInAttribution(story: Story, from: number, last: number): boolean {
+  for (let at = from + 2; at < last; at++) {
+    if (
+      /^[”"]$/u.test(story.word(at)) &&
+      /^[,?!]$/u.test(story.word(at - 1)) &&
+      !story.has(at, Flag.spaced)
+    ) {
+      return attributionAt(story, at + 1)?.end === last
+    }
+  }
+  return false
 }

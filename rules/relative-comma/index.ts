@@ -57,7 +57,7 @@ function secondLost(story: Story, relative: number): Proposal | undefined {
   for (let at = first + 1; at < end; at++) {
     if (isBreak(story, at)) return undefined
     // Verbs right behind the first are of its group: has been, would have.
-    if (!story.is(at, SURE) || !story.tagIn(at, FINITE)) continue
+    if (!isFinite(story, at)) continue
     if (main >= 0) return undefined
     main = at
   }
@@ -86,7 +86,7 @@ function firstLost(story: Story, relative: number): Proposal | undefined {
     // `who came, saw and left`: a list of verbs.
     if (story.word(at) === ',')
       return at > first + 1 && isMain(story, at + 1) ? around(story, subject, at) : undefined
-    if (isBreak(story, at) || story.tagIn(at, FINITE)) return undefined
+    if (isMark(story, at) || story.tagIn(at, OPENERS | FINITE)) return undefined
   }
   return undefined
 }
@@ -132,9 +132,20 @@ function clauseVerb(story: Story, relative: number): number {
   return last
 }
 
+/** A verb that is finite for sure: `ran`, and not `closed`, which may be a participle. */
+function isFinite(story: Story, token: number): boolean {
+  if (story.tags[token] === Tag.VBD && !story.mayBe(token, maskOf('VBN'))) return true
+  return story.is(token, SURE) && story.tagIn(token, FINITE)
+}
+
 /** A mark, a conjunction or a word that opens a clause. */
 function isBreak(story: Story, token: number): boolean {
-  if (!story.has(token, Flag.word | Flag.clitic))
-    return token < story.sentenceEnd(token) - 1 || !/^[.?!]$/u.test(story.word(token))
-  return story.tagIn(token, OPENERS) || story.is(token, CLAUSE) || story.tagIn(token, maskOf('PRP', 'EX'))
+  if (isMark(story, token)) return true
+  return story.tagIn(token, OPENERS | maskOf('PRP', 'EX')) || story.is(token, CLAUSE)
+}
+
+/** A mark other than the one that ends the sentence. */
+function isMark(story: Story, token: number): boolean {
+  if (story.has(token, Flag.word | Flag.clitic)) return false
+  return token < story.sentenceEnd(token) - 1 || !/^[.?!]$/u.test(story.word(token))
 }
