@@ -13,6 +13,8 @@ type Quotation = Story['quotations'][number]
 
 /** Paragraphs behind in which a quotation may close that is not opened anew in each. */
 const NEAR = 6
+/** Tokens of a part of a sentence that is quoted, at most. */
+const LONGEST_PART = 12
 /** Marks in a story, at most. */
 const MOST = 2
 const FIRST_PERSON = words('i', 'we', 'my', 'our', 'us', 'me', 'you', 'your')
@@ -61,6 +63,8 @@ function closingPlace(story: Story, {start, end}: Quotation): Proposal | undefin
   if (attributed >= 0) return insertion(story, attributed, closer)
   if (isNested) return undefined
   if (isPart(story, open)) return behindPart(story, open, closer)
+  // Where the text ends, the speaker may go on in what was cut off: only a paragraph behind tells.
+  if (last + 1 >= story.count) return undefined
   return isIntroduced(story, open) && !goesOn(story, last) ? insertion(story, last, closer) : undefined
 }
 
@@ -119,12 +123,12 @@ function isPart(story: Story, open: number): boolean {
 }
 
 /** The end of a partial quotation: `“a little more time | , and declined`, or that of its sentence. */
-function behindPart(story: Story, open: number, closer: string): Proposal {
-  const end = story.sentenceEnd(open)
+function behindPart(story: Story, open: number, closer: string): Proposal | undefined {
+  const end = Math.min(story.sentenceEnd(open), open + LONGEST_PART)
   for (let at = open + 2; at < end; at++) {
     if (story.word(at) === ',') return {...story.span(at), expected: [`,${closer}`, `${closer},`]}
   }
-  return insertion(story, end - 1, closer)
+  return end === story.sentenceEnd(open) ? insertion(story, end - 1, closer) : undefined
 }
 
 /** Does the quotation open a paragraph, or follow an attribution, a comma or a colon? */
