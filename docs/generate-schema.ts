@@ -18,6 +18,7 @@ export function configSchema(rules: readonly Rule[]): string {
       type: 'object',
       description: 'Settings of rules by name.',
       properties: Object.fromEntries(rules.map((rule) => [rule.name, settingOf(rule)])),
+      patternProperties: {'^\\./': plainSchema(settingSchema)},
       additionalProperties: false
     }
   }

@@ -2,7 +2,9 @@ import {unified} from 'unified'
 import {VFile, type Compatible} from 'vfile'
 import {rules} from '../rules/index.js'
 import {defaultLevel} from './define/setting.js'
+import type {RulePlugin} from './define/define-rule.js'
 import type {Rule} from './define/rule.js'
+import {checkSetting, type RuleSetting} from './define/setting.js'
 import {applyEdits, chooseEdits} from './desk/fixes.js'
 import {isCopydeskMessage, type CopydeskMessage} from './desk/message.js'
 import {copydeskParse} from './language/copydesk-parse.js'
@@ -47,17 +49,23 @@ export interface Desk {
 /** At most so many readings of one text; rules that undo one another would go on for ever. */
 const ROUNDS = 10
 
+/** A rule that is not copydesk’s, and its setting. */
+export type OwnRule = readonly [rule: RulePlugin, setting: RuleSetting]
+
 /**
  * Make a desk: check a configuration once, then read many stories with it.
  *
  * @param options Settings of rules, variety of English, findings in quotations.
+ * @param own Rules of your own, as `defineRule` or `listRule` makes them, with their settings.
  * @throws {Error} If the options are wrong: names the key, what was expected and the nearest right name.
  */
-export function createDesk(options?: Options): Desk {
+export function createDesk(options?: Options, own: readonly OwnRule[] = []): Desk {
+  for (const [{rule}, setting] of own) checkSetting(rule, setting)
   const processor = unified()
     .use(copydeskParse)
     .use(copydesk, options ?? {})
-    .freeze()
+  for (const [plugin, setting] of own) processor.use(plugin, setting as true)
+  processor.freeze()
 
   const lintSync = (copy: Copy): VFile => {
     const file = fileOf(copy)

@@ -1,11 +1,14 @@
 import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import {VFile} from 'vfile'
 import {rules} from '../../rules/index.js'
 import type {Budget} from '../desk/budget.js'
-import type {RuleSetting} from '../define/setting.js'
+import {checkSetting, type RuleSetting} from '../define/setting.js'
+import type {OwnRule} from '../lint.js'
 import {checkOptions, type Options} from '../options.js'
 import {describeError, innermost} from './describe-error.js'
 import {addFailure} from './failure.js'
+import {houseRuleOf, isHousePath} from './house-rule.js'
 
 /** What the command line says in place of a configuration. */
 export interface Overrides {
@@ -15,15 +18,48 @@ export interface Overrides {
   budget: Budget | undefined
 }
 
+/** What a desk is made of. */
+export interface Configuration {
+  options: Options
+  /** Rules of the newsroom’s own. */
+  own: readonly OwnRule[]
+}
+
 /**
- * Check a configuration.
+ * Check a configuration, and load the rules of the newsroom’s own that it names.
  *
  * @param value What the file says; nothing is an empty configuration.
  * @param overrides What the command line says.
- * @returns Options for a desk.
- * @throws {Error} If it is wrong; see {@link checkOptions}.
+ * @param file Path of the file, absolute: paths in it are counted from its folder; `undefined` where there is none.
+ * @throws {Error} If it is wrong; see {@link checkOptions} and {@link houseRuleOf}.
  */
-export function optionsFrom(value: unknown, {only, budget}: Overrides): Options {
+export function configurationFrom(value: unknown, overrides: Overrides, file?: string): Configuration {
+  const {rules: settings, ...rest} = recordOf(value)
+  if (file === undefined || Object.keys(recordOf(settings)).length === 0) {
+    return {options: optionsFrom(value, overrides), own: []}
+  }
+  const named = Object.entries(recordOf(settings))
+  const house = named.filter(([name]) => isHousePath(name))
+  const plain = Object.fromEntries(named.filter(([name]) => !isHousePath(name)))
+  const options = optionsFrom({...rest, rules: plain}, overrides)
+  const own = house.map(([name, setting]): OwnRule => {
+    const plugin = houseRuleOf(name, path.dirname(file))
+    checkSetting(plugin.rule, setting)
+    return [plugin, overrides.only.length > 0 ? 'off' : (setting as RuleSetting)]
+  })
+  const twice = own.find(
+    ([{rule}], index) => own.findIndex(([other]) => other.rule.name === rule.name) < index
+  )
+  if (twice)
+    throw new Error(`Two house rules are called \`${twice[0].rule.name}\`: rename one in its rule.json`)
+  return {options, own}
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? {...value} : {}
+}
+
+function optionsFrom(value: unknown, {only, budget}: Overrides): Options {
   if (Array.isArray(value)) throw new Error('Unexpected list, expected an object')
   const checked = checkOptions(withoutSchema(value))
   const options = budget === undefined ? checked : {...checked, budget}

@@ -3,7 +3,7 @@ import type {Plugin, Processor} from 'unified'
 import {VFile} from 'vfile'
 import {formatOf} from '../format/index.js'
 import {createDesk, type Desk} from '../lint.js'
-import type {Options} from '../options.js'
+import type {Configuration} from './configuration.js'
 import {describeError} from './describe-error.js'
 import {addFailure} from './failure.js'
 
@@ -13,9 +13,9 @@ export type Keep = (file: VFile, value: string) => Promise<string | undefined>
 /** Desks that read files, one for each configuration. */
 export interface Desks {
   /** Reads files with one configuration. */
-  read: (files: readonly VFile[], options: Options) => Promise<void>
+  read: (files: readonly VFile[], configuration: Configuration) => Promise<void>
   /** The same as a plugin of unified-engine, which does not yet give files their messages. */
-  plugin: Plugin<[options?: Options], Root>
+  plugin: Plugin<[configuration?: Configuration], Root>
   /** Gives files that the plugin read their messages. */
   deliver: (files: readonly VFile[]) => void
 }
@@ -32,7 +32,9 @@ export function createDesks(keep: Keep | undefined): Desks {
   const desks = new Map<string, Desk>()
   const copies = new WeakMap<VFile, VFile>()
 
-  function deskFor(options: Options): Desk {
+  function deskFor({options, own}: Configuration): Desk {
+    // House rules are loaded anew with every batch: a desk of theirs is its batch’s.
+    if (own.length > 0) return createDesk(options, own)
     const key = JSON.stringify(options)
     const desk = desks.get(key) ?? createDesk(options)
     desks.set(key, desk)
@@ -61,13 +63,13 @@ export function createDesks(keep: Keep | undefined): Desks {
   }
 
   return {
-    async read(files, options) {
-      const desk = deskFor(options)
+    async read(files, configuration) {
+      const desk = deskFor(configuration)
       for (const file of files) await readOne(file, desk)
       deliver(files)
     },
-    plugin: function (this: Processor, options = {}) {
-      const desk = deskFor(options)
+    plugin: function (this: Processor, configuration = {options: {}, own: []}) {
+      const desk = deskFor(configuration)
       this.parser = () => ({type: 'root', children: []})
       return (_tree, file) => readOne(file, desk)
     },

@@ -3,8 +3,7 @@ import {PassThrough} from 'node:stream'
 import {unified, type Plugin} from 'unified'
 import {engine, type Options as EngineOptions} from 'unified-engine'
 import type {VFile} from 'vfile'
-import type {Options} from '../options.js'
-import {optionsFrom, type Overrides} from './configuration.js'
+import {configurationFrom, type Configuration, type Overrides} from './configuration.js'
 import type {Desks} from './desks.js'
 import {PACKAGE_FIELD} from './find-configuration.js'
 
@@ -33,8 +32,8 @@ export async function readWith(
 ): Promise<void> {
   // The engine makes paths relative again, and counts those that are so from the folder of the process.
   for (const file of files) file.path = path.resolve(cwd, file.path)
-  const preset = (options: Options): {plugins: EngineOptions['plugins']} => ({
-    plugins: [[desks.plugin as Plugin<unknown[]>, options]]
+  const preset = (made: Configuration): {plugins: EngineOptions['plugins']} => ({
+    plugins: [[desks.plugin as Plugin<unknown[]>, made]]
   })
   const options: EngineOptions = {
     processor: unified,
@@ -43,8 +42,8 @@ export async function readWith(
     packageField: PACKAGE_FIELD,
     detectConfig: false,
     rcPath: configuration,
-    configTransform: (value: unknown) => preset(optionsFrom(value, overrides)),
-    defaultConfig: preset(optionsFrom(undefined, overrides)),
+    configTransform: (value: unknown) => preset(configurationFrom(value, overrides, configuration)),
+    defaultConfig: preset(configurationFrom(undefined, overrides)),
     out: false,
     reporter: () => '',
     streamError: new PassThrough()

@@ -8,11 +8,12 @@ export interface Actions {
   read: (names: string[], options: ReadOptions) => Promise<void>
   rules: () => Promise<void>
   explain: (name: string) => Promise<void>
+  test: (folder: string) => Promise<void>
   lsp: () => Promise<void>
 }
 
 /** Names of the commands. */
-export const COMMANDS: readonly string[] = ['rules', 'explain', 'lsp', 'help']
+export const COMMANDS: readonly string[] = ['rules', 'explain', 'test', 'lsp', 'help']
 
 const REPORTS = ['text', 'json', 'github']
 
@@ -94,6 +95,11 @@ export function createProgram(version: string, actions: Actions): Command {
     .description('explain a rule: why, its source, examples')
     .argument('<rule>', 'its name')
     .action(actions.explain)
+  program
+    .command('test')
+    .description('test a rule of your own against its cases')
+    .argument('<folder>', 'its folder, with rule.json, list.txt and cases.txt')
+    .action(actions.test)
   program
     .command('lsp')
     .description('serve editors: the language server protocol over stdio')

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
-import {brokenConfiguration, optionsFrom, type Overrides} from './configuration.js'
+import {brokenConfiguration, configurationFrom, type Overrides} from './configuration.js'
 import {createDesks, type Desks, type Keep} from './desks.js'
 import {configurationFinder} from './find-configuration.js'
 
@@ -87,7 +87,7 @@ export class ReadingDesk {
     const {cwd, overrides} = this.options
     if (configuration === undefined) {
       // unified-engine takes longer to load than all else, and there is nothing that it could configure.
-      await this.desks.read(files, optionsFrom(undefined, overrides))
+      await this.desks.read(files, configurationFrom(undefined, overrides))
       return undefined
     }
     const unread = this.broken.get(configuration)

@@ -31,6 +31,12 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       const {explainRule} = await import('./explain-command.js')
       await out.write(explainRule(name, surroundings))
     },
+    async test(folder) {
+      const {testHouseRule} = await import('./test-command.js')
+      const {passed, report} = testHouseRule(folder, surroundings.cwd)
+      await out.write(report)
+      if (!passed) status = 1
+    },
     async lsp() {
       const {startServer} = await import('../server/main.js')
       startServer()

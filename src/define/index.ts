@@ -1,5 +1,6 @@
 export {copyCase} from './copy-case.js'
 export {defineRule, type RulePlugin} from './define-rule.js'
+export {listRule, type ListAbout, type ListEntry} from './list-rule.js'
 export type {Facts, Proposal, Rule, RuleContext, VarietySetting} from './rule.js'
 export {defaultLevel, type LevelSetting, type RuleSetting} from './setting.js'
 export type {Category, FixClass, Level, Related} from '../desk/finding.js'
