@@ -83,26 +83,31 @@ export function loadHouseRule(folder: string, shown: string): RulePlugin {
  * @throws {Error} If it cannot be read.
  */
 export function readHouseFile(folder: string, name: string, shown: string): string {
+  // No cause: the report says what the innermost error says, and that names neither file nor remedy.
+  let problem: string
   try {
     return readFileSync(path.join(folder, name), 'utf8')
       .replace(/^\uFEFF/u, '')
       .replaceAll('\r\n', '\n')
   } catch (error) {
-    throw new Error(
-      `Cannot read ${shown}/${name}: ${describeError(error)}; a rule is a folder with rule.json, list.txt and cases.txt`
-    )
+    problem = describeError(error)
   }
+  throw new Error(
+    `Cannot read ${shown}/${name}: ${problem}; a rule is a folder with rule.json, list.txt and cases.txt`
+  )
 }
 
 function readAbout(folder: string, shown: string): InferOutput<typeof aboutSchema> {
   const file = `${shown}/rule.json`
   const json = readHouseFile(folder, 'rule.json', shown)
   let value: unknown
+  let problem: string | undefined
   try {
     value = JSON.parse(json)
   } catch (error) {
-    throw new Error(`${file}: no JSON (${describeError(error)}); mend it`)
+    problem = describeError(error)
   }
+  if (problem !== undefined) throw new Error(`${file}: no JSON (${problem}); mend it`)
   const result = safeParse(aboutSchema, value)
   if (!result.success) {
     const [issue] = result.issues
