@@ -50,6 +50,7 @@ import titleCapital from './title-capital/index.js'
 import unclosedBracket from './unclosed-bracket/index.js'
 import unclosedQuote from './unclosed-quote/index.js'
 import verbParticiple from './verb-participle/index.js'
+import wordiness from './wordiness/index.js'
 
 /** Every rule, by name. */
 export const rules: readonly RulePlugin[] = [

@@ -42,7 +42,9 @@ export const optionsSchema = strictObject({
   /** What becomes of findings in direct quotations. */
   quotes: optional(picklist(['info', 'warn', 'off']), 'info'),
   /** Needless marks in 10,000 words of clean copy that one accepts. */
-  budget: optional(picklist(BUDGETS), 1)
+  budget: optional(picklist(BUDGETS), 1),
+  /** Do matters of style and usage warn that are information otherwise? */
+  style: optional(boolean(), false)
 })
 
 /** Options of copydesk: of the plugin, the library and the configuration file. */
@@ -58,6 +60,8 @@ export interface Options {
    * `all` shows whatever the rules propose.
    */
   budget?: Budget
+  /** Do matters of style and usage warn that are information otherwise? Default `false`. */
+  style?: boolean
 }
 
 /** Options that were checked, with every default. */

@@ -8,12 +8,12 @@ import {checkOptions, type Options} from './options.js'
  * copydesk as one unified plugin: attaches every rule, and the desk that makes messages of what they find.
  * Use it as `retext().use(copydesk, options)`.
  *
- * @param options Settings of rules, variety of English, findings in quotations, budget.
+ * @param options Settings of rules, variety of English, findings in quotations, budget, style.
  * @throws {Error} If the options are wrong.
  */
 export const copydesk: Plugin<[options?: Options], Root> = function (this: Processor, options) {
-  const {rules: settings, variety, quotes, budget} = checkOptions(options)
-  this.data('copydesk', {variety, quotes, budget, known: rules.map(({rule}) => rule.name)})
+  const {rules: settings, variety, quotes, budget, style} = checkOptions(options)
+  this.data('copydesk', {variety, quotes, budget, style, known: rules.map(({rule}) => rule.name)})
   // A rule that was used before us attached the desk already, and it would run before our rules: they attach
   // it anew, behind themselves. unified has no other way to move a plugin.
   // eslint-disable-next-line @typescript-eslint/no-deprecated

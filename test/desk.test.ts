@@ -6,6 +6,7 @@ import copydesk, {
   fixSync,
   lintSync,
   type CopydeskMessage,
+  type Options,
   type RuleSetting
 } from '../src/index.js'
 import {defineRule, words} from '../src/define/index.js'
@@ -74,6 +75,19 @@ describe('the desk', () => {
     assert.equal(fixSync(text).value, text)
   })
 
+  it('warns of matters of style and usage if one asks, but for rules whose level one sets', () => {
+    const text = 'The road was closed in order to save fuel. The council is comprised of two groups.'
+    const levels = (options: Options) => lintSync(text, options).messages.map(({fatal}) => fatal)
+    assert.deepEqual(levels({}), [undefined, undefined])
+    assert.deepEqual(levels({style: true}), [false, false])
+    assert.deepEqual(levels({style: true, rules: {wordiness: 'info'}}), [undefined, false])
+    assert.deepEqual(levels({style: true, rules: {wordiness: true}}), [false, false])
+    assert.deepEqual(
+      lintSync('“We closed it in order to save fuel,” he said.', {style: true}).messages.map(({fatal}) => fatal),
+      [undefined]
+    )
+  })
+
   it('names what is wrong with options, and the nearest right name', () => {
     const wrong: [unknown, RegExp][] = [
       [{rule: {}}, /Unknown option `rule`; did you mean `rules`/u],
@@ -88,6 +102,7 @@ describe('the desk', () => {
       ],
       [{variety: 'en-AU'}, /"en-AU"/u],
       [{quotes: true}, /quotes/u],
+      [{style: 'loud'}, /style/u],
       ['x', /expected an object/u],
       [[], /expected an object/u]
     ]

@@ -4,13 +4,13 @@ import {
   NOUN,
   VERB,
   WordSet,
+  isPlain,
   maskOf,
   pairOdds,
   type Proposal,
   type Story
 } from '../../src/define/index.js'
 import {confusables} from '../../lexicons/confusables.generated.js'
-import {isPlain} from './plain.js'
 import {readSets} from './sets.js'
 
 const SETS = readSets(confusables)

@@ -8,7 +8,8 @@ import type {Case} from './parse.js'
 import {readingOf, type Reading} from './reading.js'
 
 /**
- * Check a rule against one case. Without marks every rule must be silent. With marks the rule must make just
+ * Check a rule against one case. Without marks every rule must be silent, but for other rules’ information on style,
+ * which does not say that something is wrong. With marks the rule must make just
  * these, with these suggestions (the first the same, the others among them), and no other rule may speak; the
  * corrected text must be silent but for marks without a suggestion; and `fix` must make the sure corrections.
  *
@@ -43,7 +44,7 @@ function compare(
 ): {found: Found[]; problems: string[]} {
   const problems: string[] = []
   const found: Found[] = []
-  const rest = [...file.messages]
+  const rest = file.messages.filter((message) => message.ruleId === name || !isMatterOfStyle(message))
   for (const mark of copy.marks) {
     const at = rest.findIndex((message) => message.ruleId === name && isAt(message, mark, copy.text))
     const [message] = at < 0 ? [] : (rest.splice(at, 1) as CopydeskMessage[])
@@ -53,6 +54,10 @@ function compare(
   for (const message of rest) problems.push(`unexpected mark of ${described(message)}`)
   for (const {mark, message} of found) problems.push(...compareMark(mark, message, copy.text, level))
   return {found, problems}
+}
+
+function isMatterOfStyle(message: VFileMessage): boolean {
+  return levelOf(message) === 'info' && (message as Partial<CopydeskMessage>).category === 'style'
 }
 
 function compareMark(mark: CaseMark, message: CopydeskMessage, text: string, level: Level): string[] {

@@ -16,6 +16,8 @@ export interface Overrides {
   only: readonly string[]
   /** Needless marks that one accepts; `undefined`: as the configuration says. */
   budget: Budget | undefined
+  /** Do matters of style and usage warn? `undefined`: as the configuration says. */
+  style: boolean | undefined
 }
 
 /** What a desk is made of. */
@@ -59,10 +61,10 @@ function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? {...value} : {}
 }
 
-function optionsFrom(value: unknown, {only, budget}: Overrides): Options {
+function optionsFrom(value: unknown, {only, budget, style}: Overrides): Options {
   if (Array.isArray(value)) throw new Error('Unexpected list, expected an object')
   const checked = checkOptions(withoutSchema(value))
-  const options = budget === undefined ? checked : {...checked, budget}
+  const options = {...checked, budget: budget ?? checked.budget, style: style ?? checked.style}
   if (only.length === 0) return options
   const settings = rules.map(({rule: {name}}): [string, RuleSetting] => [
     name,

@@ -63,6 +63,7 @@ export function createProgram(version: string, actions: Actions): Command {
         'needless marks in 10,000 words that you accept: 0.3, 1 or 3; `all` shows everything (default: 1)'
       ).argParser(parseBudget)
     )
+    .option('--style', 'warn of matters of style and usage that are information otherwise')
     .option('--only <rule>', 'run this rule only (can be repeated)', collect)
     .option(
       '-e, --ext <extensions>',

@@ -21,6 +21,8 @@ export interface ReadOptions {
   verbose?: boolean
   /** Needless marks in 10,000 words that one accepts; default: as the configuration says. */
   budget?: Budget
+  /** Do matters of style and usage warn? Default: as the configuration says. */
+  style?: boolean
   /** Names of rules; default: all. */
   only?: string[]
   /** Extensions, with or without their dot; default: {@link EXTENSIONS}. */
@@ -81,7 +83,7 @@ export async function readCommand(
   const desk = new ReadingDesk({
     cwd,
     config: options.config,
-    overrides: {only: options.only ?? [], budget: options.budget},
+    overrides: {only: options.only ?? [], budget: options.budget, style: options.style},
     keep: options.fix ? keep : undefined
   })
 

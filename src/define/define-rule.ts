@@ -12,7 +12,7 @@ import type {Story} from '../language/story.js'
 import {storyOf} from '../language/story-of.js'
 import {copyCase} from './copy-case.js'
 import type {Facts, Proposal, Rule, RuleContext} from './rule.js'
-import {checkSetting, type RuleSetting} from './setting.js'
+import {checkSetting, isByDefault, type RuleSetting} from './setting.js'
 
 /** A rule as a unified plugin: `retext().use(rule)`, `.use(rule, 'info')`, `.use(rule, ['warn', options])`. */
 export type RulePlugin = Plugin<[setting?: RuleSetting], Root> & {
@@ -36,13 +36,16 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
     const {level, options} = checkSetting(plain, setting)
     this.use(desk as Plugin<[], Root>)
     if (!level) return undefined
-    const {variety} = this.data('copydesk') ?? DEFAULT_SETTINGS
+    const {variety, style} = this.data('copydesk') ?? DEFAULT_SETTINGS
+    const isRaised = style && isOfStyle(plain) && isByDefault(setting)
     return function (tree: Root, file: VFile): undefined {
       const story = storyOf(tree, file)
       const {findings, rules} = trayOf(file, story.manuscript)
       rules.push(plain.name)
       try {
-        for (const finding of findingsOf(plain, story, level, {options, variety})) findings.push(finding)
+        for (const finding of findingsOf(plain, story, level, {options, variety})) {
+          findings.push(isRaised && finding.level === 'info' ? {...finding, level: 'warn'} : finding)
+        }
       } catch (error) {
         addFailure(file, plain.name, error)
       }
@@ -50,6 +53,11 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
   }
   Object.defineProperty(plugin, 'name', {value: `copydesk:${plain.name}`})
   return Object.assign(plugin, {rule: plain})
+}
+
+/** Is the rule one of wording, which editors may or may not want to be warned of? */
+function isOfStyle({category}: Rule): boolean {
+  return category === 'style' || category === 'usage'
 }
 
 /**

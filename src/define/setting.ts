@@ -38,7 +38,7 @@ const LEVELS = new Map<unknown, Level | undefined>([
 export function checkSetting(rule: Rule, setting: unknown): CheckedSetting {
   const list: unknown[] = Array.isArray(setting) ? setting : [setting]
   const [level, options, ...rest] = list
-  const on = level === undefined || level === true
+  const on = isByDefault(setting)
   if ((!on && !LEVELS.has(level)) || rest.length > 0 || (Array.isArray(setting) && list.length === 0)) {
     throw new Error(
       `Unexpected value \`${JSON.stringify(setting)}\` for rule \`${rule.name}\`, ` +
@@ -46,6 +46,16 @@ export function checkSetting(rule: Rule, setting: unknown): CheckedSetting {
     )
   }
   return {level: on ? defaultLevel(rule) : LEVELS.get(level), options: checkOptions(rule, options)}
+}
+
+/**
+ * Does a setting leave the level to the rule?
+ *
+ * @param setting What the configuration says.
+ */
+export function isByDefault(setting: unknown): boolean {
+  const level: unknown = Array.isArray(setting) ? setting[0] : setting
+  return level === undefined || level === true
 }
 
 /**

@@ -8,12 +8,14 @@ export interface DeskSettings {
   quotes: 'info' | 'warn' | 'off'
   /** Needless marks in 10,000 words of clean copy that one accepts; `all` shows whatever rules propose. */
   budget: Budget
+  /** Do matters of style and usage warn that are information otherwise? */
+  style: boolean
   /** Names of all rules, also of those that are off, for control comments. */
   known: readonly string[]
 }
 
 /** Settings of a rule that is used alone. */
-export const DEFAULT_SETTINGS: DeskSettings = {variety: 'auto', quotes: 'info', budget: 1, known: []}
+export const DEFAULT_SETTINGS: DeskSettings = {variety: 'auto', quotes: 'info', budget: 1, style: false, known: []}
 
 declare module 'unified' {
   interface Data {

@@ -6,6 +6,8 @@ import {Newsroom} from './command.js'
 
 const CLEAN = 'The minister will meet the mayor on Monday.\n'
 const SLIP = 'The minister is schedule to meet the mayor on Monday.\n'
+/** Nothing but a matter of style. */
+const WORDY = 'The road was closed in order to save fuel.\n'
 
 describe('command line: exit status', () => {
   const newsroom = new Newsroom()
@@ -14,6 +16,8 @@ describe('command line: exit status', () => {
   before(() => {
     newsroom.write('clean.txt', CLEAN)
     newsroom.write('slip.txt', SLIP)
+    newsroom.write('wordy.txt', WORDY)
+    newsroom.write('style.json', '{"style": true}')
     newsroom.write('info.json', '{"rules": {"verb-participle": "info"}}')
     newsroom.write('error.json', '{"rules": {"verb-participle": "error"}}')
     newsroom.write('off.json', '{"rules": {"verb-participle": "off"}}')
@@ -27,6 +31,9 @@ describe('command line: exit status', () => {
     [0, 'information, frail', ['--frail', '-c', 'info.json', 'slip.txt']],
     [0, 'a warning', ['slip.txt']],
     [1, 'a warning, frail', ['-f', 'slip.txt']],
+    [0, 'a matter of style, frail', ['--frail', 'wordy.txt']],
+    [1, 'a matter of style that one asked for, frail', ['--frail', '--style', 'wordy.txt']],
+    [1, 'a matter of style that the configuration asks for, frail', ['--frail', '-c', 'style.json', 'wordy.txt']],
     [1, 'an error', ['-c', 'error.json', 'slip.txt']],
     [1, 'an error beside a clean file', ['-c', 'error.json', 'clean.txt', 'slip.txt']],
     [0, 'a rule that is off', ['--frail', '-c', 'off.json', 'slip.txt']],

@@ -1,10 +1,10 @@
 import {collocations} from '../../rules/confusable/collocations.generated.js'
-import {matchAt} from '../../rules/confusable/match.js'
-import {readPatterns} from '../../rules/confusable/patterns.js'
 import {frames} from '../../rules/extra-word/frames.generated.js'
 import {parseFrame, stands, type Frame} from '../../rules/extra-word/frames.js'
 import {phrases} from '../../rules/missing-word/phrases.generated.js'
 import {anchorsOf, matchPhrase, parsePhrase, type Phrase} from '../../rules/missing-word/phrases.js'
+import {matchAt} from '../../src/define/match-pattern.js'
+import {readPatterns} from '../../src/define/patterns.js'
 import type {Story} from '../../src/language/story.js'
 import type {AttestedList, Sighting} from './sightings.js'
 

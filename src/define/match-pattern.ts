@@ -1,9 +1,13 @@
-import {ADJECTIVE, ADVERB, NOUN, maskOf, type Story} from '../../src/define/index.js'
+import type {Story} from '../language/story.js'
+import {ADJECTIVE, ADVERB, NOUN, maskOf} from '../language/tag.js'
 import type {Element, Pattern} from './patterns.js'
 
 /** What can stand between a word and the head of the noun phrase that it goes with. */
 const BEFORE_HEAD = maskOf('DT', 'PDT', 'PRP$', 'CD', 'VBN', 'VBG') | ADJECTIVE | ADVERB | NOUN
+/** Most words of a gap, and of a stretch. */
 const GAP = 4
+const STRETCH = 10
+const CONJUNCTION = maskOf('CC')
 const BASE_FORM = maskOf('VB')
 const NO_BASE = ADJECTIVE | ADVERB | maskOf('DT', 'CD', 'IN', 'PRP', 'PRP$')
 
@@ -14,9 +18,9 @@ const NO_BASE = ADJECTIVE | ADVERB | maskOf('DT', 'CD', 'IN', 'PRP', 'PRP$')
  */
 export function matchAt(story: Story, pattern: Pattern, token: number): number {
   let last = token
-  for (const id of pattern.rest) {
+  for (const ids of pattern.rest) {
     last++
-    if (story.ids[last] !== id || !story.together(token, last)) return -1
+    if (!ids.has(story.ids[last]) || !story.together(token, last)) return -1
   }
   const holds = matches(story, pattern.before, 0, token, -1) && matches(story, pattern.behind, 0, last, 1)
   return holds ? last : -1
@@ -34,13 +38,16 @@ function matches(
   if (!element) return true
   const token = from + step
   const inside = story.together(from, token)
-  if (element.kind === 'gap') {
+  if (element.kind !== 'word') {
+    const isGap = element.kind === 'gap'
+    const most = isGap ? GAP : STRETCH
     let at = from
     for (let count = 0; ; count++) {
       if (matches(story, elements, index + 1, at, step)) return true
       at += step
-      const goes = count < GAP && story.together(from, at) && story.isWord(at)
-      if (!goes || !story.tagIn(at, BEFORE_HEAD)) return false
+      const goes = count < most && story.together(from, at) && story.isWord(at)
+      const passes = isGap ? story.tagIn(at, BEFORE_HEAD) : !story.tagIn(at, CONJUNCTION)
+      if (!goes || !passes) return false
     }
   }
   const stands = inside ? isElement(story, element, token) : element.edge

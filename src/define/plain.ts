@@ -1,4 +1,5 @@
-import {Flag, type Story} from '../../src/define/index.js'
+import type {Story} from '../language/story.js'
+import {Flag} from '../language/tokens.js'
 
 /** Is the word in lower case, or a capital only as the first of its sentence? A name is not confused. */
 export function isPlain(story: Story, token: number): boolean {

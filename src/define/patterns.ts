@@ -1,6 +1,5 @@
-import {ADVERB, ADJECTIVE, NOUN, Tag, VERB, maskOf, type Story, type TagId} from '../../src/define/index.js'
-
-type Lexicon = Story['lexicon']
+import type {Lexicon} from '../language/lexicon.js'
+import {ADVERB, ADJECTIVE, NOUN, Tag, VERB, maskOf, type TagId} from '../language/tag.js'
 
 /** One word of a pattern: what may stand in a place. */
 export type Element =
@@ -17,15 +16,17 @@ export type Element =
     }
   /** Up to four words that stand before a head: determiners, adjectives, nouns. */
   | {kind: 'gap'}
+  /** Up to ten words, without a mark or a conjunction. */
+  | {kind: 'stretch'}
 
-/** A line of `collocations.txt`, ready to be held against a story. */
+/** An entry of a list of patterns, ready to be held against a story. */
 export interface Pattern {
   /** The line, as its name in reports. */
   line: string
   /** What stands before the wrong words, nearest first. */
   before: readonly Element[]
-  /** The wrong words after the first, as ids. */
-  rest: readonly number[]
+  /** The wrong words after the first, as ids of what may stand in each place. */
+  rest: readonly ReadonlySet<number>[]
   /** What stands behind them, nearest first. */
   behind: readonly Element[]
   /** For each first wrong word what to write. */
@@ -62,9 +63,10 @@ const EDGE = '.'
 const SHARED_TAGS: readonly TagId[] = [Tag.VB, Tag.VBZ, Tag.VBG, Tag.VBD, Tag.VBN, Tag.NN, Tag.NNS]
 
 /**
- * Read `collocations.txt`.
+ * Read a list of patterns.
  *
- * @param lines Its entries; the notation is in the head of the list.
+ * @param lines Its entries; the notation is in the head of `rules/confusable/collocations.txt`. Nothing behind the
+ *   arrow deletes: `{end =>} result`.
  * @param lexicon Gives ids and forms; words that it lacks are interned.
  * @returns Patterns in the order of the list.
  * @throws {Error} If a line cannot be read; says what was expected.
@@ -81,7 +83,7 @@ export function readPatterns(lines: readonly string[], lexicon: Lexicon): Patter
 }
 
 function readPattern(line: string, classes: Map<string, string[]>, lexicon: Lexicon): Pattern {
-  const parts = /^([^{}]*)\{([^{}=]+) => ([^{}]+)\}([^{}]*?)(?: (\d+(?:\.\d)?))?$/.exec(line)
+  const parts = /^([^{}]*)\{([^{}=]+) =>(?: ([^{}]+))?\}([^{}]*?)(?: (\d+(?:\.\d)?))?$/.exec(line)
   if (!parts) throw new Error(`Expected \`before {wrong => right} behind\`, not \`${line}\``)
   const [, before = '', wrong = '', right = '', behind = '', least] = parts
   const read = (text: string): Element[] =>
@@ -90,7 +92,7 @@ function readPattern(line: string, classes: Map<string, string[]>, lexicon: Lexi
   return {
     line,
     before: read(before).reverse(),
-    rest: rest.map((word) => lexicon.intern(word)),
+    rest: rest.map((word) => idsOf(word, lexicon)),
     behind: read(behind),
     expected: expectedFor(first, right.split(' | '), lexicon),
     least: least === undefined ? undefined : Number(least)
@@ -113,6 +115,7 @@ function readElement(
   lexicon: Lexicon
 ): Element {
   if (written === '…') return {kind: 'gap'}
+  if (written === '~') return {kind: 'stretch'}
   const optional = /^\(.+\)$/.test(written)
   const denied = written.startsWith('!')
   const word = optional ? written.slice(1, -1) : denied ? written.slice(1) : written
@@ -131,6 +134,13 @@ function readElement(
     } else addForms(choice, ids, lexicon)
   }
   return {kind: 'word', ids, tags, base, edge, optional, denied}
+}
+
+/** Ids of the words of one place: `a/b*`. */
+function idsOf(written: string, lexicon: Lexicon): Set<number> {
+  const ids = new Set<number>()
+  for (const choice of written.split('/')) addForms(choice, ids, lexicon)
+  return ids
 }
 
 /** A word’s id, or the ids of all its forms where it has a star. */
