@@ -1,7 +1,6 @@
 import {
-  Flag, NOUN, Tag, defineRule, fillOdds, maskOf, words, type Proposal, type Story
+  Flag, NOUN, Tag, defineRule, fillOdds, maskOf, soundOf, words, type Proposal, type Story
 } from '../../src/define/index.js' // prettier-ignore
-import {soundOf} from './sound.js'
 
 const ARTICLES = words('a', 'an')
 /** Words that no article stands before, but as the first part of a compound (an in-depth study). */

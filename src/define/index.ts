@@ -26,6 +26,7 @@ export {
 export {attributionAt, type Attribution} from '../language/attribution.js'
 export type {Story} from '../language/story.js'
 export {WordSet, words} from '../language/words.js'
+export {soundOf, type Sound} from '../language/sound.js'
 export {attestationAfter, type Attestation, type Auxiliary} from '../evidence/auxiliaries.js'
 export {attestationBefore} from '../evidence/prenominal.js'
 export {COUNTED_PREPOSITIONS, prepositionsAfter} from '../evidence/prepositions.js'

@@ -1,5 +1,5 @@
-// Packed by train/lists.ts from abbreviations.txt
-export const abbreviations: readonly string[] = [
+// Packed by train/lists.ts from spoken-abbreviations.txt
+export const spokenAbbreviations: readonly string[] = [
   "word: FARC FEMA FIBA FICA FIFA FOMO HEPA HIPAA HUD LAN LASER LASIK LEED LIGO MASH MENA MENSA MERS MIRV",
   "word: MOMA NAFTA NAND NASA NASCAR NASDAQ NATO NEPA NIMBY NORAD RADAR RAID RAM REIT RICO ROM",
   "word: SADC SAG SARS SCOTUS SCUBA SEATO SETI SIDS SOHO SONAR STEAM STEM SUNY SWAPO SWAT SWIFT",

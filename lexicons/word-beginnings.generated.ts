@@ -1,5 +1,5 @@
-// Packed by train/lists.ts from beginnings.txt
-export const beginnings: readonly string[] = [
+// Packed by train/lists.ts from word-beginnings.txt
+export const wordBeginnings: readonly string[] = [
   "vowel: hour- honest- honor- honour- heir- hors",
   "either: herb herbs herbal- herbac- herbic- homage- histor- hotel- heredit- habitua- hallucin- hysteri- hypothe-",
   "either: heroic- horrif- horrend- harmonic- hilari- humble humongous hibisc- honoré honore",

@@ -1,5 +1,5 @@
-import {abbreviations} from './abbreviations.generated.js'
-import {beginnings} from './beginnings.generated.js'
+import {spokenAbbreviations} from '../../lexicons/spoken-abbreviations.generated.js'
+import {wordBeginnings} from '../../lexicons/word-beginnings.generated.js'
 
 /** What a word begins with in speech; nothing where it cannot be told, or where use differs. */
 export type Sound = 'vowel' | 'consonant' | undefined
@@ -8,9 +8,9 @@ export type Sound = 'vowel' | 'consonant' | undefined
 const LONGEST = 9
 
 const SOUNDS = new Map<string, string>()
-for (const [sound, entry] of entriesOf(beginnings)) SOUNDS.set(entry, sound)
+for (const [sound, entry] of entriesOf(wordBeginnings)) SOUNDS.set(entry, sound)
 const READINGS = new Map<string, string>()
-for (const [reading, entry] of entriesOf(abbreviations)) READINGS.set(entry, reading)
+for (const [reading, entry] of entriesOf(spokenAbbreviations)) READINGS.set(entry, reading)
 
 /** Letters whose names begin with a vowel: an F, an X. */
 const VOWEL_NAME = /^[AEFHILMNORSX]/u
