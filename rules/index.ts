@@ -37,6 +37,7 @@ import prenominalParticiple from './prenominal-participle/index.js'
 import pronounCase from './pronoun-case/index.js'
 import properAdjectiveCapital from './proper-adjective-capital/index.js'
 import rangePreposition from './range-preposition/index.js'
+import redundancy from './redundancy/index.js'
 import relativeComma from './relative-comma/index.js'
 import relativePronoun from './relative-pronoun/index.js'
 import repeatedWord from './repeated-word/index.js'
@@ -49,6 +50,7 @@ import timeOfDay from './time-of-day/index.js'
 import titleCapital from './title-capital/index.js'
 import unclosedBracket from './unclosed-bracket/index.js'
 import unclosedQuote from './unclosed-quote/index.js'
+import usage from './usage/index.js'
 import verbParticiple from './verb-participle/index.js'
 import wordiness from './wordiness/index.js'
 
@@ -91,6 +93,7 @@ export const rules: readonly RulePlugin[] = [
   pronounCase,
   properAdjectiveCapital,
   rangePreposition,
+  redundancy,
   relativeComma,
   relativePronoun,
   repeatedWord,
@@ -103,5 +106,7 @@ export const rules: readonly RulePlugin[] = [
   titleCapital,
   unclosedBracket,
   unclosedQuote,
-  verbParticiple
+  usage,
+  verbParticiple,
+  wordiness
 ]
