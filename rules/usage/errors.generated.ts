@@ -1,6 +1,6 @@
 // Packed by train/lists.ts from errors.txt
 export const errors: readonly string[] = [
-  "> *Regardless* has its *without* in *-less* already.",
+  "> Regardless has its *without* in *-less* already.",
   "{irregardless => regardless}",
   "> The phrase is *for all intents and purposes*, by the law’s own words.",
   "for all {intense => intents and} purposes",
@@ -52,11 +52,6 @@ export const errors: readonly string[] = [
   "> What is comprised is contained; the whole comprises its parts.",
   "is/are/was/were/be/been/being {comprised from => composed of}",
   "despite {of the fact that => the fact that}",
-  "> *From* goes with *to*, and *between* with *and*.",
-  "{ranging between => ranging from} NUM to",
-  "{range between => range from} NUM to",
-  "{ranges between => ranges from} NUM to",
-  "{ranged between => ranged from} NUM to",
-  "> *Would have* belongs in the main clause.",
+  "> Would have belongs in the main clause.",
   "if PRON {would of => had}"
 ]
