@@ -6,8 +6,6 @@ export const errors: readonly string[] = [
   "for all {intense => intents and} purposes",
   "> Who could care less cares still; the phrase says that one could not.",
   "PRON {could care less => couldn't care less}",
-  "> The word is *supposedly*; *supposably* means *conceivably*, and hardly anyone means that.",
-  "{supposably => supposedly}",
   "> There is no such word in the dictionaries.",
   "{undoubtably => undoubtedly}",
   "{unequivocably => unequivocally}",
