@@ -195,5 +195,7 @@ export const tastes: readonly string[] = [
   "{peace and quiet => quiet}",
   "{hopes and aspirations => hopes}",
   "{goals and objectives => goals}",
-  "{clear and obvious => clear}"
+  "{clear and obvious => clear}",
+  "> Noon comes at 12 only.",
+  "{12/twelve =>} noon"
 ]
