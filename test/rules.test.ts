@@ -126,7 +126,10 @@ describe('rules', () => {
       before(() => {
         all = cases.map((tested) => ({
           tested,
-          messages: lintCase(tested, rule.name).messages.filter(isCopydeskMessage)
+          messages: lintCase(tested, rule.name)
+            .messages.filter(isCopydeskMessage)
+            // What other rules say of style is no verdict on the copy.
+            .filter(({ruleId, category}) => ruleId === rule.name || category !== 'style')
         }))
       })
 
