@@ -88,7 +88,9 @@ function lowered(story: Story, token: number): Proposal {
 function isStray(story: Story, token: number): boolean {
   if (!story.has(token, Flag.capital) || story.has(token, Flag.allCaps | Flag.hyphen)) return false
   if (token <= story.opener(token) || !story.isWord(token - 1)) return false
-  return !story.has(token - 1, Flag.capital) && !isCapital(story, token + 1)
+  // `a Mothers’ Day`
+  const next = story.has(token + 1, Flag.clitic) ? token + 2 : token + 1
+  return !story.has(token - 1, Flag.capital) && !isCapital(story, next)
 }
 
 /** Is there a word with a capital? */

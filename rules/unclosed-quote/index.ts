@@ -119,7 +119,10 @@ function endsAttribution(story: Story, {verb, end}: Attribution): boolean {
 
 /** Does the quotation open in a sentence, with a small letter? */
 function isPart(story: Story, open: number): boolean {
-  return story.sentenceStart(open) !== open && !story.has(open + 1, Flag.capital)
+  // `Diamond said, “and that is new`: a speech, of which the beginning stands before.
+  return (
+    story.sentenceStart(open) !== open && !story.has(open + 1, Flag.capital) && story.word(open - 1) !== ','
+  )
 }
 
 /** The end of a partial quotation: `“a little more time | , and declined`, or that of its sentence. */
