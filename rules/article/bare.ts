@@ -1,0 +1,189 @@
+import {
+  ADVERB, Flag, Tag, VERB, fillOdds, maskOf, soundOf, words, type Proposal, type Story
+} from '../../src/define/index.js' // prettier-ignore
+import {countNouns} from './count-nouns.generated.js'
+import {bareFrames} from './bare-frames.generated.js'
+import {closesPhrase, isPlain} from './phrase.js'
+
+const COUNT_NOUNS = words(...countNouns)
+const FRAMES = new Map(bareFrames.map((line) => line.split(': ') as [string, string]))
+const listOf = (name: string) => words(...(FRAMES.get(name) ?? '').split(' '))
+/** Verbs and prepositions behind which a bare noun is right: elected senator, as chairman, without warning. */
+const BARE_VERBS = listOf('verb')
+const OFFICE_VERBS = listOf('office')
+const BARE_PREPOSITIONS = listOf('preposition')
+/** `She was assistant professor of law`: an office that one holds. */
+const OFFICE = /(?:[eo]r|ent|ist|ian|ary|ee|ey)$/u
+const OFFICE_LINKS = words('of', 'for', 'at', 'in', 'to', 'with')
+const HAVE = words('has', 'have', 'had', "'ve", 'having')
+const NO_SUBJECT = maskOf('DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD')
+const ADJECTIVAL = listOf('adjectival')
+const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'being')
+/** Nouns whose *of* takes a bare noun: a type of program. */
+const KINDS = listOf('kind')
+const IDIOMS = new Set((FRAMES.get('idiom') ?? '').split(', '))
+/** Tokens of a sentence that has an article somewhere, unless it is a headline. */
+const LONG = 12
+const ARTICLES = words('the', 'a', 'an')
+const OF = words('of')
+const TO = words('to')
+const FROM = words('from')
+const DEGREES = words('very', 'quite', 'highly', 'extremely', 'fairly', 'relatively', 'increasingly', 'newly')
+const MODIFIER = maskOf('JJ')
+const GOVERNOR = VERB | maskOf('IN', 'TO')
+/** Bare nouns that a sentence may have before it is taken for the style of headlines or notes. */
+const MOST = 2
+/** Evidence (natural logarithm of odds) that a bare noun needs, and one without an adjective. */
+const LEAST = 0.2
+const LEAST_ALONE = 0.7
+
+/**
+ * Singular count nouns without a determiner behind a verb or preposition: signed agreement, in small village. Only
+ * nouns that hardly ever stand so in the texts counted.
+ *
+ * @param story The story.
+ */
+export function* bareNouns(story: Story): Generator<Proposal> {
+  const found = [...story.places(COUNT_NOUNS)].flatMap((noun) => gapOf(story, noun) ?? [])
+  const bySentence = new Map<number, number>()
+  for (const {at} of found) bySentence.set(story.sentence[at], (bySentence.get(story.sentence[at]) ?? 0) + 1)
+  for (const {at, word, other, odds} of found) {
+    if ((bySentence.get(story.sentence[at]) ?? 0) > MOST) continue
+    yield insertion(story, at, [word, other], {odds, frame: 'bare'})
+  }
+}
+
+/**
+ * The proposal to put an article before a token.
+ *
+ * @param story The story.
+ * @param at The token.
+ * @param articles Articles, best first.
+ * @param about What else the proposal says.
+ */
+export function insertion(
+  story: Story,
+  at: number,
+  articles: readonly string[],
+  about: Partial<Proposal> = {}
+): Proposal {
+  const opens = at === story.sentenceStart(at)
+  const cased = opens
+    ? articles.map((article) => article.charAt(0).toUpperCase() + article.slice(1))
+    : articles
+  const [word = 'the'] = cased
+  const before = opens ? '' : `${story.word(at - 1)} `
+  const after = story.word(at)
+  return {
+    start: story.start[at],
+    end: story.start[at],
+    expected: cased.map((article) => `${article} `),
+    ...about,
+    data: {word, wrong: `${before}${after}`, right: `${before}${word} ${after}`}
+  }
+}
+
+/** *A* or *an* before a token; *a* where it cannot be told. */
+export function indefiniteBefore(story: Story, token: number): string {
+  return soundOf(story.word(token)) === 'vowel' ? 'an' : 'a'
+}
+
+interface Gap {
+  at: number
+  word: string
+  other: string
+  odds: number
+}
+
+function gapOf(story: Story, noun: number): Gap | undefined {
+  if (story.tags[noun] !== Tag.NN || !isPlain(story, noun) || story.phrases.headOf(noun) !== noun)
+    return undefined
+  let at = story.phrases.startOf(noun)
+  const before = story.is(at - 1, DEGREES) ? --at - 1 : at - 1
+  if (!isOpen(story, before, at, noun) || !isModified(story, at, noun) || !closesPhrase(story, noun))
+    return undefined
+  if (!isRunning(story, noun)) return undefined
+  const indefinite = indefiniteBefore(story, at)
+  const [a, the] = [fillOdds(story, at, at, indefinite), fillOdds(story, at, at, 'the')]
+  const best = Math.max(a, the)
+  const least = at === noun ? LEAST_ALONE : LEAST
+  if (best < least) return undefined
+  return a > the
+    ? {at, word: indefinite, other: 'the', odds: best - least}
+    : {at, word: 'the', other: indefinite, odds: best - least}
+}
+
+/** Does a verb or preposition stand before it that asks for a noun phrase? */
+function isOpen(story: Story, before: number, at: number, noun: number): boolean {
+  if (!story.together(before, noun) || !isGovernor(story, before)) return false
+  if (story.is(before, BARE_PREPOSITIONS)) return false
+  if (story.tagIn(before, VERB) && !isSurelyVerb(story, before)) return false
+  if (story.is(before, BARE_VERBS) || (story.is(before, OFFICE_VERBS) && OFFICE.test(story.lower(noun))))
+    return false
+  if (IDIOMS.has(story.slice(before, noun).toLowerCase())) return false
+  // `His must pass bill`
+  if (story.tags[before - 1] === Tag.MD && story.tagIn(before - 2, maskOf('DT', 'PRP$'))) return false
+  if (story.is(before, BE) && OFFICE.test(story.lower(noun)) && story.is(noun + 1, OFFICE_LINKS)) return false
+  if (story.is(before, OF) && (story.is(before - 1, KINDS) || story.tags[before - 1] === Tag.NN)) return false
+  // `To program`, `did plan`; `from border to border`
+  if (story.is(before, TO) && (story.mayBe(at, maskOf('VB')) || hasFrom(story, before))) return false
+  if (story.is(noun + 1, TO) && story.lower(noun) === story.lower(noun + 2)) return false
+  return story.lower(before - 1) !== story.lower(noun)
+}
+
+/** A verb, or a preposition that may open the sentence. */
+function isGovernor(story: Story, token: number): boolean {
+  if (isPlain(story, token)) return story.tagIn(token, GOVERNOR)
+  return (
+    token === story.sentenceStart(token) &&
+    story.tagIn(token, maskOf('IN')) &&
+    !story.has(token, Flag.allCaps)
+  )
+}
+
+/**
+ * May the verb be no modifier or noun itself: this failed treaty, benefits claims process, search or arrest warrant?
+ */
+function isSurelyVerb(story: Story, verb: number): boolean {
+  let subject = verb - 1
+  while (story.tagIn(subject, ADVERB) && story.together(subject - 1, verb)) subject--
+  if (story.tagIn(subject, maskOf('TO', 'MD'))) return true
+  if (story.is(verb, ADJECTIVAL) || story.tagIn(subject, NO_SUBJECT)) return false
+  const tag = story.tags[verb]
+  if (tag === Tag.VBN) return story.is(subject, HAVE)
+  if (tag === Tag.VBG)
+    return story.tagIn(subject, maskOf('IN')) || story.is(subject, BE) || story.word(subject) === ','
+  if (story.tagIn(subject, maskOf('PRP', 'WDT', 'WP'))) return true
+  // `Senator introduces bill`: a headline that runs into the text.
+  if (story.has(subject, Flag.first)) return false
+  return !story.mayBe(verb, maskOf('NN', 'NNS', 'VBN')) || story.phrases.subjectOf(verb) >= 0
+}
+
+/** `From house to house` */
+function hasFrom(story: Story, to: number): boolean {
+  return [2, 3, 4].some((distance) => story.together(to - distance, to) && story.is(to - distance, FROM))
+}
+
+/** Are the words before the noun modifiers that leave room for an article? */
+function isModified(story: Story, at: number, noun: number): boolean {
+  for (let token = at; token < noun; token++) {
+    if (story.tagIn(token, ADVERB) ? !story.is(token, DEGREES) : !story.tagIn(token, MODIFIER)) return false
+    if (story.has(token, Flag.digit | Flag.allCaps | Flag.clitic | Flag.address)) return false
+    // `Vienna court`, `no such`: names, and words that are determiners too
+    if (story.has(token, Flag.capital) && story.tags[token] !== Tag.JJ) return false
+    if (story.is(token, DETERMINING)) return false
+  }
+  return true
+}
+
+const DETERMINING = listOf('determining')
+
+/** Has the sentence a stop at its end, and an article if it is long: is it no headline, no note? */
+function isRunning(story: Story, token: number): boolean {
+  const [from, end] = [story.sentenceStart(token), story.sentenceEnd(token)]
+  let stops = false
+  for (let at = end - 1; at > end - 4 && at > token - 1; at--) stops ||= /^[.?!]/u.test(story.word(at))
+  if (!stops || end - from <= LONG) return stops
+  for (let at = from; at < end; at++) if (story.is(at, ARTICLES)) return true
+  return false
+}

@@ -1,0 +1,109 @@
+import {
+  Flag,
+  NOUN,
+  Tag,
+  VERB,
+  fillOdds,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+import {insertion} from './bare.js'
+import {definiteFrames} from './definite-frames.generated.js'
+import {closesPhrase, isPlain} from './phrase.js'
+
+const FRAMES = new Map(definiteFrames.map((line) => line.split(': ') as [string, string]))
+const listOf = (name: string) => words(...(FRAMES.get(name) ?? '').split(' '))
+const PREPOSITIONS = listOf('preposition')
+const BE = listOf('be')
+const ORDINALS = listOf('ordinal')
+/** Nouns that make a compound with an ordinal or superlative: first aid, best practice. */
+const COMPOUNDS = new Set((FRAMES.get('compound') ?? '').split(', '))
+const RANKED = listOf('ranked')
+const MEMBERS = listOf('member')
+const QUANTITIES = listOf('quantity')
+const SAME = words('same')
+const OF = words('of')
+const ADJECTIVAL = maskOf('JJ', 'NN')
+const AMONG = words('of', 'among', 'in', 'by')
+const NOT_SUPERLATIVE = words('least', 'most', 'best', 'worst')
+/** Evidence (natural logarithm of odds) that each construction needs. */
+const LEAST = {same: -0.5, superlative: 0.5, ordinal: 0.5, ranked: -0.5, member: 1.5}
+
+/**
+ * Words that single one thing out and lack their *the*: at same time, is largest city, was third attack, one of
+ * reasons.
+ *
+ * @param story The story.
+ */
+export function* definites(story: Story): Generator<Proposal> {
+  for (const token of story.places(SAME)) {
+    if (isObject(story, token) && endsWell(story, token)) yield* ifLikely(story, token, 'same')
+  }
+  for (const token of story.tagged(Tag.JJS)) {
+    if (!story.is(token, NOT_SUPERLATIVE) && isRanked(story, token))
+      yield* ifLikely(story, token, 'superlative')
+  }
+  for (const token of story.places(ORDINALS))
+    if (isRanked(story, token))
+      yield* ifLikely(story, token, story.is(token + 1, RANKED) ? 'ranked' : 'ordinal')
+  for (const token of story.places(MEMBERS)) {
+    const noun = token + 2
+    if (story.is(token + 1, OF) && isGroup(story, noun)) yield* ifLikely(story, noun, 'member')
+  }
+}
+
+function* ifLikely(story: Story, at: number, frame: keyof typeof LEAST): Generator<Proposal> {
+  const odds = fillOdds(story, at, at, 'the') - LEAST[frame]
+  if (odds >= 0) yield insertion(story, at, ['the'], {odds: odds + 1, frame})
+}
+
+function isObject(story: Story, token: number): boolean {
+  const before = token - 1
+  if (!isPlain(story, token) || !story.together(before, token) || !isPlain(story, before)) return false
+  return story.is(before, PREPOSITIONS) || story.tagIn(before, VERB)
+}
+
+/** Head of the phrase that a token opens, if it ends there and no idiom is made; -1 otherwise. */
+function endsWell(story: Story, token: number): boolean {
+  const head = story.phrases.headOf(token)
+  if (head <= token || story.phrases.startOf(token) !== token) return false
+  for (let at = token + 1; at < head; at++) {
+    if (!story.tagIn(at, ADJECTIVAL) || story.mayBe(at, maskOf('VBG')) || !isPlain(story, at)) return false
+  }
+  if (
+    !isPlain(story, head) ||
+    !story.tagIn(head, maskOf('NN', 'NNS')) ||
+    COMPOUNDS.has(story.slice(token, head).toLowerCase())
+  )
+    return false
+  return closesPhrase(story, head)
+}
+
+/** `Is largest city`, `of oldest trees`, `was first since May` */
+function isRanked(story: Story, token: number): boolean {
+  const before = token - 1
+  if (!isPlain(story, token) || !story.together(before, token) || !isPlain(story, before)) return false
+  const isBe = story.is(before, BE)
+  const superlative = story.tags[token] === Tag.JJS
+  if (!isBe && !(superlative && story.is(before, AMONG))) return false
+  if (endsWell(story, token)) return true
+  return isBe && story.is(token + 1, RANKED) && story.tagIn(token + 2, maskOf('DT', 'PRP$', 'CD', 'NNP'))
+}
+
+/** A plural without a determiner that some are said to be of: one of reasons, most of people. */
+function isGroup(story: Story, token: number): boolean {
+  const head = story.phrases.headOf(token)
+  if (head < token || story.phrases.startOf(token) !== token || story.tags[head] !== Tag.NNS) return false
+  if (story.has(head, Flag.capital)) return false
+  for (let at = token; at <= head; at++) {
+    if (
+      !isPlain(story, at) ||
+      story.is(at, QUANTITIES) ||
+      !story.tagIn(at, NOUN | ADJECTIVAL | maskOf('JJS'))
+    )
+      return false
+  }
+  return closesPhrase(story, head)
+}

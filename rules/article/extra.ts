@@ -1,0 +1,71 @@
+import {Flag, Tag, fillOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {massNouns} from './mass-nouns.generated.js'
+import {closesPhrase, isPlain} from './phrase.js'
+
+const MASS = words(...massNouns)
+const INDEFINITE = words('a', 'an')
+const THE = words('the')
+const MODIFIER = maskOf('JJ', 'VBN', 'VBG')
+const MONTHS = words('january', 'february', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december') // prettier-ignore
+const IN = words('in', 'since', 'until')
+const YEAR = /^(?:1[89]|20)\d\d$/u
+const FINITE = maskOf('VBD', 'VBZ', 'MD')
+const OF = words('of')
+const MOST = words('most')
+const MAKE = words('make', 'makes', 'made', 'making', 'get', 'gets', 'got', 'getting')
+/** A superlative that may be one of several: a best seller, a worst case. */
+const LONGER = /[^e]?est$/u
+const NOT_SUPERLATIVE = words('best', 'worst', 'most', 'least')
+const SAME = words('same')
+
+/**
+ * Articles that are too many or the wrong one: an advice, in the 2019, a largest city.
+ *
+ * @param story The story.
+ */
+export function* extras(story: Story): Generator<Proposal> {
+  for (const noun of story.places(MASS)) yield* beforeMass(story, noun)
+  for (const the of story.places(THE)) if (isStray(story, the)) yield deletion(story, the)
+  for (const article of story.places(INDEFINITE)) {
+    const next = article + 1
+    if (!story.together(article, next) || !isPlain(story, next)) continue
+    const superlative =
+      story.tags[next] === Tag.JJS && LONGER.test(story.lower(next)) && !story.is(next, NOT_SUPERLATIVE)
+    if (!superlative && !story.is(next, SAME)) continue
+    const head = story.phrases.headOf(next)
+    if (head > next && isPlain(story, head) && closesPhrase(story, head))
+      yield {...story.span(article), expected: ['the'], frame: 'definite', data: {next: story.word(next)}}
+  }
+}
+
+function deletion(story: Story, token: number, about: Partial<Proposal> = {}): Proposal {
+  return {...story.span(token), expected: [''], ...about, data: {next: story.word(token + 1)}}
+}
+
+function* beforeMass(story: Story, noun: number): Generator<Proposal> {
+  if (story.tags[noun] !== Tag.NN || !isPlain(story, noun) || !closesPhrase(story, noun)) return
+  let at = noun - 1
+  while (story.tagIn(at, MODIFIER) && isPlain(story, at)) at--
+  if (!story.is(at, INDEFINITE) || !story.together(at, noun) || story.has(at, Flag.allCaps)) return
+  const odds = fillOdds(story, at, at + 1, '')
+  if (odds >= -1) yield deletion(story, at, {frame: 'mass', odds: odds + 2})
+}
+
+/** `In the 2019.` `in the January of 2020`, `the most of them` */
+function isStray(story: Story, the: number): boolean {
+  const next = the + 1
+  if (!story.together(the, next)) return false
+  if (story.is(next, MOST) && story.is(next + 1, OF))
+    return (
+      story.tagIn(next + 2, maskOf('DT', 'PRP$')) &&
+      !story.is(the - 1, MAKE) &&
+      the === story.sentenceStart(the)
+    )
+  if (!story.is(the - 1, IN) || story.has(the, Flag.capital)) return false
+  // `In the January of that year`; `in the January 2020 vote`
+  const isMonth = story.is(next, MONTHS) && story.has(next, Flag.capital)
+  const last = isMonth && YEAR.test(story.word(next + 1)) ? next + 1 : next
+  if (!isMonth && !YEAR.test(story.word(next))) return false
+  const after = last + 1
+  return !story.together(the, after) || /^[.;]$/u.test(story.word(after)) || story.tagIn(after, FINITE)
+}

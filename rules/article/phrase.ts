@@ -1,0 +1,43 @@
+import {Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+
+const FOLLOWERS = maskOf('IN', 'TO', 'WDT', 'WP', 'WRB', 'DT', 'PRP', 'PRP$', 'EX')
+const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+const PARTICIPLE = maskOf('VBN', 'VBG')
+const LISTED = NOUN | maskOf('JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'CD', 'RB')
+const COORDINATORS = words('and', 'or', 'nor', 'but', '&', 'versus', 'vs.')
+const OF = words('of')
+const AND = words('and')
+const VERBAL = FINITE | maskOf('VB', 'PRP')
+const NOT_PLAIN = Flag.capital | Flag.allCaps | Flag.digit | Flag.clitic | Flag.hyphen | Flag.address
+
+/** A word in lower case that is no part of a name, a compound or a number. */
+export function isPlain(story: Story, token: number): boolean {
+  return story.isWord(token) && !story.has(token, NOT_PLAIN) && story.has(token, Flag.spaced)
+}
+
+/**
+ * Does a noun phrase surely end with a noun: is what follows a stop, a preposition, a pronoun or a verb that is no
+ * noun? Coordinations and lists are no sure ends: husband and wife, village, town and city.
+ *
+ * @param story The story.
+ * @param noun The noun.
+ */
+export function closesPhrase(story: Story, noun: number): boolean {
+  const next = noun + 1
+  if (!story.together(noun, next)) return true
+  if (story.has(next, Flag.clitic)) return false
+  const mark = story.word(next)
+  if (!story.isWord(next)) {
+    if (mark === ',') return !story.tagIn(next + 1, LISTED) && !story.is(next + 1, COORDINATORS)
+    return /^[.;:?!]$/u.test(mark) && !(story.isWord(next + 1) && !story.has(next + 1, Flag.spaced))
+  }
+  // `The mosque and improve`, `a letter and he`
+  if (story.is(next, AND)) return story.tagIn(next + 1, VERBAL) && !story.mayBe(next + 1, NOUN | PARTICIPLE)
+  if (!story.has(next, Flag.spaced) || story.is(next, COORDINATORS) || story.has(next, Flag.capital))
+    return false
+  // `Field of membership issues`
+  if (story.is(next, OF) && story.tags[next + 1] === Tag.NN && story.tagIn(next + 2, NOUN)) return false
+  if (story.tagIn(next, FOLLOWERS)) return true
+  if (story.mayBe(next, NOUN)) return false
+  return story.tagIn(next, PARTICIPLE)
+}

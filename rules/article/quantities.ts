@@ -1,0 +1,51 @@
+import {NOUN, Tag, VERB, fillOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {countNouns} from './count-nouns.generated.js'
+import {indefiniteBefore, insertion} from './bare.js'
+import {closesPhrase, isPlain} from './phrase.js'
+
+const FEW = words('few')
+const ONLY = words('only', 'just')
+const BEFORE_FEW = words('in', 'for', 'within', 'after', 'over')
+const TIMES = words('days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds', 'decades')
+const ROUND = words('hundred', 'thousand', 'dozen', 'million', 'billion')
+const LOT_OF = words('lot', 'couple')
+const OF = words('of')
+const SUCH = words('such')
+/** Determiners before such that leave no room for another: no such, any such. */
+const BEFORE_SUCH = maskOf('DT', 'CD', 'JJ', 'PDT')
+const COUNT_NOUNS = words(...countNouns)
+const GOVERNOR = VERB | maskOf('IN')
+
+/**
+ * Quantities without their *a*: in few days, has lot of, such big house.
+ *
+ * @param story The story.
+ */
+export function* quantities(story: Story): Generator<Proposal> {
+  for (const token of story.places(FEW))
+    if (lacksOne(story, token)) yield insertion(story, token, ['a'], {frame: 'few'})
+  for (const token of story.places(LOT_OF)) {
+    const before = token - 1
+    if (!isPlain(story, token) || !story.is(token + 1, OF) || !isPlain(story, before)) continue
+    if (!story.tagIn(before, GOVERNOR) || story.mayBe(before, NOUN | maskOf('JJ'))) continue
+    yield insertion(story, token, ['a'], {frame: 'lot'})
+  }
+  for (const token of story.places(SUCH)) {
+    const [adjective, noun] = [token + 1, token + 2]
+    if (!isPlain(story, adjective) || story.tags[adjective] !== Tag.JJ || !story.is(noun, COUNT_NOUNS))
+      continue
+    if (!isPlain(story, noun) || !closesPhrase(story, noun) || story.tagIn(token - 1, BEFORE_SUCH)) continue
+    const word = indefiniteBefore(story, adjective)
+    const odds = fillOdds(story, adjective, adjective, word)
+    if (odds >= 0) yield insertion(story, adjective, [word], {odds: odds + 1, frame: 'such'})
+  }
+}
+
+/** `In few days`, `only few`, `cost few hundred` */
+function lacksOne(story: Story, token: number): boolean {
+  const before = token - 1
+  if (!isPlain(story, token) || !story.together(before, token)) return false
+  if (story.is(token + 1, TIMES)) return story.is(before, BEFORE_FEW) || story.is(before, ONLY)
+  if (story.is(token + 1, ROUND)) return isPlain(story, before) && story.tagIn(before, GOVERNOR)
+  return story.is(before, ONLY) && story.tags[token + 1] === Tag.NNS && isPlain(story, token + 1)
+}
