@@ -1,10 +1,11 @@
 // Packed by train/lists.ts from bare-frames.txt
 export const bareFrames: readonly string[] = [
   "office: elect elects elected electing name names named naming appoint appoints appointed become becomes became made make makes making crown crowned declare declared",
-  "verb: turn turned turning call called calls calling serve served serving said says say told tell asked asks added read reads play plays played playing go goes went come comes came let helped help including regarding concerning according following based given",
+  "verb: turn turned turning call called calls calling said says say told tell asked asks added read reads go goes went come comes came let including regarding concerning according following based given",
   "preposition: as per via versus than like without by amid if whether that while because so though although until once but except plus minus unlike",
   "kind: kind kinds type types sort sorts form forms style styles class lack loss change matter rule right sense line level lines director chief head",
   "determining: no any some each every either neither another such enough more most much less least little few several what which whose this that half all both double next last same certain first top",
   "idiom: in place, in school, in office, in case, on end, on deck, on site, off site, part company, parted company, keep company, in company, center stage, centre stage, in country, in series, at issue, take issue, takes issue, took issue, by way, in position, on call, to task, at minimum, in public, on board, in person, in town, to hand, in hand, at hand, under way, give way, in line, in lane, in part, to date, on track, to scale, on stage, in space, on paper, of age, in bed, under review, on leave, in session, on camera, of note, in concert, on parade, in tow, in turn, on course, off course, on point, by hand, on foot, on record, on request, in court, on trial, in exile, to rest, at rest, on loan, on vacation, in force, in step, in theory, at sea, in effect, set foot, lost track, keep track, in uniform, of office, on air, at noon",
-  "adjectival: lead open"
+  "adjectival: lead open",
+  "alone: play plays played playing helped help serve served serving"
 ]

@@ -10,6 +10,8 @@ const FRAMES = new Map(bareFrames.map((line) => line.split(': ') as [string, str
 const listOf = (name: string) => words(...(FRAMES.get(name) ?? '').split(' '))
 /** Verbs and prepositions behind which a bare noun is right: elected senator, as chairman, without warning. */
 const BARE_VERBS = listOf('verb')
+/** Those that take a bare noun without an adjective only: play host, but play an important role. */
+const ALONE_VERBS = listOf('alone')
 const OFFICE_VERBS = listOf('office')
 const BARE_PREPOSITIONS = listOf('preposition')
 /** `She was assistant professor of law`: an office that one holds. */
@@ -34,8 +36,8 @@ const GOVERNOR = VERB | maskOf('IN', 'TO')
 /** Bare nouns that a sentence may have before it is taken for the style of headlines or notes. */
 const MOST = 2
 /** Evidence (natural logarithm of odds) that a bare noun needs, and one without an adjective. */
-const LEAST = 0.2
-const LEAST_ALONE = 0.7
+const LEAST = -0.3
+const LEAST_ALONE = 0.5
 
 /**
  * Singular count nouns without a determiner behind a verb or preposition: signed agreement, in small village. Only
@@ -120,6 +122,7 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
   if (story.tagIn(before, VERB) && !isSurelyVerb(story, before)) return false
   if (story.is(before, BARE_VERBS) || (story.is(before, OFFICE_VERBS) && OFFICE.test(story.lower(noun))))
     return false
+  if (at === noun && story.is(before, ALONE_VERBS)) return false
   if (IDIOMS.has(story.slice(before, noun).toLowerCase())) return false
   // `His must pass bill`
   if (story.tags[before - 1] === Tag.MD && story.tagIn(before - 2, maskOf('DT', 'PRP$'))) return false

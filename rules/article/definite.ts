@@ -26,7 +26,7 @@ const QUANTITIES = listOf('quantity')
 const SAME = words('same')
 const OF = words('of')
 const ADJECTIVAL = maskOf('JJ', 'NN')
-const AMONG = words('of', 'among', 'in', 'by')
+const AMONG = words('in', 'by')
 const NOT_SUPERLATIVE = words('least', 'most', 'best', 'worst')
 /** Evidence (natural logarithm of odds) that each construction needs. */
 const LEAST = {same: -0.5, superlative: 0.5, ordinal: 0.5, ranked: -0.5, member: 1.5}
@@ -81,7 +81,7 @@ function endsWell(story: Story, token: number): boolean {
   return closesPhrase(story, head)
 }
 
-/** `Is largest city`, `of oldest trees`, `was first since May` */
+/** `Is largest city`, `by largest margin`, `was first since May`; of largest cities is missing-word’s. */
 function isRanked(story: Story, token: number): boolean {
   const before = token - 1
   if (!isPlain(story, token) || !story.together(before, token) || !isPlain(story, before)) return false
@@ -98,12 +98,7 @@ function isGroup(story: Story, token: number): boolean {
   if (head < token || story.phrases.startOf(token) !== token || story.tags[head] !== Tag.NNS) return false
   if (story.has(head, Flag.capital)) return false
   for (let at = token; at <= head; at++) {
-    if (
-      !isPlain(story, at) ||
-      story.is(at, QUANTITIES) ||
-      !story.tagIn(at, NOUN | ADJECTIVAL | maskOf('JJS'))
-    )
-      return false
+    if (!isPlain(story, at) || story.is(at, QUANTITIES) || !story.tagIn(at, NOUN | ADJECTIVAL)) return false
   }
   return closesPhrase(story, head)
 }

@@ -39,5 +39,9 @@ export function closesPhrase(story: Story, noun: number): boolean {
   if (story.is(next, OF) && story.tags[next + 1] === Tag.NN && story.tagIn(next + 2, NOUN)) return false
   if (story.tagIn(next, FOLLOWERS)) return true
   if (story.mayBe(next, NOUN)) return false
-  return story.tagIn(next, PARTICIPLE)
+  // `a statement released after the talks`, where the participle was taken for a past tense
+  const past = story.tags[next] === Tag.VBD && story.mayBe(next, maskOf('VBN'))
+  // `from web hosting`, `issue draft implementing language`
+  if (story.tags[next] === Tag.VBG) return story.tagIn(next + 1, maskOf('DT', 'PRP$'))
+  return story.tags[next] === Tag.VBN || (past && story.tagIn(next + 1, maskOf('IN')))
 }

@@ -1,4 +1,5 @@
 import {ADJECTIVE, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {afterFigureOne} from './figure.js'
 import {numerals} from './numeral.js'
 import {plurals} from './plural.js'
 import {singulars} from './singular.js'
@@ -23,6 +24,7 @@ export default defineRule({
   *find(story) {
     yield* plurals(story)
     yield* singulars(story)
+    yield* afterFigureOne(story)
     yield* numerals(story)
     yield* massPlurals(story)
   },

@@ -13,6 +13,7 @@ const SINGULARS = new Map([...NUMERALS].map(([singular, plural]) => [plural, sin
 const SINGULAR = words(...NUMERALS.keys())
 const PLURAL = words(...SINGULARS.keys())
 const PERCENTS = words('percents')
+const CURRENCY = /^[$€£¥]$/u
 const OF = words('of')
 const NOT_ONE = words('one', 'a', 'an')
 /** What counts a numeral: several hundred, a few thousand. */
@@ -29,7 +30,9 @@ const BEFORE_NOUN = maskOf('JJ', 'PRP$', 'DT', 'NN')
 export function* numerals(story: Story): Generator<Proposal> {
   for (const numeral of story.places(PLURAL)) {
     const singular = SINGULARS.get(story.lower(numeral))
-    if (singular && isCounted(story, numeral) && story.tags[numeral + 1] === Tag.NNS) {
+    // `five millions euros`, `$5 millions`
+    const sum = CURRENCY.test(story.word(numeral - 2)) && story.together(numeral - 2, numeral)
+    if (singular && isCounted(story, numeral) && (sum || story.tags[numeral + 1] === Tag.NNS)) {
       yield {
         ...story.span(numeral),
         expected: [singular],

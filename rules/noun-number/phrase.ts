@@ -85,8 +85,8 @@ export function endsPhrase(story: Story, head: number): boolean {
   if (story.has(next, Flag.clitic)) return endsAtClitic(story, next)
   if (!story.isWord(next))
     return endsAtMark(story, next) || (story.tags[next] === Tag.SYM && story.tags[head] === Tag.NNS)
-  // `freedom of information requests`, `a hands off policy`
-  if (story.is(next, OF) && story.tags[next + 1] === Tag.NN && story.tags[next + 2] === Tag.NNS) return false
+  // `freedom of information requests`, `a terms of service agreement`, `two cents per pound levy`
+  if (story.is(next, OF) && story.tags[next + 1] === Tag.NN && story.tagIn(next + 2, NOUN)) return false
   if (story.is(next, PARTICLES)) return !story.tagIn(next + 1, NOUN)
   if (story.is(next, COORDINATORS)) {
     // `a year or two`; but `two local and 12 foreign banks`
@@ -112,6 +112,8 @@ export function mayEnd(story: Story, head: number): boolean {
   if (story.is(next, COORDINATORS)) return story.tags[next + 1] === Tag.NNS && !story.tagIn(next + 2, NOUN)
   if (story.tagIn(next, PARTICIPLE)) return story.tagIn(next + 1, OPENING | LINKS)
   if (story.tagIn(next, ADJECTIVE)) return !story.tagIn(next + 1, NOUN | ADJECTIVE | maskOf('CC'))
+  // `these installation help events`: whatever may be a noun before a noun is one.
+  if (story.mayBe(next, NOUN) && story.tagIn(next + 1, NOUN)) return false
   return !story.tagIn(next, NOUN | maskOf('CD'))
 }
 

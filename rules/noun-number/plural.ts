@@ -68,6 +68,8 @@ const CARDINAL = maskOf('CD')
 const PARTICIPLE = maskOf('VBN', 'VBG')
 const VERB_BASE = maskOf('VB', 'VBP')
 const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+/** Verbs that are no nouns, whatever their number. */
+const SINGULAR_VERBS = words('is', 'was', 'has', 'does', 'says')
 /** Most of these end up in museums. */
 const UP = words('up', 'off', 'out', 'down')
 const OBJECT = maskOf('DT', 'PRP$', 'PRP', 'RP', 'RB')
@@ -106,7 +108,7 @@ function* proposal(
   open = false
 ): Generator<Proposal> {
   const expected = pluralsOf(story, noun)
-  if (expected.length === 0) return
+  if (expected.length === 0 || (frame !== 'one-of' && isModifier(story, noun))) return
   const ends = endsPhrase(story, noun)
   if (!ends && !mayEnd(story, noun)) return
   const data = {after: story.word(opener), number: 'plural'}
@@ -126,6 +128,17 @@ function* proposal(
   // After `one of the most` the words around speak of one, and the evidence goes by them: grammar alone decides.
   const sure = frame === 'one-of' || story.is(opener, ADJECTIVAL)
   yield {...found, frame, ...(sure ? {} : {odds})}
+}
+
+/**
+ * A plural behind the noun, or what was taken for a verb of the third person, which no plural could have: these booster
+ * shots, the other two camp elects.
+ */
+function isModifier(story: Story, noun: number): boolean {
+  const next = noun + 1
+  if (!story.together(noun, next) || story.is(next, SINGULAR_VERBS) || story.has(next, Flag.clitic))
+    return false
+  return story.tags[next] === Tag.VBZ || story.mayBe(next, maskOf('NNS'))
 }
 
 /** `and few object`: a pronoun and its verb. */
@@ -158,16 +171,19 @@ function nounAfterNumber(story: Story, number: number): Place | undefined {
     if (story.is(at, SINGULAR_DETERMINER) && !isEvery(story, at, noun)) return undefined
   const determiner = story.is(first - 1, SINGULAR_DETERMINER) && !isThat(story, first - 1)
   if (determiner && !isEvery(story, first - 1, noun)) return undefined
+  // `The 990 e-file project`: a figure behind a determiner may be a name.
+  const definite = story.tagIn(first - 1, DEFINITE) && !story.is(first - 1, EVERY)
+  if (definite && story.has(number, Flag.digit) && hasHyphen(story, number, noun)) return undefined
   if (noun === number + 1) {
     if (story.is(noun, SIZED) || story.mayBe(noun, maskOf('VBG'))) return undefined
     // `The two spoke`; `the 24 hour`, where what follows was left out.
-    const definite = story.tagIn(first - 1, DEFINITE) && !story.is(first - 1, EVERY)
     if (definite && story.mayBe(noun, maskOf('VBD'))) return undefined
     const open = definite && (story.is(noun, MEASURES) || story.mayBe(noun, VERB))
     // `All three orbit in …`
     if (story.is(first - 1, ALL) && story.mayBe(noun, VERB_BASE)) return undefined
-    // `Two increase the levy`, `five end up in court`
-    const verb = story.mayBe(noun, VERB) && story.tagIn(noun + 1, OBJECT) && !story.is(noun, MEASURES)
+    // `Two increase the levy`, `five end up in court`, `two million die in road crashes`
+    const behind = story.tagIn(noun + 1, OBJECT | maskOf('IN', 'TO'))
+    const verb = story.mayBe(noun, VERB_BASE | maskOf('VBD')) && behind && !story.is(noun, MEASURES)
     return {noun, open: named || range || open || verb}
   }
   // `three bedroom house`: a number joins the noun next to it. `Three senior army officer` is safe.
@@ -179,6 +195,11 @@ function nounAfterNumber(story: Story, number: number): Place | undefined {
   }
   const modifier = hasBetween(story, number, noun, maskOf('VBG')) || story.tagIn(number + 1, NOUN)
   return {noun, open: named || range || measured || modifier || mayBeVerb(story, number, first)}
+}
+
+function hasHyphen(story: Story, number: number, noun: number): boolean {
+  for (let at = number + 1; at < noun; at++) if (story.has(at, Flag.hyphen)) return true
+  return false
 }
 
 /** `In August five workers`: a number in letters is seldom part of a name before it. */

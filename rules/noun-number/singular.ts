@@ -21,13 +21,15 @@ const AGO = words('ago', 'before', 'after', 'since', 'later', 'earlier')
 const ARTICLES = words('a', 'an', 'every')
 const THAT = words('that')
 const WAYS = words('ways')
+const SUCH = words('such')
+const TIMES = words('seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades')
 const EACH = words('each')
 const ONE = words('one')
 const OR = words('or', 'nor')
 /** Determiners that are pronouns too: this costs, each works. */
 const PRONOUNS = words('this', 'that', 'each', 'another', 'either', 'neither', 'one')
 /** What counts between the determiner and a plural: a few days, another dozen men, a good many friends. */
-const QUANTITIES = words('few', 'many', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'couple', 'half', 'score', 'other', 'quarter', 'some', 'more', 'several') // prettier-ignore
+const QUANTITIES = words('few', 'many', 'dozen', 'half-dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'couple', 'half', 'score', 'other', 'quarter', 'some', 'more', 'several') // prettier-ignore
 const LATIN = words('priori', 'posteriori', 'fortiori')
 const COUNTING = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/u
 const PLURAL_VERBS = words('are', 'were', 'have')
@@ -96,7 +98,8 @@ function leastOdds(story: Story, determiner: number, noun: number): number {
   const verb = story.mayBe(noun, maskOf('VBZ'))
   if (before === determiner) {
     if (!verb || !story.is(determiner, PRONOUNS)) return UNLIKELY
-    // `each lists its prices`
+    // `why this matters`; `each lists its prices`
+    if (story.tagIn(determiner - 1, CLAUSE)) return Infinity
     if (story.tagIn(noun + 1, maskOf('DT', 'PRP', 'PRP$'))) return Infinity
     return story.tagIn(determiner - 1, VERB) && hasVerbBefore(story, determiner) ? LIKELY : SURE
   }
@@ -136,8 +139,10 @@ function isOther(story: Story, determiner: number, noun: number): boolean {
   if (story.is(determiner + 1, LATIN) || (story.is(determiner, ONE) && story.is(determiner - 2, ONE)))
     return true
   if (story.is(determiner, ONE) && story.tagIn(determiner - 1, NOUN | maskOf('DT', 'JJ'))) return true
-  // `They saw this centuries ago`
+  // `They saw this centuries ago`, `gave her a medal days before`, `such a`, for such as
   if (story.is(determiner, PRONOUNS) && story.is(noun + 1, AGO) && !story.is(determiner, ONE)) return true
+  if (noun > determiner + 1 && story.is(noun, TIMES) && story.is(noun + 1, AGO)) return true
+  if (story.is(determiner - 1, SUCH)) return true
   if (story.is(determiner, THAT) && !isDemonstrative(story, determiner, noun)) return true
   // `each other’s`
   if (story.is(determiner, EACH) && story.lower(determiner + 1).startsWith('other')) return true

@@ -146,5 +146,6 @@ export const collectives: readonly string[] = [
   "tenths",
   "eighths",
   "rights",
-  "commission"
+  "commission",
+  "accused"
 ]

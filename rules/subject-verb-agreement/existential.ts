@@ -6,9 +6,27 @@ const SOON = 8
 const PLURAL_OPENERS = words('several', 'many', 'numerous', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten') // prettier-ignore
 const PLURAL = maskOf('NNS')
 const NO = words('no')
+const ONE = words('1', 'one')
+const AMONG = words('among')
+const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const INDEFINITE = words('a', 'an', 'another')
 /** There was 10 minutes left: an amount. */
-const AMOUNTS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'miles', 'dollars', 'points', 'pounds', 'meters', 'feet') // prettier-ignore
+const AMOUNTS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'miles', 'dollars', 'points', 'pounds', 'meters', 'feet', 'inches', 'euros', 'cents', 'tons', 'tonnes', 'acres', 'kilometers', 'grams', 'degrees') // prettier-ignore
+
+/**
+ * Does the verb stand before its subject: `Among the dead was …`? The sentence opens with *among*, and no other verb, mark
+ * or pronoun stands between.
+ *
+ * @param story The story.
+ * @param verb The verb.
+ */
+export function isInverted(story: Story, verb: number): boolean {
+  const from = story.sentenceStart(verb)
+  if (!story.is(from, AMONG)) return false
+  for (let at = from + 1; at < verb; at++)
+    if (!story.isWord(at) || story.tagIn(at, FINITE | maskOf('PRP', 'WP', 'WDT', 'CC'))) return false
+  return verb > from + 1
+}
 
 /**
  * There is, there are: the verb agrees with what follows.
@@ -31,7 +49,8 @@ export function* existential(story: Story, verb: number, form: OtherForm): Gener
 
 function isPlural(story: Story, start: number, head: number): boolean {
   if (story.tags[head] !== Tag.NNS || story.is(head, AMOUNTS)) return false
-  if (story.is(start, PLURAL_OPENERS)) return story.mayBe(head, PLURAL)
+  const counted = story.tagIn(start, maskOf('CD')) && !story.is(start, ONE) && start < head
+  if (counted || story.is(start, PLURAL_OPENERS)) return story.mayBe(head, PLURAL)
   // `There was no survivors`
   const none = story.is(start, NO) && story.mayBe(head, PLURAL) && !story.mayBe(head, maskOf('NN'))
   if (none) return numberOf(story, start + 1, head) === 'plural'

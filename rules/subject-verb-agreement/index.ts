@@ -11,8 +11,9 @@ import {
 import {mandative} from '../../lexicons/mandative.generated.js'
 import {subjunctive} from './subjunctive.generated.js'
 import {numberOf, type GrammaticalNumber} from './subject.js'
-import {existential} from './existential.js'
+import {existential, isInverted} from './existential.js'
 import {local} from './local.js'
+import {question} from './question.js'
 import {relative} from './relative.js'
 import {AGREEING, otherForm, proposalOf, type OtherForm} from './verb.js'
 
@@ -27,12 +28,28 @@ const MEANS = words('means', 'mean')
 const WERE = words('were')
 const SUBJUNCTIVE = words(...subjunctive)
 const MANDATIVE = words(...mandative)
-const ONE = words('one')
+const ONE = words('one', '1')
 const WHAT = words('what', 'whatever', 'how')
-const NOMINATIVE = words('he', 'she', 'we', 'they')
+const NOMINATIVE = words('he', 'she', 'we', 'they', 'it')
+const IT = words('it')
+const OPENERS = words(
+  'that',
+  'because',
+  'although',
+  'though',
+  'while',
+  'but',
+  'since',
+  'when',
+  'after',
+  'before',
+  'said',
+  'says'
+)
+const AS = words('as')
 const COORDINATORS = words('and', 'or', 'nor')
 const INVERTED = words('do', 'have')
-const MEASURES = words('dollars', 'pounds', 'euros', 'percent', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'miles', 'acres', 'tons', 'tonnes', 'gallons', 'barrels', 'feet', 'meters', 'kilometers', 'hectares', 'bushels', 'points', 'ounces', 'liters') // prettier-ignore
+const MEASURES = words('dollars', 'pounds', 'euros', 'percent', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'miles', 'acres', 'tons', 'tonnes', 'gallons', 'barrels', 'feet', 'meters', 'kilometers', 'hectares', 'bushels', 'points', 'ounces', 'liters', 'thirds', 'quarters', 'fifths', 'tenths', 'halves') // prettier-ignore
 
 /**
  * A finite verb agrees with the head of its subject, not with the noun next to it: “the collapse of two banks has”. Also
@@ -63,6 +80,11 @@ function* judge(story: Story, verb: number): Generator<Proposal> {
   if (story.has(verb, Flag.capital) && verb !== story.sentenceStart(verb)) return
   const form = otherForm(story, verb)
   if (!form) return
+  if (isInverted(story, verb)) {
+    yield* existential(story, verb, form)
+    return
+  }
+  yield* question(story, verb, form)
   let before = verb - 1
   while (story.together(before, verb) && story.tagIn(before, ADVERB)) before--
   if (!story.together(before, verb)) return
@@ -93,8 +115,16 @@ function* afterPronoun(story: Story, verb: number, pronoun: number): Generator<P
     return
   if (story.is(pronoun - 1, COORDINATORS) && story.word(pronoun - 2) !== ',') return
   if (story.is(verb, INVERTED) && !story.phrases.subject(verb)) return
+  if (story.is(pronoun, IT) && !opensClause(story, pronoun)) return
   if (number === 'singular' && isSubjunctive(story, verb, number)) return
   yield proposalOf(story, verb, pronoun, pronoun, form)
+}
+
+/** *It* is an object as often: `let it have a say`, `a bill that would make it are`. */
+function opensClause(story: Story, it: number): boolean {
+  const before = it - 1
+  const opens = it === story.sentenceStart(it) || story.word(before) === ','
+  return (opens || story.is(before, OPENERS)) && !story.is(before - 1, AS)
 }
 
 function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
@@ -103,7 +133,8 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   if (!subject || !form) return
   const {head, nearest, start, links, apart, joined, doubtful} = subject
   const last = story.phrases.startOf(head)
-  const number = joined ? 'plural' : (numberOf(story, last, head) ?? counted(story, verb, last, head))
+  const many = joined ? undefined : counted(story, verb, last, head)
+  const number = joined ? 'plural' : (numberOf(story, last, head) ?? many)
   if (!number || number === form.number || isElliptic(story, head, verb)) return
   // `Highlighting last year’s successes helps`
   if (start < last && story.mayBe(start, maskOf('VBG'))) return
@@ -125,15 +156,21 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   // `someone like you`; the verb may be a noun after a noun, but not after `of the deal`.
   if (story.tagIn(nearest, maskOf('PRP')) && links > 0) return
   const plain = form.frame !== 's' || (form.number === 'singular' && story.tagIn(near, maskOf('DT', 'PRP$')))
-  const attracted = joined || apart || (links > 0 && !doubtful && nearNumber !== number && plain)
+  const attracted =
+    joined ||
+    apart ||
+    (many !== undefined && links === 0 && !doubtful) ||
+    (links > 0 && !doubtful && nearNumber !== number && plain)
   yield proposalOf(story, verb, last, head, form, attracted || story.is(head, QUANTIFIERS))
 }
 
 /** `Five players was booked`; but `five years was too long`. */
 function counted(story: Story, verb: number, start: number, head: number): GrammaticalNumber | undefined {
-  const many = story.tagIn(start, maskOf('CD')) && start < head && !story.is(start, ONE)
+  let figure = start
+  while (figure < head && !story.tagIn(figure, maskOf('CD'))) figure++
+  const many = figure < head && !story.is(figure, ONE)
   const noun = story.tags[head] === Tag.NNS && !story.is(head, MEASURES) && !story.has(head, Flag.capital)
-  if (!many || !noun || numberOf(story, start + 1, head) !== 'plural') return undefined
+  if (!many || !noun || !story.mayBe(head, maskOf('NNS'))) return undefined
   return story.tagIn(verb + 1, maskOf('VBN', 'VBG')) ? 'plural' : undefined
 }
 

@@ -16,6 +16,7 @@ import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 const CONJUNCTIONS = words('that', 'because', 'if', 'while', 'although', 'though', 'when', 'where', 'whether', 'unless', 'once', 'until', 'how', 'why') // prettier-ignore
 const ONE_THING = words(
   'one',
+  '1',
   'a',
   'an',
   'this',
@@ -53,7 +54,7 @@ const THOSE = words('those')
 const WHO = words('who', 'which', 'that')
 const WHAT = words('what', 'whatever', 'everything')
 /** One time that is spoken of as many: ten years is long. */
-const AMOUNTS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'dollars', 'pounds', 'euros', 'percent', 'miles', 'points', 'acres', 'tons', 'feet', 'inches', 'meters', 'cents', 'thousands', 'millions') // prettier-ignore
+const AMOUNTS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'dollars', 'pounds', 'euros', 'percent', 'miles', 'points', 'acres', 'tons', 'feet', 'inches', 'meters', 'cents', 'thousands', 'millions', 'gallons', 'barrels', 'tonnes', 'liters', 'hectares', 'kilometers') // prettier-ignore
 const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 /** Before a phrase these show that it is no subject, or not the whole of one. */
 const JOINING = maskOf('TO', 'CC', 'VBG', 'VBN', 'RP', 'CD')
@@ -83,6 +84,7 @@ export function* local(story: Story, verb: number, before: number, form: OtherFo
 
 function isPlural(story: Story, head: number): boolean {
   if (story.is(head, THOSE)) return true
+  if (story.is(head - 1, ONE_THING)) return false
   if (story.phrases.headOf(head) !== head || story.tags[head] !== Tag.NNS || story.is(head, AMOUNTS))
     return false
   if (story.is(head, PEOPLE)) return true
@@ -105,7 +107,10 @@ function leastOdds(story: Story, start: number, verb: number, relative: boolean)
   if (relative) {
     // `one of the men who was`; `the only one of the men that has`
     if (story.is(before, OF) || story.is(before, LINKING)) return Infinity
-    return story.isWord(before) && story.tagIn(before, maskOf('CC', 'IN') | NOUN) ? SURE : least
+    // `a package of items for victims that is`
+    if (story.isWord(before) && story.tagIn(before, maskOf('IN')) && !story.is(before, CONJUNCTIONS))
+      return Infinity
+    return story.isWord(before) && story.tagIn(before, maskOf('CC') | NOUN) ? SURE : least
   }
   // `at least 12 soldiers`, `more than 100 people`
   if (story.tagIn(start, maskOf('CD')) || story.is(start, ROUGHLY)) while (story.is(before, ROUGHLY)) before--
@@ -116,7 +121,10 @@ function leastOdds(story: Story, start: number, verb: number, relative: boolean)
   if (part || !story.isWord(before)) return Infinity
   if (story.is(before, SPEECH) && story.tagIn(before, FINITE)) return least
   if (!story.tagIn(before, FINITE) || story.tagIn(before, JOINING)) return Infinity
-  return hasClause(story, before) ? Infinity : SURE
+  // `the way you make those decisions is`
+  const subject = story.phrases.subject(before)
+  const contact = subject !== undefined && story.tagIn(subject.start - 1, NOUN)
+  return contact || hasClause(story, before) ? Infinity : SURE
 }
 
 function isMany(story: Story, token: number): boolean {

@@ -9,7 +9,8 @@ const ONLY = words('only')
 const WHO = words('who', 'which')
 
 /**
- * A relative clause agrees with what it speaks of: *one of those judges who believe*, *the man who was*.
+ * A relative clause agrees with what it speaks of: *one of those judges who believe*, *the man who was*,
+ * *the bridges, which were*.
  *
  * @param story The story.
  * @param verb The verb.
@@ -17,11 +18,18 @@ const WHO = words('who', 'which')
  * @param form What the verb is in the other number.
  */
 export function* relative(story: Story, verb: number, pronoun: number, form: OtherForm): Generator<Proposal> {
-  const head = pronoun - 1
+  const apart = story.word(pronoun - 1) === ','
+  const head = apart ? pronoun - 2 : pronoun - 1
   if (!story.together(head, verb) || story.phrases.headOf(head) !== head) return
   const start = story.phrases.startOf(head)
   const number = numberOf(story, start, head)
   if (!number || number === form.number) return
+  if (apart) {
+    // Where the sentence opens with it, nothing else can be meant: `The bridges, which was …`.
+    const opens = start === story.sentenceStart(verb) && story.is(pronoun, WHO) && story.is(verb, AGREEING)
+    if (opens) yield proposalOf(story, verb, start, head, form, true)
+    return
+  }
   const one = start - 2
   if (number === 'plural' && story.is(start, THOSE) && story.is(start - 1, OF) && story.is(one, ONE)) {
     if (!story.is(one - 1, ONLY)) yield proposalOf(story, verb, start, head, form, true)

@@ -8,6 +8,8 @@ export type GrammaticalNumber = 'singular' | 'plural'
 const COLLECTIVES = words(...collectives)
 const SINGULAR_PRONOUNS = words('he', 'she', 'it', 'everyone', 'everybody', 'everything', 'someone', 'somebody', 'nobody', 'nothing', 'anyone') // prettier-ignore
 const PLURAL_PRONOUNS = words('they', 'we')
+/** Singulars that look like plurals. */
+const NEWS = words('news', 'measles', 'mumps', 'diabetes')
 const NUMBER = words('number')
 const OF = words('of')
 const ONE = words('one')
@@ -22,6 +24,7 @@ const ONE_THING = words(
   'each',
   'every',
   'one',
+  '1',
   'another',
   'either',
   'neither',
@@ -76,6 +79,7 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   if (FRACTION.test(story.word(head))) return undefined
   const name = story.has(head, Flag.capital) && head !== story.sentenceStart(head)
   if (name || story.is(head, COLLECTIVES)) return undefined
+  if (story.is(head, NEWS) && story.tagIn(start, DETERMINER)) return 'singular'
   if (story.tags[head] === Tag.NNS) return isPlural(story, start, head) ? 'plural' : undefined
   if (story.tags[head] === Tag.NN) return isSingular(story, start, head, ofPhrase) ? 'singular' : undefined
   return undefined
