@@ -2,6 +2,7 @@
 import type {RulePlugin} from '../src/define/index.js'
 import acronymIntroduction from './acronym-introduction/index.js'
 import apostrophe from './apostrophe/index.js'
+import article from './article/index.js'
 import attributionComma from './attribution-comma/index.js'
 import brandForm from './brand-form/index.js'
 import commaSplice from './comma-splice/index.js'
@@ -58,6 +59,7 @@ import wordiness from './wordiness/index.js'
 export const rules: readonly RulePlugin[] = [
   acronymIntroduction,
   apostrophe,
+  article,
   attributionComma,
   brandForm,
   commaSplice,
