@@ -134,9 +134,9 @@ function mends(text: string, warning: Warning, slip: Slip): boolean {
   return plain(repaired) === plain(clean)
 }
 
-/** A text with straight apostrophes: which kind stands there is no matter here. */
+/** A text with straight apostrophes and single spaces: which kind of apostrophe stands there is no matter here, and a deletion takes a space along. */
 function plain(text: string): string {
-  return text.replaceAll('’', "'")
+  return text.replaceAll('’', "'").replaceAll(/\s+/gu, ' ')
 }
 
 function contextOf(text: string, {start, end, right}: Slip): string {

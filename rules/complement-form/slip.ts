@@ -38,6 +38,8 @@ const CLAUSAL = words(
   'urges', 'urged', 'beg', 'challenge', 'instruct', 'petition', 'assign', 'implore'
 ) // prettier-ignore
 const LONGEST_OBJECT = 6
+/** `In come the judges`: adverbs before a verb too. */
+const PARTICLES = words('in', 'on', 'over', 'through', 'about')
 /** So much more evidence is asked for where a noun may stand: took it by force. */
 const NOMINAL = 2.5
 
@@ -167,7 +169,9 @@ function behindPreposition(story: Story, {wrong}: Entry, start: number, last: nu
   if (gerund === undefined || (!startsObject(story, next + 1) && !isOnlyVerb(story, next))) return undefined
   if (!weighed && isOnlyVerb(story, next)) return {from: next, to: next, expected: gerund}
   // `With help the team can …`: the subject follows.
-  return startsObject(story, next + 1) && !opens(story, start) && story.word(start - 1) !== ','
+  const clauseStarts = opens(story, start) || story.word(start - 1) === ','
+  return startsObject(story, next + 1) &&
+    (!clauseStarts || (isOnlyVerb(story, next) && !story.is(start, PARTICLES)))
     ? {
         from: next,
         to: next,

@@ -3,6 +3,7 @@ import {ADJECTIVE, ADVERB, Flag, NOUN, Tag, VERB, maskOf, words, type Story} fro
 const BE = words('be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting') // prettier-ignore
 const HAVE = words('have', 'has', 'had', 'having', "'ve", "'d")
 const TO = words('to')
+const OF = words('of')
 /** Forms in *-ing* that open an adjunct: agreed following the talks, refused citing the law. */
 const PARTICIPIAL = words(
   'including', 'following', 'regarding', 'concerning', 'according', 'during', 'depending', 'considering', 'pending',
@@ -12,7 +13,10 @@ const PARTICIPIAL = words(
 ) // prettier-ignore
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'PDT')
 const BEFORE_NOUN = maskOf('DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD')
-const RELATIVE = maskOf('WDT', 'WP', 'WRB')
+const RELATIVE = maskOf('WDT', 'WP')
+const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
+const CONJUNCTION = maskOf('CC', 'IN', 'WDT', 'WP', 'WRB')
+const CLOSED = maskOf('RP', 'RB', 'IN', 'TO')
 /** So far back a relative clause is looked for. */
 const CLAUSE = 12
 
@@ -28,7 +32,8 @@ export function startsObject(story: Story, token: number): boolean {
 
 /** Is the word a verb in the active voice here, and no noun? */
 export function isActive(story: Story, token: number): boolean {
-  if (!story.tagIn(token, VERB) || story.has(token, Flag.capital)) return false
+  const first = token === story.sentenceStart(token)
+  if (!story.tagIn(token, VERB) || (!first && story.has(token, Flag.capital))) return false
   if (story.tagIn(token - 1, BEFORE_NOUN) || story.tags[token - 1] === Tag.POS) return false
   const auxiliary = beforeAdverbs(story, token)
   // `including to prevent losses`: a preposition.
@@ -56,7 +61,18 @@ export function isAmbiguous(story: Story, token: number): boolean {
     story.tagIn(before, maskOf('PRP'))
   )
     return false
-  return story.phrases.startOf(before) !== story.sentenceStart(token)
+  return story.phrases.startOf(before) !== story.sentenceStart(token) && !isOnlyFinite(story, token)
+}
+
+/** Has the clause between two marks or conjunctions no other finite verb? */
+function isOnlyFinite(story: Story, token: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let at = token + step; story.together(Math.min(at, token), Math.max(at, token)); at += step) {
+      if (story.tagIn(at, CONJUNCTION) && !story.is(at, OF)) break
+      if (story.tagIn(at, FINITE)) return false
+    }
+  }
+  return true
 }
 
 /** Does a form of *be* stand before the word and its adverbs? */
@@ -120,7 +136,7 @@ export function gerundOfBase(story: Story, token: number): string | undefined {
  */
 export function gerundAfterTo(story: Story, verb: number): string | undefined {
   if (story.tags[verb] !== Tag.VB || !isRunning(story, verb)) return undefined
-  if (!isOnlyVerb(story, verb) && !story.tagIn(verb + 1, OBJECT | NOUN | ADJECTIVE | maskOf('CD')))
+  if (!isOnlyVerb(story, verb) && !story.tagIn(verb + 1, OBJECT | NOUN | ADJECTIVE | CLOSED | maskOf('CD')))
     return undefined
   const [gerund] = story.forms(verb, Tag.VB, Tag.VBG)
   return gerund

@@ -14,5 +14,6 @@ export const adjuncts: readonly string[] = [
   "of: course kin late necessity accord right times will",
   "over: breakfast coffee course decade dinner drink generation lunch objection phone radio telephone time year",
   "against: backdrop background clock will wish wall",
-  "about: turn"
+  "about: turn",
+  "bare: way lot deal bit half extent same manner degree length distance kilometer kilometre mile percent weekend turn chance name damn hell thing other"
 ]

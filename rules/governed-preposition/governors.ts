@@ -22,6 +22,8 @@ export interface Governor {
   right: ReadonlySet<string>
   /** Prepositions that are marked, with the conditions of each; none: before any noun phrase. */
   wrong: ReadonlyMap<string, readonly string[]>
+  /** Is a bare object marked, and before which class of nouns only: `depends the weather`? */
+  dropped?: {readonly before: string | undefined}
 }
 
 /** Governors that a word can be, by the word that stands before the preposition or the object. */
@@ -32,6 +34,8 @@ const FRAME_NAME = new RegExp(` (?:${FRAMES.join('|')}) `)
 /** Frames whose word is a verb in any form. */
 const VERBAL: ReadonlySet<Frame> = new Set(['verb', 'active', 'object', 'person'])
 const ANY = 'any'
+/** No preposition at all. */
+const NONE = '-'
 /** What `any` stands for. */
 const COMMON = ['of', 'to', 'in', 'on', 'for', 'with', 'from', 'at', 'about']
 
@@ -61,7 +65,8 @@ export function parseGovernor(line: string): Governor {
     usual: new Set(none ? [] : choices.flat()),
     offered: none ? [] : choices.map(([first = '']) => first),
     right: new Set(none ? [] : [...choices.flat(), ...also.split(' ')]),
-    wrong: readWrong(wrong, right)
+    wrong: readWrong(wrong, right),
+    ...readDropped(wrong)
   }
 }
 
@@ -105,12 +110,19 @@ export function isForm(
   )
 }
 
+/** `-`, or `-+crime` where only nouns of a class show that the preposition is missing. */
+function readDropped(list: string): Pick<Governor, 'dropped'> {
+  const part = list.split(' ').find((word) => word.split('+')[0] === NONE)
+  return part === undefined ? {} : {dropped: {before: part.split('+')[1]}}
+}
+
 /** Prepositions of a list such as `any in+ing but at`, with their conditions. */
 function readWrong(list: string, right: string): Map<string, readonly string[]> {
   const [named = '', but = ''] = list.split(' but ')
   const wrong = new Map<string, readonly string[]>()
   for (const part of named.split(' ').filter((word) => word !== ANY)) {
     const [preposition = '', ...conditions] = part.split('+')
+    if (preposition === NONE) continue
     wrong.set(preposition, conditions)
   }
   if (!named.split(' ').includes(ANY)) return wrong

@@ -3,7 +3,8 @@ import {Tag, defineRule, fillOdds, type Proposal, type Story} from '../../src/de
 import {indexGovernors, type Governor, type Governors} from './governors.js'
 import type {Complement} from './complement.js'
 import {LOCAL, slipOf, type Slip} from './judge.js'
-import {droppedSlip, openSlips} from './open.js'
+import {droppedSlip} from './dropped.js'
+import {openSlips} from './open.js'
 import type {Place} from './places.js'
 
 /** Governors by word, indexed at the first story. */
@@ -33,7 +34,7 @@ export default defineRule({
         yield slip
       }
     }
-    for (const slip of openSlips(story)) if (!listed.has(slip.start)) yield slip
+    for (const slip of openSlips(story, governors)) if (!listed.has(slip.start)) yield slip
   },
   message: ({actual, expected, data: {word = ''}}) =>
     actual === ''

@@ -22,8 +22,8 @@ const FRONTED = 14
 
 /** Prepositions that open adjuncts of any verb. */
 const FREE = words('in', 'on', 'at', 'for', 'from', 'with', 'about', 'over', 'against', 'by', 'as')
-/** Prepositions that are put in each other’s place. */
-const SWAPPED = words('of', 'in', 'to', 'for', 'on', 'with', 'at', 'by', 'from', 'about', 'into')
+/** Prepositions that are put in each other’s place; others name agents, sources and topics. */
+const SWAPPED = words('of', 'in', 'to', 'for', 'on', 'with', 'at')
 /** Prepositions before a name that tell where, with whom or against whom. */
 export const LOCAL = words('in', 'on', 'at', 'from', 'by', 'over', 'against')
 /** Prepositions that more often belong to the noun before them: `the debate over`. */
@@ -57,7 +57,9 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
   const complement = complementOf(story, place.preposition)
   if (!complement) return undefined
   if (!conditions) {
-    return isOpen(governor) && isArgument(complement) ? {place, complement, frame: 'unlisted'} : undefined
+    return isOpen(governor) && place.object !== 'reduced' && isArgument(complement)
+      ? {place, complement, frame: 'unlisted'}
+      : undefined
   }
   if (
     rightComesLater(story, governor, complement.head) ||
@@ -136,9 +138,11 @@ function suitsObject(
     case 'thing':
       return frame !== 'person'
     case 'name':
-      return !story.is(preposition, OF) && kind !== 'infinitive'
+      return !story.is(preposition, OF)
     case 'phrase':
       if (frame === 'person') return false
+      // People are no purpose: “prevent miners to leave”, but “prevent attempts to leave”.
+      if (kind === 'infinitive') return COMPLEMENTS.has(story, 'person', preposition - 1)
       // People have no `of` phrase: “prohibits companies of dumping”.
       if (story.is(preposition, OF) && !COMPLEMENTS.has(story, 'person', preposition - 1)) return false
       return classed || (kind === 'clause' && !story.is(preposition, NOMINAL))

@@ -1,6 +1,8 @@
 import {
+  ADJECTIVE,
   COUNTED_PREPOSITIONS,
   Flag,
+  NOUN,
   fillOdds,
   maskOf,
   prepositionsAfter,
@@ -8,10 +10,12 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
-import type {Governor} from './governors.js'
-import {placeOf} from './places.js'
+import {complementOf} from './complement.js'
+import type {Governors} from './governors.js'
+import {ADJUNCTS} from './nouns.js'
 
-const PREPOSITIONS = words('of', 'in', 'to', 'for', 'on', 'with', 'at', 'by', 'from', 'about', 'into')
+/** Not *by*, *from*, *about* and *into*, which name agents, sources and topics behind any noun. */
+const PREPOSITIONS = words('of', 'in', 'to', 'for', 'on', 'with', 'at')
 /** What opens a noun phrase behind a preposition: no particle (called in sick) stands before these. */
 const OBJECT = maskOf('DT', 'PRP$', 'PRP', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'VBG', 'WP', 'WDT')
 /** The governed preposition is seen at least at this share of places, and the other at most at that one. */
@@ -20,51 +24,25 @@ const UNUSUAL = 0.05
 /** Seen so often before prepositions, in all. */
 const OFTEN = 60
 
-/** Frames whose word stands before its preposition, and never before an object. */
-const INTRANSITIVE: ReadonlySet<string> = new Set(['verb', 'adjective'])
-/** What opens an object for certain. */
-const OPENING = maskOf('DT', 'PRP$', 'PRP')
-const PRONOUN = maskOf('PRP')
-
-/**
- * An object right behind a word that governs a preposition: `depends the weather`.
- *
- * @param story The story.
- * @param governor An entry of its last word.
- * @param token The word.
- */
-export function droppedSlip(story: Story, governor: Governor, token: number): Proposal | undefined {
-  const [preposition] = governor.offered
-  const object = token + 1
-  if (preposition === undefined || !INTRANSITIVE.has(governor.frame) || !story.together(token, object))
-    return undefined
-  if (!story.tagIn(object, OPENING) || placeOf(story, governor, token)?.preposition !== object)
-    return undefined
-  return {
-    start: story.start[object],
-    end: story.start[object],
-    expected: [`${preposition} `],
-    odds: fillOdds(story, object, object, preposition),
-    frame: `dropped-${governor.frame}${story.tagIn(object, PRONOUN) ? '-pronoun' : ''}`,
-    data: {word: story.word(token)},
-    fix: 'likely'
-  }
-}
-
 /**
  * A preposition next to a word that nobody listed, where the texts we learned from hardly ever have it, and
  * have another one as a rule: `a lack in evidence`.
  *
  * @param story The story.
+ * @param governors The list: what it calls right is no slip.
  */
-export function* openSlips(story: Story): Generator<Proposal, void, undefined> {
+export function* openSlips(story: Story, governors: Governors): Generator<Proposal, void, undefined> {
   for (const preposition of story.places(PREPOSITIONS)) {
     const governor = preposition - 1
     if (!story.together(governor, preposition + 1) || !story.tagIn(preposition + 1, OBJECT)) continue
     if (story.has(governor, Flag.capital) || story.has(preposition, Flag.capital)) continue
+    // Adjuncts of any kind follow a verb.
+    if (!story.tagIn(governor, NOUN | ADJECTIVE) || !isArgument(story, preposition)) continue
+    const word = story.lower(preposition)
+    if (governors.at(story.ids[governor]).some(({right}) => right.has(word))) continue
     const seen = prepositionsAfter(story, governor)
     if (!seen || seen.total < OFTEN) continue
-    const written = COUNTED_PREPOSITIONS.indexOf(story.lower(preposition))
+    const written = COUNTED_PREPOSITIONS.indexOf(word)
     if (seen.shares[written] > UNUSUAL) continue
     const most = seen.shares.indexOf(Math.max(...seen.shares))
     const expected = COUNTED_PREPOSITIONS[most]
@@ -73,7 +51,7 @@ export function* openSlips(story: Story): Generator<Proposal, void, undefined> {
       ...story.span(preposition),
       expected: [expected],
       odds: fillOdds(story, preposition, preposition + 1, expected),
-      frame: `open-${story.lower(preposition)}`,
+      frame: `open-${word}`,
       data: {
         word: story.word(governor),
         right: percent(seen.shares[most]),
@@ -82,6 +60,13 @@ export function* openSlips(story: Story): Generator<Proposal, void, undefined> {
       fix: 'likely'
     }
   }
+}
+
+/** Follows no time, date or other adjunct? */
+function isArgument(story: Story, preposition: number): boolean {
+  const complement = complementOf(story, preposition)
+  if (!complement || complement.kind === 'time' || complement.kind === 'adjunct') return false
+  return !ADJUNCTS.has(story, 'any', preposition + 1)
 }
 
 function percent(share: number): string {

@@ -1,5 +1,6 @@
 import {ADJECTIVE, ADVERB, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
 import {isForm, type Governor} from './governors.js'
+import {followsBe, followsHave, isTransitive} from './voice.js'
 
 /** Where a governor’s preposition would stand. */
 export interface Place {
@@ -17,14 +18,9 @@ export interface Place {
 const MOST_OBJECT = 8
 const ARTICLES = words('the', 'a', 'an')
 const OF = words('of')
-const BE = words(
-  'be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting',
-  'gotten', 'become', 'became'
-) // prettier-ignore
 /** “do something similar with it”: the preposition belongs to the verb. */
 const INDEFINITE = words('something', 'anything', 'nothing', 'everything')
 const THINGS = words('it', 'them', 'itself')
-const HAVE = words('have', 'has', 'had', 'having', "'ve")
 const DETERMINER = maskOf('DT', 'PRP$')
 const PARTICIPLE = maskOf('VBN', 'VBD')
 const NAME = maskOf('NNP', 'NNPS')
@@ -58,6 +54,7 @@ export function placeOf(story: Story, governor: Governor, token: number): Place 
     case 'verb':
     case 'active':
       if (!isVerb(story, start) || (isActive(governor) && isPassive(story, start))) return undefined
+      if (governor.offered.length === 0 && !isTransitive(story, start)) return undefined
       return adjacent(token, start, 2, story)
     case 'passive':
       return passive(story, token)
@@ -147,20 +144,6 @@ function passive(story: Story, token: number): Place | undefined {
   if (!be && (story.tags[token] !== Tag.VBN || followsHave(story, token))) return undefined
   const place = adjacent(token, token, 1, story)
   return {...place, object: be ? 'passive' : 'reduced'}
-}
-
-function followsBe(story: Story, token: number): boolean {
-  return story.is(beforeAdverbs(story, token), BE)
-}
-
-function followsHave(story: Story, token: number): boolean {
-  return story.is(beforeAdverbs(story, token), HAVE)
-}
-
-function beforeAdverbs(story: Story, token: number): number {
-  let before = token - 1
-  while (token - before < 4 && story.tagIn(before, ADVERB) && story.together(before, token)) before--
-  return story.together(before, token) ? before : -1
 }
 
 /** Verb, object and what follows it. */

@@ -10,6 +10,8 @@ export interface Place {
   wrong: WrongForm
   /** Is it an infinitive that no word before it surely asks for: “stepped forward to pinned the medal”? */
   free?: boolean
+  /** Are the words proof, whatever evidence says? */
+  sure?: boolean
   /** Stands the subject of a question or an inversion between? */
   inverted?: boolean
 }
@@ -73,8 +75,8 @@ function askedByModal(story: Story, modal: number, verb: number, wrong: WrongFor
   if (verb > modal + 1 && wrong.form === 'present' && story.mayBe(verb - 1, BASE) && story.mayBe(verb, NOUN))
     return false
   // `should talks break down`, `should recent talks …`: a condition without *if*.
-  if (story.is(modal, SHOULD) && !wrong.finite && (wrong.form === 'gerund' || hasBase(story, verb)))
-    return false
+  const nominal = wrong.form === 'gerund' && story.mayBe(verb, NOUN | ADJECTIVE)
+  if (story.is(modal, SHOULD) && !wrong.finite && (nominal || hasBase(story, verb))) return false
   // `What can parents do?`
   if (story.tagIn(modal - 1, WH) && isQuestion(story, modal) && !wrong.finite) return false
   return !isGapped(story, modal) && !isAwaited(story, modal, verb, 1)
@@ -141,8 +143,9 @@ function isAuxiliary(story: Story, token: number): boolean {
   const before = token - 1
   if (first) return true
   if (story.is(before, PRONOMINAL) || story.tagIn(before, maskOf('PRP', 'WDT', 'WP', 'EX'))) return true
-  if (story.tagIn(before, maskOf('DT', 'PRP$', 'IN') | ADJECTIVE) || story.tags[before] === Tag.POS)
-    return false
+  if (story.tagIn(before, maskOf('DT', 'PRP$', 'IN')) || story.tags[before] === Tag.POS) return false
+  // `the public can`, but not `a strong will`
+  if (story.tagIn(before, ADJECTIVE) && !story.mayBe(before, NOUN)) return false
   return story.tags[token] === Tag.MD
 }
 
@@ -150,8 +153,8 @@ function hasSubject(story: Story, auxiliary: number): boolean {
   let before = auxiliary - 1
   while (story.together(before, auxiliary) && story.tagIn(before, ADVERB)) before--
   if (!story.together(before, auxiliary) || story.is(before, NOR)) return false
-  // The tag of a noun beside a slip may be wrong.
-  return story.tagIn(before, SUBJECT) || (story.tagIn(before, VERBAL) && story.mayBe(before, NOUN))
+  // The tag of a noun beside a slip may be wrong; an adjective may stand for people: the public.
+  return story.tagIn(before, SUBJECT) || (story.tagIn(before, VERBAL | ADJECTIVE) && story.mayBe(before, NOUN))
 }
 
 /** The word behind the auxiliary and its adverbs; -1 if there is none. */

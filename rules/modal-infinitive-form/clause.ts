@@ -1,10 +1,11 @@
-import {ADJECTIVE, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {ADJECTIVE, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
 
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const OPENERS = maskOf('WP', 'WDT', 'WRB')
 const SUBORDINATORS = words('that', 'if', 'because', 'although', 'though', 'while', 'unless', 'until', 'whether', 'once', 'than', 'as', 'since', 'after', 'before', 'whatever', 'whoever', 'whichever', 'wherever', 'whose') // prettier-ignore
 /** A clause after these has no object of its own: as fast as he could, more than it should, all they can. */
 const GAPPED = words('as', 'than', 'what', 'whatever', 'all', 'everything', 'anything', 'nothing', 'whoever', 'whichever', 'best', 'most', 'least', 'much', 'many') // prettier-ignore
+const WHAT = words('what')
 const SUCH = words('such', 'as')
 const PRONOUN = maskOf('PRP')
 const BREAK = /^[;:—–“”"()]$/u
@@ -42,7 +43,9 @@ export function isAwaited(story: Story, place: number, verb: number, verbs: 0 | 
 /** Does the clause of an auxiliary end with it: “the best they could”, “than he should”? */
 export function isGapped(story: Story, auxiliary: number): boolean {
   const subject = subjectStart(story, auxiliary)
-  return subject > story.sentenceStart(auxiliary) && story.is(subject - 1, GAPPED)
+  if (subject <= story.sentenceStart(auxiliary) || !story.is(subject - 1, GAPPED)) return false
+  // `see what it could became`: the clause is the object of a verb, and so needs a verb of its own.
+  return !(story.is(subject - 1, WHAT) && story.tagIn(subject - 2, VERB))
 }
 
 /** First token of what stands before an auxiliary as its subject; the auxiliary itself if nothing does. */

@@ -58,13 +58,12 @@ export default defineRule({
   note: 'A modal, *do* and the *to* of an infinitive ask for the base form of the verb: *will meet*, *did not attend*, *to leave*.'
 })
 
-function proposalOf(story: Story, {asking, verb, wrong}: Place, frame: Frame): Proposal {
+function proposalOf(story: Story, {asking, verb, wrong, sure}: Place, frame: Frame): Proposal {
   const expected = repairs(story, verb, wrong, story.is(asking, DO))
   return {
     ...story.span(verb),
     expected,
-    frame,
-    odds: wrong.odds,
+    ...(sure ? {} : {frame, odds: wrong.odds}),
     confidence: frame === 'purpose' ? 0.9 : 0.95,
     fix: expected.length === 1 ? 'sure' : 'likely',
     data: {after: story.word(asking)}

@@ -15,6 +15,11 @@ const FOR = words('for')
 /** Words that a noun or a gerund follows too: agreed to mediated terms, used to reduced means. */
 // prettier-ignore
 const LOOSE = words('used', 'agreed', 'agrees', 'agree', 'agreeing', 'consented', 'like', 'necessary', 'authorized', 'hard', 'set', 'struggled', 'struggling', 'going')
+/** Nouns that no noun phrase with *to* follows; efforts and time are given to things. */
+const FIRM_NOUNS = words('order', 'ability', 'inability', 'attempt', 'attempts', 'decision', 'refusal', 'need', 'willingness', 'unwillingness', 'desire', 'intention', 'reluctance', 'failure', 'plan', 'plans', 'chance', 'tendency') // prettier-ignore
+const GOING = words('going')
+const ORDER = words('order')
+const IN = words('in')
 const NOMINATIVE = words('he', 'she', 'they', 'we', 'i')
 const PRONOUN = maskOf('PRP')
 const USED = words('used')
@@ -50,9 +55,25 @@ export function afterTo(story: Story, to: number): Place | undefined {
   // A *to* that ends a relative clause stands behind its verb (the voters he spoke to), not behind a noun.
   const stranded = wrong.finite || (governed === 'none' && !story.tagIn(to - 1, NOUN | PRONOUN))
   if (stranded && isAwaited(story, to, verb, 0)) return undefined
+  if (wrong.form === 'gerund') {
+    return isGerund(story, governor, verb, governed) ? {asking: to, verb, wrong, sure: true} : undefined
+  }
   return isInfinitive(story, verb, wrong, governed)
     ? {asking: to, verb, wrong, free: governed !== 'strict'}
     : undefined
+}
+
+/** An -ing form where nothing but an infinitive can stand: `able to securing the deal`, `in order to meeting`. */
+function isGerund(story: Story, governor: number, verb: number, governed: Hold): boolean {
+  const object = story.tagIn(verb + 1, OBJECT) && !story.is(verb + 1, NOMINATIVE)
+  const nominal = story.mayBe(verb, NOMINAL)
+  // `the capacity it needed to banking rules`
+  const named = nominal && !object && !(closes(story, verb) && story.tags[verb] === Tag.VBG)
+  if (governed === 'strict') return !named
+  if (governed !== 'loose' || nominal) return false
+  if (story.is(governor, GOING))
+    return object && story.is(governor - 1, BE) && story.is(governor - 2, NOMINATIVE)
+  return story.is(governor, FIRM_NOUNS) && (!story.is(governor, ORDER) || story.is(governor - 1, IN))
 }
 
 /** The word before *to*, adverbs skipped; -1 if there is none. */
@@ -85,7 +106,6 @@ function hold(story: Story, governor: number): Hold {
 
 function isInfinitive(story: Story, verb: number, wrong: WrongForm, governed: Hold): boolean {
   const object = story.tagIn(verb + 1, OBJECT) && !story.is(verb + 1, NOMINATIVE)
-  if (wrong.form === 'gerund') return governed === 'strict' && object && !story.mayBe(verb, NOMINAL)
   if (wrong.finite) return governed !== 'none' || object || wrong.odds >= ASKED
   if (wrong.form === 'present') return object && (governed !== 'none' || wrong.odds >= SURE)
   if (governed === 'strict' || object) return true

@@ -1,0 +1,64 @@
+import {ADVERB, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+
+const BE = words(
+  'be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting',
+  'gotten', 'become', 'became'
+) // prettier-ignore
+const HAVE = words('have', 'has', 'had', 'having', "'ve", "'d")
+const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
+const PRONOUN = maskOf('PRP')
+const RELATIVE = maskOf('WDT', 'WP')
+const BEFORE_BASE = maskOf('MD', 'PRP')
+/** So far back a relative pronoun is looked for. */
+const CLAUSE = 10
+
+/** Does a form of *be* stand before the word and its adverbs? */
+export function followsBe(story: Story, token: number): boolean {
+  return story.is(beforeAdverbs(story, token), BE)
+}
+
+/** Does a form of *have* stand before the word and its adverbs? */
+export function followsHave(story: Story, token: number): boolean {
+  return story.is(beforeAdverbs(story, token), HAVE)
+}
+
+/**
+ * Is the verb surely one in the active voice, with its object behind it? Not “the terms discussed in June”, “the
+ * town they reached”, “visits to the mill”.
+ */
+export function isTransitive(story: Story, token: number): boolean {
+  const before = beforeAdverbs(story, token)
+  if (isGapped(story, before)) return false
+  const tag = story.tags[token]
+  if (story.tagIn(token, maskOf('VBD', 'VBN')) && story.mayBe(token, maskOf('VBN'))) {
+    if (story.is(before, HAVE)) return true
+    // Beside a slip the tagger takes the past form for a participle.
+    return (
+      story.mayBe(token, maskOf('VBD')) &&
+      (story.tagIn(before, PRONOUN | RELATIVE) || isOnlyVerb(story, token))
+    )
+  }
+  return tag === Tag.VBD || !story.mayBe(token, NOUN) || story.tagIn(before, BEFORE_BASE)
+}
+
+/** Stands the object of a relative clause before its verb, whose subject ends at a token? */
+function isGapped(story: Story, subject: number): boolean {
+  if (story.tagIn(subject, PRONOUN) && story.tagIn(subject - 1, NOUN)) return true
+  const from = Math.max(story.sentenceStart(subject), subject - CLAUSE)
+  for (let at = subject - 1; at >= from && story.isWord(at); at--) if (story.tagIn(at, RELATIVE)) return true
+  return false
+}
+
+/** Is it the only verb of the sentence, and so no participle? */
+function isOnlyVerb(story: Story, token: number): boolean {
+  for (let at = story.sentenceStart(token); at < story.sentenceEnd(token); at++) {
+    if (at !== token && story.tagIn(at, FINITE | maskOf('VBN'))) return false
+  }
+  return true
+}
+
+function beforeAdverbs(story: Story, token: number): number {
+  let before = token - 1
+  while (token - before < 4 && story.tagIn(before, ADVERB) && story.together(before, token)) before--
+  return story.together(before, token) ? before : -1
+}
