@@ -28,6 +28,9 @@ const ANY_PERSON = words('him', 'her', 'them', 'us', 'me')
 const THEM = words('them')
 const THAT = words('that')
 const STATES = words('be', 'have')
+/** Verbs with an object and an infinitive: an answer that they consider to be right. */
+const BELIEVING = words('consider', 'considers', 'considered', 'considering', 'imagine', 'imagined')
+const LET = words('let', 'lets', 'letting')
 const PARTICLE = maskOf('RP')
 /** What follows may be a clause of its own without *that*: told workers face layoffs. */
 const CLAUSAL = words(
@@ -96,8 +99,8 @@ function directly(story: Story, {frame, right, wrong, isFirm}: Entry, last: numb
   const gerund = frame === 'word' ? story.forms(verb, Tag.VB, Tag.VBG)[0] : gerundAfterTo(story, verb)
   if (gerund === undefined || story.tags[verb] !== Tag.VB || isInRelative(story, last)) return undefined
   if (right === 'bare') return {from: next, to: next, expected: ''}
-  // `the answer that they consider to be right`: the subject of *be* was moved away.
-  if (frame === 'verb' && story.is(verb, STATES)) return undefined
+  if (frame === 'verb' && story.is(verb, STATES) && (story.is(last, BELIEVING) || story.lower(verb) === 'be'))
+    return undefined
   return {from: next, to: verb, expected: gerund}
 }
 
@@ -109,6 +112,9 @@ function behindObject(story: Story, {right, wrong}: Entry, last: number): Slip |
   const verb = head + 1
   if (head < 0 || !story.together(last, verb + 1)) return undefined
   if (right === 'to') {
+    // `allowed him entering the hall`
+    const base = person && wrong.has('ing') ? baseOfGerund(story, verb, false) : undefined
+    if (base !== undefined) return {from: verb, to: verb, expected: `to ${base}`}
     if (!person && (story.is(last, CLAUSAL) || !isOnlyVerb(story, verb) || !startsObject(story, verb + 1)))
       return undefined
     if (!story.tagIn(verb, maskOf('VB', 'VBP')) || gerundOfBase(story, verb) === undefined) return undefined
@@ -117,9 +123,9 @@ function behindObject(story: Story, {right, wrong}: Entry, last: number): Slip |
       ? {from: verb, to: verb - 1, expected: 'to '}
       : undefined
   }
-  if (!isTo(story, verb) || story.tags[verb + 1] !== Tag.VB || gerundOfBase(story, verb + 1) === undefined)
-    return undefined
-  const sure = person && !story.is(first, THEM) && wrong.get('to') === false
+  if (!isTo(story, verb) || gerundAfterTo(story, verb + 1) === undefined) return undefined
+  // `made them to last`
+  const sure = person && (!story.is(first, THEM) || story.is(last, LET)) && wrong.get('to') === false
   return {
     from: verb,
     to: verb,

@@ -111,7 +111,7 @@ export function baseOfGerund(story: Story, token: number, takesNoun: boolean): s
   // `offer mentoring and advice`, `manage competing interests`
   const closed = story.tagIn(next, ADVERB | maskOf('IN', 'TO', 'RP'))
   if (story.mayBe(token, NOUN | ADJECTIVE)) return !takesNoun && closed ? base : undefined
-  return !takesNoun || closed ? base : undefined
+  return !takesNoun || closed || story.tags[next] === Tag.CD ? base : undefined
 }
 
 /**
@@ -136,8 +136,9 @@ export function gerundOfBase(story: Story, token: number): string | undefined {
  */
 export function gerundAfterTo(story: Story, verb: number): string | undefined {
   if (story.tags[verb] !== Tag.VB || !isRunning(story, verb)) return undefined
-  if (!isOnlyVerb(story, verb) && !story.tagIn(verb + 1, OBJECT | NOUN | ADJECTIVE | CLOSED | maskOf('CD')))
-    return undefined
+  const closed =
+    !story.isWord(verb + 1) || story.tagIn(verb + 1, OBJECT | NOUN | ADJECTIVE | CLOSED | maskOf('CD'))
+  if (!isOnlyVerb(story, verb) && !closed) return undefined
   const [gerund] = story.forms(verb, Tag.VB, Tag.VBG)
   return gerund
 }

@@ -154,7 +154,9 @@ function hasSubject(story: Story, auxiliary: number): boolean {
   while (story.together(before, auxiliary) && story.tagIn(before, ADVERB)) before--
   if (!story.together(before, auxiliary) || story.is(before, NOR)) return false
   // The tag of a noun beside a slip may be wrong; an adjective may stand for people: the public.
-  return story.tagIn(before, SUBJECT) || (story.tagIn(before, VERBAL | ADJECTIVE) && story.mayBe(before, NOUN))
+  return (
+    story.tagIn(before, SUBJECT) || (story.tagIn(before, VERBAL | ADJECTIVE) && story.mayBe(before, NOUN))
+  )
 }
 
 /** The word behind the auxiliary and its adverbs; -1 if there is none. */
