@@ -16,7 +16,7 @@ const BEFORE_NOUN = maskOf('DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD')
 const RELATIVE = maskOf('WDT', 'WP')
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const CONJUNCTION = maskOf('CC', 'IN', 'WDT', 'WP', 'WRB')
-const CLOSED = maskOf('RP', 'RB', 'IN', 'TO')
+const CLOSED = maskOf('RP', 'RB', 'IN', 'TO', 'VBN')
 /** So far back a relative clause is looked for. */
 const CLAUSE = 12
 

@@ -98,6 +98,8 @@ function hasNumber(story: Story, start: number, head: number): boolean {
 }
 
 function isAdjunctHead(story: Story, preposition: number, head: number): boolean {
+  // `the attacks of April 15`
+  if (story.tagIn(preposition + 1, NAME) && ADJUNCTS.has(story, 'any', preposition + 1)) return true
   if (ADJUNCTS.has(story, story.lower(preposition), head)) return true
   if (story.is(preposition, TIMELESS)) return false
   if (ADJUNCTS.has(story, 'any', head)) return true

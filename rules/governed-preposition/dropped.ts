@@ -1,4 +1,15 @@
-import {Flag, NOUN, Tag, fillOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  Flag,
+  NOUN,
+  Tag,
+  fillOdds,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import type {Governor} from './governors.js'
 import {ADJUNCTS, COMPLEMENTS} from './nouns.js'
 import {placeOf, type Place} from './places.js'
@@ -52,7 +63,12 @@ function isDropped(story: Story, {frame, dropped}: Governor, place: Place): bool
   const {object, preposition: first} = place
   if (object !== 'none' && object !== 'passive' && object !== 'pronoun') return false
   if (story.is(first, OBJECTIVE))
-    return frame === 'verb' && story.tags[first - 1] !== Tag.VBG && isLast(story, first)
+    return (
+      frame === 'verb' &&
+      story.tags[first - 1] !== Tag.VBG &&
+      !story.tagIn(first + 1, ADVERB | maskOf('RP', 'IN')) &&
+      isLast(story, first)
+    )
   // A participle before a noun is read as a part of its phrase.
   const opens = story.phrases.startOf(first) === first || story.phrases.startOf(first) === first - 1
   const head = opens ? story.phrases.headOf(first) : -1
@@ -72,7 +88,9 @@ function isDropped(story: Story, {frame, dropped}: Governor, place: Place): bool
 
 /** `depends weather conditions`: a plain noun behind a finite verb, and no adverb of time or name. */
 function isBareNoun(story: Story, frame: Governor['frame'], first: number, head: number): boolean {
-  if (frame !== 'verb' || story.tags[first - 1] === Tag.VBG) return false
+  // `specialized shelters`, `resort owners`
+  if (frame !== 'verb' || story.mayBe(first - 1, NOUN | ADJECTIVE | maskOf('VBG'))) return false
+  if (!story.tagIn(first - 1, maskOf('VBZ', 'VBP', 'VBD', 'VB'))) return false
   for (let token = first; token <= head; token++) {
     if (!story.tagIn(token, maskOf('NN', 'NNS', 'JJ')) || story.has(token, Flag.capital | Flag.digit))
       return false

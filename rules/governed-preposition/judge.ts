@@ -22,8 +22,8 @@ const FRONTED = 14
 
 /** Prepositions that open adjuncts of any verb. */
 const FREE = words('in', 'on', 'at', 'for', 'from', 'with', 'about', 'over', 'against', 'by', 'as')
-/** Prepositions that are put in each other’s place; others name agents, sources and topics. */
-const SWAPPED = words('of', 'in', 'to', 'for', 'on', 'with', 'at')
+/** Prepositions that are put in each other’s place; others name agents, company, sources and topics. */
+const SWAPPED = words('of', 'in', 'to', 'for', 'on', 'at')
 /** Prepositions before a name that tell where, with whom or against whom. */
 export const LOCAL = words('in', 'on', 'at', 'from', 'by', 'over', 'against')
 /** Prepositions that more often belong to the noun before them: `the debate over`. */
@@ -57,6 +57,8 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
   const complement = complementOf(story, place.preposition)
   if (!complement) return undefined
   if (!conditions) {
+    // `removed from the hall to the yard`
+    if (story.is(place.preposition, TO) && governor.offered[0] === 'from') return undefined
     return isOpen(governor) && place.object !== 'reduced' && isArgument(complement)
       ? {place, complement, frame: 'unlisted'}
       : undefined

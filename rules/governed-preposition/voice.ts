@@ -8,7 +8,8 @@ const HAVE = words('have', 'has', 'had', 'having', "'ve", "'d")
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const PRONOUN = maskOf('PRP')
 const RELATIVE = maskOf('WDT', 'WP')
-const BEFORE_BASE = maskOf('MD', 'PRP')
+const NOMINATIVE = words('i', 'we', 'they', 'you', 'he', 'she', 'who')
+const NOUNLIKE = words('of', 'to')
 /** So far back a relative pronoun is looked for. */
 const CLAUSE = 10
 
@@ -30,6 +31,8 @@ export function isTransitive(story: Story, token: number): boolean {
   const before = beforeAdverbs(story, token)
   if (isGapped(story, before)) return false
   const tag = story.tags[token]
+  // `the plan’s strengthening of`, `is damaging to`
+  if (tag === Tag.VBG && story.is(token + 1, NOUNLIKE)) return false
   if (story.tagIn(token, maskOf('VBD', 'VBN')) && story.mayBe(token, maskOf('VBN'))) {
     if (story.is(before, HAVE)) return true
     // Beside a slip the tagger takes the past form for a participle.
@@ -38,7 +41,12 @@ export function isTransitive(story: Story, token: number): boolean {
       (story.tagIn(before, PRONOUN | RELATIVE) || isOnlyVerb(story, token))
     )
   }
-  return tag === Tag.VBD || !story.mayBe(token, NOUN) || story.tagIn(before, BEFORE_BASE)
+  return (
+    tag === Tag.VBD ||
+    !story.mayBe(token, NOUN) ||
+    story.tags[before] === Tag.MD ||
+    story.is(before, NOMINATIVE)
+  )
 }
 
 /** Stands the object of a relative clause before its verb, whose subject ends at a token? */
