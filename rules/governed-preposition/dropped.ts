@@ -45,7 +45,7 @@ export function droppedSlip(story: Story, governor: Governor, token: number): Pr
   const about = {expected: [`${preposition} `], data: {word: story.word(token)}, fix: 'likely' as const}
   if (governor.dropped) {
     return !isSubordinate(story, token) && isDropped(story, governor, place)
-      ? {...at, ...about, confidence: 0.93}
+      ? {...at, ...about, confidence: 0.6}
       : undefined
   }
   if (!INTRANSITIVE.has(governor.frame) || object !== token + 1 || !story.tagIn(object, OPENING))
