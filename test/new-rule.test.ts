@@ -22,6 +22,7 @@ const COPIED = [
   'lexicons',
   'models',
   'bench',
+  'train',
   'test',
   'examples',
   'README.md',

@@ -96,6 +96,8 @@ function likelyRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair 
     const compound = startsNoun(story, verb + 1) ? '-compound' : ''
     // `is working`: be and -ing is right nearly everywhere.
     if (tag === Tag.VBG && auxiliary !== 'have') continue
+    // `has funding`, `have lower costs`: a noun, or what stands before one, after *have*.
+    if (auxiliary === 'have' && tag !== Tag.VBD && story.mayBe(verb, NOUN | ADJECTIVE)) continue
     // `is schedule pressure`: a noun before a noun, whatever the models say.
     if (compound && tag === Tag.VB && auxiliary !== 'have') continue
     return {

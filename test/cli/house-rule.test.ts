@@ -19,7 +19,8 @@ describe('command line: a rule of the newsroom’s own', () => {
   it('marks what its list names, also from another folder', async () => {
     newsroom.write('deep/er/b.txt', 'They make use of it.\n')
     const {files} = await newsroom.report(['a.txt', 'deep'])
-    const marks = files.flatMap(({messages}) => messages.map(({rule, expected}) => [rule, ...expected]))
+    const own = files.flatMap(({messages}) => messages).filter(({rule}) => rule === 'no-utilise')
+    const marks = own.map(({rule, expected}) => [rule, ...expected])
     assert.deepEqual(marks, [
       ['no-utilise', 'use'],
       ['no-utilise', 'use']
@@ -30,7 +31,8 @@ describe('command line: a rule of the newsroom’s own', () => {
     newsroom.write('.copydeskrc.json', '{"rules": {"./house/no-utilise": "error"}}')
     assert.equal((await newsroom.run(['a.txt'])).status, 1)
     newsroom.write('.copydeskrc.json', '{"rules": {"./house/no-utilise": false}}')
-    assert.deepEqual((await newsroom.report(['a.txt'])).files[0]?.messages, [])
+    const marks = (await newsroom.report(['a.txt'])).files[0]?.messages ?? []
+    assert.ok(marks.every(({rule}) => rule !== 'no-utilise'))
   })
 
   const broken: [what: string, file: string, content: string, expected: RegExp][] = [
