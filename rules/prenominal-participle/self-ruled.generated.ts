@@ -27,5 +27,11 @@ export const selfRuled: readonly string[] = [
   "confess",
   "administer",
   "border",
-  "equip"
+  "equip",
+  "make",
+  "build",
+  "hold",
+  "lead",
+  "draft",
+  "run"
 ]

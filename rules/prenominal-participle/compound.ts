@@ -1,0 +1,49 @@
+import {Flag, Tag, attestationBefore, type Proposal, type Story} from '../../src/define/index.js'
+import {causes} from './causes.generated.js'
+import {ingClosings} from './ing-closings.generated.js'
+import {selfRuled} from './self-ruled.generated.js'
+
+/** What stands before the hyphen of such a compound: state-owned, heat-related. */
+const CAUSES = new Set(causes)
+/** Verbs whose participle closes a compound adjective: self-ruled, US-backed. */
+const CLOSING = new Set(selfRuled)
+/** Compounds whose verb has -ing: power-share. */
+const ING = new Set(ingClosings.map((line) => line.replace(' ', '-')))
+
+/**
+ * A participle for the base form that closes a compound: the self-rule island, US-back rebels, a power-share deal.
+ *
+ * @param story The story.
+ * @param token The compound.
+ * @param noun The noun that it stands before.
+ */
+export function compound(story: Story, token: number, noun: number): Proposal | undefined {
+  const word = story.word(token)
+  const cut = word.lastIndexOf('-') + 1
+  const [before, verb] = [word.slice(0, cut), word.slice(cut)]
+  const own = attestationBefore(word.toLowerCase())
+  const ing = ING.has(word.toLowerCase()) || ING.has(`*-${verb}`)
+  if (ing ? own.base > 0 : !isPassive(story, token, before.slice(0, -1), verb)) return undefined
+  const forms = story.lexicon
+    .formsOf(story.lexicon.idOf(verb), ing ? Tag.VBG : Tag.VBN)
+    .map((id) => story.lexicon.wordOf(id))
+  const [form] = forms
+  if (form === undefined) return undefined
+  return {
+    ...story.span(token),
+    expected: [before + form],
+    confidence: 0.9,
+    fix: 'likely',
+    data: {noun: story.word(noun)}
+  }
+}
+
+/** `US-back`, `state-own`: who does it, or what from, stands before the hyphen (not co-sponsor, take-back). */
+function isPassive(story: Story, token: number, agent: string, verb: string): boolean {
+  if (!CLOSING.has(verb)) return false
+  const own = attestationBefore(`${agent}-${verb}`.toLowerCase())
+  const all = attestationBefore(`-${verb}`)
+  const self = agent.toLowerCase() === 'self'
+  if (!self && !story.has(token, Flag.capital) && !CAUSES.has(agent)) return false
+  return own.base <= own.participle && (self || (all.participle >= 10 && all.base * 2 <= all.participle))
+}
