@@ -40,6 +40,8 @@ const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD')
 const LEAST = 0
 const DOUBT = 2
 const BY = words('by')
+const USE = words('use')
+const TO = words('to')
 /** So near a colon closes a label, in tokens. */
 const LABEL = 4
 /** A list has it as an interjection and an adverb too. */
@@ -68,7 +70,11 @@ export function fromBase(story: Story, verb: number): Proposal | undefined {
   const plain = kind === 'pronoun' || !story.mayBe(verb, OTHER_WORD)
   if (!plain && !isLikeVerb(story, verb, opening)) return undefined
   if (opening !== 'attribution' && hasOtherVerb(story, verb, opening, speech)) return undefined
-  const expected = isPast(story, verb, start, speech) ? [...past, ...present] : [...present, ...past]
+  // `He use to smoke`: a habit of the past.
+  const habit = story.is(verb, USE) && story.is(verb + 1, TO)
+  const told = habit || isPast(story, verb, start, speech)
+  // The first of each is what newspapers write: went, not wended.
+  const expected = (told ? [past, habit ? [] : present] : [present, past]).flatMap((forms) => forms.slice(0, 1))
   if (expected.length === 0) return undefined
   const odds = Math.max(...expected.map((form) => formOdds(story, verb, form)))
   const form = plain ? 'verb' : story.tagIn(verb + 1, OBJECT) ? 'object' : 'noun'

@@ -34,7 +34,7 @@ export function fromCoordination(story: Story, conjunction: number): Proposal | 
   // `they met and talk`: only after a singular is the bare form no present.
   if (base && !singularSubject(story, first)) return undefined
   if (!base && !(story.tagIn(verb + 1, OBJECT) && story.tagIn(conjunction - 1, NOUN))) return undefined
-  const expected = story.forms(verb, base ? Tag.VB : Tag.VBG, Tag.VBD)
+  const expected = story.forms(verb, base ? Tag.VB : Tag.VBG, Tag.VBD).slice(0, 1)
   const [past] = expected
   if (past === undefined) return undefined
   const odds = formOdds(story, verb, past)

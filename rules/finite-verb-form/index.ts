@@ -1,11 +1,14 @@
-import {defineRule, words} from '../../src/define/index.js'
+import {Tag, defineRule, words} from '../../src/define/index.js'
 import {fromBase} from './base.js'
 import {fromCoordination} from './coordination.js'
+import {fromGerund} from './gerund.js'
 import {fromParticiple} from './participle.js'
+import {fromRelative} from './relative.js'
 import {regularized} from './regularized.generated.js'
 
 const REGULARIZED = new Map(regularized.map((line) => line.split(' ') as [string, string]))
 const WRITTEN = words(...REGULARIZED.keys())
+const RELATIVES = words('which', 'who')
 const CONJUNCTIONS = words('and', 'but')
 
 /**
@@ -27,6 +30,14 @@ export default defineRule({
     }
     for (const conjunction of story.places(CONJUNCTIONS)) {
       const proposal = fromCoordination(story, conjunction)
+      if (proposal) yield proposal
+    }
+    for (const pronoun of story.places(RELATIVES)) {
+      const proposal = fromRelative(story, pronoun)
+      if (proposal) yield proposal
+    }
+    for (const verb of story.tagged(Tag.VBG)) {
+      const proposal = fromGerund(story, verb)
       if (proposal) yield proposal
     }
     for (const verb of story.places(WRITTEN)) {

@@ -7,6 +7,8 @@ import {selfRuled} from './self-ruled.generated.js'
 const CAUSES = new Set(causes)
 /** Verbs whose participle closes a compound adjective: self-ruled, US-backed. */
 const CLOSING = new Set(selfRuled)
+/** A compound seen so often before nouns, and so many times oftener than with its base form, needs no list: long-awaited. */
+const SEEN = {often: 7, times: 40}
 /** Compounds whose verb has -ing: power-share. */
 const ING = new Set(ingClosings.map((line) => line.replace(' ', '-')))
 
@@ -40,8 +42,9 @@ export function compound(story: Story, token: number, noun: number): Proposal | 
 
 /** `US-back`, `state-own`: who does it, or what from, stands before the hyphen (not co-sponsor, take-back). */
 function isPassive(story: Story, token: number, agent: string, verb: string): boolean {
-  if (!CLOSING.has(verb)) return false
   const own = attestationBefore(`${agent}-${verb}`.toLowerCase())
+  if (own.participle >= SEEN.often && own.participle >= SEEN.times * own.base) return true
+  if (!CLOSING.has(verb)) return false
   const all = attestationBefore(`-${verb}`)
   const self = agent.toLowerCase() === 'self'
   if (!self && !story.has(token, Flag.capital) && !CAUSES.has(agent)) return false

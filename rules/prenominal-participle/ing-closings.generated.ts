@@ -33,7 +33,6 @@ export const ingClosings: readonly string[] = [
   "award win",
   "prize win",
   "medal win",
-  "long run",
   "long stand",
   "far reach",
   "fast grow",
@@ -49,7 +48,5 @@ export const ingClosings: readonly string[] = [
   "vote rig",
   "match fix",
   "price fix",
-  "tax collect",
-  "english speak",
-  "law enforce"
+  "tax collect"
 ]

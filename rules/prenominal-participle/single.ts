@@ -3,25 +3,29 @@ import {lemmaOfNoun} from './noun.js'
 
 const POSSESSIVE = maskOf('PRP$')
 const PARTICIPLE = maskOf('VBN')
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+const CLAUSE = maskOf('VBD', 'VBZ', 'VBP', 'VB', 'MD')
 const MODIFIER = ADJECTIVE | maskOf('VBN', 'RB')
 const OTHER_WORD = maskOf('JJ', 'JJR', 'RB', 'IN', 'DT', 'CC')
 const SMALL_WORD = maskOf('RB', 'IN', 'DT', 'CC', 'MD', 'PRP')
 const PREPOSITIONS = words('in', 'of', 'at', 'from', 'with', 'by', 'among', 'between', 'through', 'near')
 /** Those that never stand alone, as *this* and *all* do. */
 const DETERMINERS = words('the', 'a', 'an', 'no', 'every', 'another')
+/** Behind them a number is no count of what follows. */
+const BOUNDS = words('and', 'of', 'over', 'under', 'to', 'age', 'aged', 'from', 'between', 'in')
 /** What an adverb may stand behind that belongs to a participle: a newly elected mayor. */
 const OPENING = maskOf('DT', 'PRP$', 'IN', 'CD')
 
 /** The participle must be seen so often before a noun, and so many times oftener than the base form. */
 const PROVED = {often: 40, times: 25}
 const LIKELY = {often: 15, times: 12}
+/** The same where the place asks for it too. */
+const SEEN = {often: 8, times: 4}
 /** Below these odds even what counts prove needs the evidence of the place. */
-const LEAST = -1
+const LEAST = {verb: -1, noun: 0.5}
 /** Least odds of a construction without figures of its own. */
-const FAIR = {ing: 4, adverb: 2, pair: 1.5, initial: 0}
-/** The -ing form comes first if it is so much likelier. */
-const LIKELIER = 0.5
+const FAIR = {ing: 4, noun: 5, adverb: 2, pair: 1.5, seen: 0}
+/** The -ing form comes first if it is so much likelier: than a participle seen before nouns, and than another. */
+const LIKELIER = {attested: 2, other: 0.5}
 /** So often seen with its noun, a participle needs no other proof. */
 const PAIRED = 5
 
@@ -38,19 +42,18 @@ type Opening = 'determiner' | 'adverb' | 'preposition' | 'initial'
 export function single(story: Story, token: number, noun: number): Proposal | undefined {
   const verb = story.lower(token)
   const all = attestationBefore(verb)
-  const level = [PROVED, LIKELY].find(
+  const level = [PROVED, LIKELY, SEEN].find(
     ({often, times}) => all.participle >= often && all.participle >= times * (all.base + 1)
   )
   if (story.mayBe(token, PARTICIPLE) && (level !== PROVED || isParticiple(story, token))) return undefined
   if (story.has(noun, Flag.capital)) return undefined
   const opening = openingBefore(story, token, noun)
-  if (!opening) return undefined
+  if (!opening || isRelative(story, token, noun)) return undefined
   const pair = attestationBefore(verb, lemmaOfNoun(story, noun))
   const paired = pair.participle >= PAIRED && pair.base === 0
   // `a suspect attacker`: an adjective, but never before this noun.
   const other = story.mayBe(token, opening === 'adverb' || paired ? SMALL_WORD : OTHER_WORD)
-  const participles = story.forms(token, Tag.VB, Tag.VBN)
-  const [participle] = participles
+  const [participle] = story.forms(token, Tag.VB, Tag.VBN)
   if (other || participle === undefined) return undefined
   const [ing] = story.forms(token, Tag.VB, Tag.VBG)
   const odds = formOdds(story, token, participle)
@@ -64,36 +67,40 @@ export function single(story: Story, token: number, noun: number): Proposal | un
     data: {noun: story.word(noun)},
     ...rest
   })
-  if (ing !== undefined && ingOdds > odds + LIKELIER) {
+  if (ing !== undefined && ingOdds > odds + (level ? LIKELIER.attested : LIKELIER.other)) {
     // `an increase number`, `the remain ministers`
     const alone = !story.mayBe(token, NOUN | ADJECTIVE)
-    const rare = alone || paired || level !== undefined
-    const plain = opening === 'determiner' || opening === 'adverb'
-    if (!rare || !plain || ingOdds < FAIR.ing) return undefined
+    const rare = alone || paired || level !== undefined || all.base === 0 || (pair.base === 0 && ingOdds >= FAIR.noun)
+    const opened = opening === 'determiner' || opening === 'adverb'
+    if (!rare || !opened || ingOdds < FAIR.ing) return undefined
     return made([ing, participle], {odds: ingOdds, frame: alone ? 'ing' : 'ing-noun'})
   }
   if (opening === 'adverb') {
-    const seen = level !== undefined || all.participle > all.base
-    return seen && odds >= FAIR.adverb ? made([participle], {odds, frame: 'adverb'}) : undefined
+    return odds >= FAIR.adverb ? made([participle], {odds, frame: 'adverb'}) : undefined
   }
-  const attested = level ?? (paired || (pure && all.participle >= all.base))
-  const bare = opening === 'preposition'
+  const plain = pair.base === 0 && (level !== SEEN || paired || odds >= FAIR.seen)
+  // What counts prove, and the place does not speak against, needs no more evidence.
+  const evidence = odds >= (pure || paired ? LEAST.verb : LEAST.noun) ? {confidence: level === PROVED ? 0.93 : 0.85} : {odds}
   if (opening === 'initial') {
-    const sure = pair.base === 0 && (level !== undefined || paired) && odds >= FAIR.initial
-    return sure ? made([participle], {odds: odds + FAIR.pair, frame: 'initial'}) : undefined
+    const sure = plain && (level !== undefined || paired) && odds >= FAIR.seen
+    return sure ? made([participle], {...evidence, frame: 'initial'}) : undefined
   }
-  const proved =
-    attested && pair.base === 0 && (!bare || (level === PROVED && story.tags[noun] === Tag.NNS))
-  if (proved && (level !== undefined || pure || all.participle >= 4 * all.base)) {
-    // What counts prove, and the place does not speak against, needs no more evidence.
-    const confidence = level === PROVED ? 0.93 : 0.85
-    return made(participles.slice(0, 1), {...(odds >= LEAST ? {confidence} : {odds}), frame: 'attested'})
-  }
+  const attested = level !== undefined || (paired && all.participle >= 4 * all.base) || (pure && all.participle >= all.base)
+  const bare = opening === 'preposition'
+  if (attested && plain && (!bare || (level === PROVED && story.tags[noun] === Tag.NNS)))
+    return made([participle], {...evidence, frame: 'attested'})
   if (bare) return undefined
   if (paired && odds >= FAIR.pair) return made([participle], {odds, frame: 'pair'})
   // A word that stands before nouns more often than its participle does is a noun here too.
   if (!pure && all.participle <= all.base) return undefined
   return made([participle], {odds, frame: pure ? 'verb' : 'noun'})
+}
+
+/** `the need researchers have`: a noun and a clause without its pronoun, in a sentence that had its verb before. */
+function isRelative(story: Story, token: number, noun: number): boolean {
+  if (!story.mayBe(token, NOUN) || !story.tagIn(noun + 1, CLAUSE | maskOf('RB'))) return false
+  for (let at = story.sentenceStart(token); at < token; at++) if (story.tagIn(at, CLAUSE)) return true
+  return false
 }
 
 /** Is the word itself the participle of its verb (hit, cut), and not only that of another (wound, found)? */
@@ -118,10 +125,10 @@ function openingBefore(story: Story, token: number, noun: number): Opening | und
   const first = story.sentenceStart(token)
   if (story.has(token, Flag.capital)) {
     const starts = token === first && story.tags[noun] === Tag.NNS && noun === token + 1
-    return starts && story.tagIn(noun + 1, FINITE) ? 'initial' : undefined
+    return starts && story.tagIn(noun + 1, CLAUSE) ? 'initial' : undefined
   }
   if (isAdverb(story, token - 1)) {
-    const opens = token - 2 < first ? story.tagIn(noun + 1, FINITE) : story.tagIn(token - 2, OPENING)
+    const opens = token - 2 < first ? story.tagIn(noun + 1, CLAUSE) : story.tagIn(token - 2, OPENING)
     return opens ? 'adverb' : undefined
   }
   if (story.is(token - 1, PREPOSITIONS)) return 'preposition'
@@ -146,11 +153,7 @@ function isAdverb(story: Story, token: number): boolean {
   )
 }
 
-/** `40,000 displace people`: a number in figures that counts. */
+/** `40,000 displace people`, `three arm men`: a number that counts, and no year or age (children over two need food). */
 function isCount(story: Story, token: number): boolean {
-  return (
-    story.tags[token] === Tag.CD &&
-    /^\d[\d,.]*$/u.test(story.word(token)) &&
-    !/^(?:1[5-9]|20)\d\d$/u.test(story.word(token))
-  )
+  return !story.is(token - 1, BOUNDS) && story.tags[token] === Tag.CD && !/^(?:1[5-9]|20)\d\d$|^one$/u.test(story.lower(token))
 }

@@ -12,6 +12,9 @@ import {
 } from '../../src/define/index.js'
 import {auxiliaries} from './auxiliaries.generated.js'
 import {participleFor, type Repair} from './participle.js'
+import {behindNouns} from './complement.js'
+import {coordinated} from './coordinated.js'
+import {passiveFor, withProgressive} from './progressive.js'
 import {reducedRelatives} from './reduced.js'
 
 const VERBS = new Map(auxiliaries.map((line) => line.split(' ') as [string, Auxiliary]))
@@ -28,7 +31,7 @@ const DO = words('do', 'does', 'did', 'done', 'doing')
 const NOT = words('not', "n't")
 /** Quantifiers that stand between: were all donated. */
 const FLOATING = words('all', 'both', 'each')
-const COORDINATORS = words('and', 'or')
+const PARTICIPLE = maskOf('VBN')
 const PRONOUN = maskOf('PRP', 'WP', 'WDT')
 /** Adverbs that an adjective follows. */
 const DEGREE = words(
@@ -64,6 +67,7 @@ export default defineRule({
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §3.31 and §3.66',
   *find(story) {
     yield* reducedRelatives(story)
+    yield* behindNouns(story)
     for (const auxiliary of story.places(AUXILIARIES)) {
       const kind = VERBS.get(story.lower(auxiliary))
       if (kind) yield* proposalsAfter(story, auxiliary, kind)
@@ -88,14 +92,13 @@ export default defineRule({
 function* proposalsAfter(story: Story, auxiliary: number, kind: Auxiliary): Generator<Proposal> {
   const verb = verbAfter(story, auxiliary)
   if (verb < 0 || isOtherConstruction(story, auxiliary, verb)) return
-  const repair = participleFor(story, verb, kind)
+  const participle = participleFor(story, verb, kind)
+  const repair =
+    kind === 'be' ? (withProgressive(story, verb, auxiliary, participle) ?? passiveFor(story, verb)) : participle
   if (repair) yield proposalOf(story, auxiliary, verb, kind, repair)
-  else if (story.tags[verb] === Tag.VBN || story.mayBe(verb, maskOf('VBN'))) {
-    // `was detained and question by police`
-    const second = verb + 2
-    if (!story.is(verb + 1, COORDINATORS) || !story.together(verb, second)) return
-    const other = participleFor(story, second, kind)
-    if (other && story.lower(second + 1) === 'by') yield proposalOf(story, auxiliary, second, kind, other)
+  else if (story.tagIn(verb, PARTICIPLE) || story.mayBe(verb, PARTICIPLE)) {
+    for (const {token, ...other} of coordinated(story, chainStart(story, auxiliary), verb, kind))
+      yield proposalOf(story, auxiliary, token, kind, other)
   }
 }
 

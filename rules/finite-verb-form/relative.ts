@@ -1,0 +1,43 @@
+import {Flag, NOUN, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {isPast} from './tense.js'
+import {pluralHeads} from './plural-heads.generated.js'
+
+const BASE = maskOf('VB')
+const OTHER_FORM = maskOf('VBD', 'VBZ', 'VBG', 'RB', 'IN', 'MD', 'RP', 'CC')
+/** Their agreement is another rule’s matter. */
+const AUXILIARIES = words('be', 'have', 'do')
+const PLURAL_HEADS = words(...pluralHeads)
+const OPENS = words('the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that')
+/** They show that the phrase belongs to another one, which the pronoun may mean: the men of the crew, who live. */
+const LINK = maskOf('IN', 'CC', 'TO', 'CD')
+const WHICH = words('which')
+/** Least odds behind a comma, which parts the clause from a whole subject, and without one. */
+const LEAST = {apart: 1.5, close: 2.5}
+
+/**
+ * A base form behind a relative pronoun whose antecedent is singular: the firm, which employ 40 people.
+ *
+ * @param story The story.
+ * @param pronoun Token of *which* or *who*.
+ */
+export function fromRelative(story: Story, pronoun: number): Proposal | undefined {
+  const apart = story.word(pronoun - 1) === ','
+  const head = apart ? pronoun - 2 : pronoun - 1
+  const verb = pronoun + 1
+  if (!story.together(head, verb) || (!apart && story.is(pronoun, WHICH))) return undefined
+  const start = story.phrases.startOf(head)
+  if (story.phrases.headOf(head) !== head || story.tags[head] !== Tag.NN || !story.is(start, OPENS)) return undefined
+  if (story.is(head, PLURAL_HEADS) || story.mayBe(head, maskOf('NNS'))) return undefined
+  if (story.together(start - 1, start) && (story.tagIn(start - 1, LINK) || story.word(start - 1) === ',')) return undefined
+  if (!story.mayBe(verb, BASE) || story.mayBe(verb, OTHER_FORM) || story.is(verb, AUXILIARIES)) return undefined
+  if (story.has(verb, Flag.capital | Flag.hyphen | Flag.clitic)) return undefined
+  // `the dam, which engineers say`: the clause has a subject of its own.
+  if (story.mayBe(verb, NOUN) && !story.tagIn(verb + 1, maskOf('DT', 'PRP', 'PRP$', 'CD', 'IN', 'TO'))) return undefined
+  const [past] = story.forms(verb, Tag.VB, Tag.VBD)
+  const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
+  if (past === undefined || present === undefined) return undefined
+  const odds = Math.max(formOdds(story, verb, past), formOdds(story, verb, present))
+  if (odds < (apart ? LEAST.apart : LEAST.close)) return undefined
+  const expected = isPast(story, verb, start, false) ? [past, present] : [present, past]
+  return {...story.span(verb), expected, confidence: 0.85, fix: 'likely', data: {subject: story.word(pronoun)}}
+}

@@ -1,0 +1,28 @@
+// Packed by train/lists.ts from object-verbs.txt
+export const objectVerbs: readonly string[] = [
+  "leave participle",
+  "leaves participle",
+  "left participle",
+  "leaving participle",
+  "keep participle",
+  "keeps participle",
+  "kept participle",
+  "keeping participle",
+  "find participle",
+  "finds participle",
+  "found participle",
+  "get participle",
+  "gets participle",
+  "got participle",
+  "getting participle",
+  "want participle",
+  "wants participle",
+  "wanted participle",
+  "had bare",
+  "has bare",
+  "have bare",
+  "having bare",
+  "see bare",
+  "sees bare",
+  "saw bare"
+]

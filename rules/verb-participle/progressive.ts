@@ -1,0 +1,68 @@
+import {Tag, attestationAfter, formOdds, maskOf, words, type Story} from '../../src/define/index.js'
+import type {Repair} from './participle.js'
+
+const BEING = words('being')
+const BY = words('by')
+const GERUND = maskOf('VBG')
+/** The subject is a person, and no noun before a noun follows: he is face charges. */
+const PERSONS = words('he', 'she', 'they', 'we', 'i')
+const NOUN = maskOf('NN')
+const OTHER_WORD = maskOf('JJ', 'RB', 'IN', 'VBN', 'VBD', 'MD')
+/** The -ing form comes first if it is so much likelier. */
+const LIKELIER = 0.5
+/** Least odds of an -ing form where no participle can be told. */
+const LEAST = {verb: 2, noun: 4}
+/** Least odds of a participle for an -ing form, and how often it must be seen after *be*. */
+const PASSIVE = {odds: 6, often: 40}
+
+/**
+ * What a base form after *be* is meant for may be the progressive: “the minister was visiting the port”, not “was visit”.
+ *
+ * @param story The story.
+ * @param verb The word.
+ * @param auxiliary Token of the form of *be*.
+ * @param repair The participle that may stand in its place.
+ * @returns The repair with the form first that suits the place.
+ */
+export function withProgressive(
+  story: Story,
+  verb: number,
+  auxiliary: number,
+  repair: Repair | undefined
+): Repair | undefined {
+  if (story.is(auxiliary, BEING) || story.is(verb + 1, BY)) return repair
+  const [ing] = story.forms(verb, Tag.VB, Tag.VBG)
+  if (ing === undefined || story.mayBe(verb, OTHER_WORD)) return repair
+  const odds = formOdds(story, verb, ing)
+  if (repair) {
+    const [participle] = repair.expected
+    const other = participle === undefined ? -Infinity : formOdds(story, verb, participle)
+    return odds > other + LIKELIER
+      ? {...repair, ...(repair.odds === undefined ? {} : {odds}), expected: [ing, ...repair.expected], sure: false}
+      : repair
+  }
+  const noun = story.mayBe(verb, NOUN)
+  if (noun && !story.is(auxiliary - 1, PERSONS) && story.tagIn(verb + 1, maskOf('NN', 'NNS', 'JJ', 'VBG')))
+    return undefined
+  if (odds < (noun ? LEAST.noun : LEAST.verb)) return undefined
+  return {expected: [ing], confidence: 0.85, sure: false}
+}
+
+/**
+ * The passive that an -ing form is written for: “the plan was rejected by the council”, not “was rejecting by”.
+ *
+ * @param story The story.
+ * @param verb The word.
+ */
+export function passiveFor(story: Story, verb: number): Repair | undefined {
+  if (!story.mayBe(verb, GERUND) || story.mayBe(verb, maskOf('VB', 'JJ'))) return undefined
+  const [lemma] = story.lexicon.lemmasOf(story.ids[verb], Tag.VBG)
+  const expected = story.forms(verb, Tag.VBG, Tag.VBN)
+  const [participle] = expected
+  if (lemma === undefined || participle === undefined) return undefined
+  if (attestationAfter(story.lexicon.wordOf(lemma), 'be').participle < PASSIVE.often) return undefined
+  // Nothing that the verb could have as its object follows.
+  if (story.isWord(verb + 1) && !story.tagIn(verb + 1, maskOf('IN', 'TO'))) return undefined
+  const odds = formOdds(story, verb, participle)
+  return odds < PASSIVE.odds ? undefined : {expected, confidence: 0.85, sure: false}
+}
