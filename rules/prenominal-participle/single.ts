@@ -98,7 +98,9 @@ export function single(story: Story, token: number, noun: number): Proposal | un
 
 /** `the need researchers have`: a noun and a clause without its pronoun, in a sentence that had its verb before. */
 function isRelative(story: Story, token: number, noun: number): boolean {
-  if (!story.mayBe(token, NOUN) || !story.tagIn(noun + 1, CLAUSE | maskOf('RB'))) return false
+  let last = noun
+  while (story.tagIn(last + 1, NOUN)) last++
+  if (!story.mayBe(token, NOUN) || !story.tagIn(last + 1, CLAUSE | maskOf('RB'))) return false
   for (let at = story.sentenceStart(token); at < token; at++) if (story.tagIn(at, CLAUSE)) return true
   return false
 }

@@ -1,4 +1,5 @@
 import {ADVERB, Flag, NOUN, Tag, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
+import {eventVerbs} from './event-verbs.generated.js'
 import {futureTimes} from './future-times.generated.js'
 import {pastTimes} from './past-times.generated.js'
 
@@ -7,8 +8,14 @@ const FUTURE_TIMES = new Set(futureTimes)
 const OPENERS = words(...new Set([...pastTimes, ...futureTimes].map((time) => time.split(' ')[0] ?? time)))
 const WILL = words('will')
 const PERFECT = words('has', 'have')
+const BE = words('is', 'are')
+const PASSIVE = words('be', 'been')
+const PLURAL_PERFECT = words('have')
+const WAS = {singular: 'was', plural: 'were'}
+const PLURAL = maskOf('NNS', 'NNPS')
 const BASE = maskOf('VB')
 const PARTICIPLE = maskOf('VBN')
+const GERUND = maskOf('VBG')
 const PAST = maskOf('VBD')
 const AUXILIARIES = words(
   'was',
@@ -29,7 +36,7 @@ const PLAIN = NOUN | maskOf('DT', 'PRP', 'PRP$', 'JJ', 'CD') | ADVERB
 /** From a verb to its time there are so many tokens at most. */
 const FARTHEST = 5
 /** Verbs of motion, and others whose past form never speaks of a plan: what comes to pass then. */
-const EVENTS = words('resigned', 'arrived', 'left', 'retired', 'departed', 'returned')
+const EVENTS = words(...eventVerbs)
 
 /**
  * A verb and its time belong together: what is over was not *will meet last Monday* but *met last Monday*; a definite time
@@ -76,18 +83,33 @@ function endsClause(story: Story, token: number): boolean {
   return story.tagIn(token, maskOf('IN')) && !/^(?:of|than|that)$/u.test(story.lower(token))
 }
 
-/** `will meet last Monday`, `has met last week` */
+/** `will meet last Monday`, `has met last week`, `will be held last week`, `is meeting yesterday` */
 function beforePast(story: Story, time: number): Proposal | undefined {
-  const verb = verbBefore(story, time, BASE | PARTICIPLE)
+  const verb = verbBefore(story, time, BASE | PARTICIPLE | GERUND)
   if (verb < 0) return undefined
-  const auxiliary = verb - 1
-  const future = story.is(auxiliary, WILL) && story.mayBe(verb, BASE)
-  const perfect = story.is(auxiliary, PERFECT) && story.mayBe(verb, PARTICIPLE)
-  if (!(future || perfect) || story.has(auxiliary, Flag.clitic) || !isMainClause(story, auxiliary, verb))
-    return undefined
-  const expected = story.forms(verb, future ? Tag.VB : Tag.VBN, Tag.VBD)
-  if (expected.length === 0 || story.is(verb, AUXILIARIES)) return undefined
+  const passive = story.is(verb - 1, PASSIVE)
+  const auxiliary = passive ? verb - 2 : verb - 1
+  if (story.has(auxiliary, Flag.clitic) || story.is(verb, AUXILIARIES)) return undefined
+  const expected = passive ? passivePast(story, auxiliary, verb) : activePast(story, auxiliary, verb)
+  if (expected.length === 0 || !isMainClause(story, auxiliary, verb)) return undefined
   return {...story.span(auxiliary, verb), expected}
+}
+
+/** Past of `will meet`, `has met` or `is meeting`; empty for other forms. */
+function activePast(story: Story, auxiliary: number, verb: number): string[] {
+  if (story.is(auxiliary, WILL) && story.mayBe(verb, BASE)) return story.forms(verb, Tag.VB, Tag.VBD)
+  if (story.is(auxiliary, PERFECT) && story.mayBe(verb, PARTICIPLE)) return story.forms(verb, Tag.VBN, Tag.VBD)
+  if (!story.is(auxiliary, BE) || !story.tagIn(verb, GERUND)) return []
+  return story.forms(verb, Tag.VBG, Tag.VBD).slice(0, 1)
+}
+
+/** Past of `will be held` or `has been held`; empty for other forms. */
+function passivePast(story: Story, auxiliary: number, verb: number): string[] {
+  if (!story.mayBe(verb, PARTICIPLE) || !(story.is(auxiliary, WILL) || story.is(auxiliary, PERFECT))) return []
+  const subject = story.phrases.subject(auxiliary)
+  if (!subject) return []
+  const plural = story.tagIn(subject.head, PLURAL) || subject.joined || story.is(auxiliary, PLURAL_PERFECT)
+  return [`${plural ? WAS.plural : WAS.singular} ${story.lower(verb)}`]
 }
 
 /** `resigned tomorrow` */

@@ -15,7 +15,7 @@ const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD')
 const FARTHEST = 7
 const LEAST = {verb: 1, noun: 3, far: 3, plural: 4}
 /** A passive is seen so often, and so many times oftener than the perfect, of a verb that needs an object. */
-const PASSIVE = {often: 40, times: 4}
+const PASSIVE = {often: 20, times: 2}
 
 /** A participle that stands in coordination with one before it. */
 export interface Coordinated extends Repair {
