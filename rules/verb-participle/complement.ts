@@ -2,13 +2,15 @@ import {ADVERB, Flag, NOUN, Tag, attestationAfter, formOdds, maskOf, words, type
 import {objectVerbs} from './object-verbs.generated.js'
 
 const BASE = maskOf('VB')
-const OTHER_WORD = maskOf('JJ', 'RB', 'IN', 'VBN', 'VBD', 'MD', 'DT', 'PRP')
+const OTHER_WORD = maskOf('JJ', 'JJR', 'RB', 'RBR', 'IN', 'VBN', 'VBD', 'MD', 'DT', 'PRP')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD', 'JJ')
 /** Verbs whose object a participle follows, by how surely no bare infinitive does. */
 const GOVERNORS = new Map(objectVerbs.map((line) => line.split(' ') as [string, string]))
 const GOVERNING = words(...GOVERNORS.keys())
 /** Auxiliaries that stand before the subject of a question. */
 const INVERTED = words('was', 'were', 'is', 'are', 'has', 'have', 'had')
+/** Verbs of clauses of their own. */
+const AUXILIARIES = words('be', 'have', 'do')
 const HAVE = words('has', 'have', 'had')
 /** What opens a sentence that has its auxiliary before its subject. */
 const NEGATIVE = words('never', 'not', 'nor', 'neither', 'only', 'seldom', 'rarely', 'hardly', 'scarcely', 'nowhere', 'little')
@@ -28,7 +30,8 @@ export function* behindNouns(story: Story): Generator<Proposal> {
   for (const governor of story.places(GOVERNING)) {
     const bare = GOVERNORS.get(story.lower(governor)) === 'bare'
     const verb = baseBehind(story, governor)
-    if (verb < 0) continue
+    // `had trucks bring in water`
+    if (verb < 0 || (bare && story.mayBe(verb + 1, maskOf('RP')))) continue
     const found = proposal(story, verb, 'be', bare ? LEAST.bare : LEAST.verb)
     if (found) yield {...found, data: {after: story.word(verb - 1), verb: 'be'}}
   }
@@ -69,6 +72,7 @@ function baseBehind(story: Story, token: number): number {
 function isBase(story: Story, token: number): boolean {
   return (
     story.mayBe(token, BASE) &&
+    !story.is(token, AUXILIARIES) &&
     !story.mayBe(token, OTHER_WORD) &&
     !story.has(token, Flag.capital | Flag.hyphen | Flag.clitic)
   )

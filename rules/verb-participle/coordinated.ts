@@ -6,7 +6,7 @@ const BY = words('by')
 /** Auxiliaries of a singular: behind them no bare form is a present. */
 const SINGULAR = words('was', 'is', 'has')
 const FINITE = words('was', 'is', 'has', 'were', 'are', 'have', 'had')
-const OTHER_WORD = maskOf('JJ', 'RB', 'IN', 'VBN', 'VBD', 'MD', 'CC', 'DT', 'CD', 'PRP')
+const OTHER_WORD = maskOf('JJ', 'JJR', 'RB', 'RBR', 'IN', 'VBN', 'VBD', 'MD', 'CC', 'DT', 'CD', 'PRP')
 const BASE = maskOf('VB')
 const PARTICIPLE = maskOf('VBN')
 /** What may stand between the two: was held in Graz and question by detectives. */

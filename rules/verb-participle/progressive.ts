@@ -7,7 +7,7 @@ const GERUND = maskOf('VBG')
 /** The subject is a person, and no noun before a noun follows: he is face charges. */
 const PERSONS = words('he', 'she', 'they', 'we', 'i')
 const NOUN = maskOf('NN')
-const OTHER_WORD = maskOf('JJ', 'RB', 'IN', 'VBN', 'VBD', 'MD')
+const OTHER_WORD = maskOf('JJ', 'JJR', 'RB', 'RBR', 'IN', 'VBN', 'VBD', 'MD')
 /** The -ing form comes first if it is so much likelier. */
 const LIKELIER = 0.5
 /** Least odds of an -ing form where no participle can be told. */

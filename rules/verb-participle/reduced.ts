@@ -4,7 +4,7 @@ import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 /** What follows a participle that describes the noun before it: a bill passed by parliament, a man known as the Fox. */
 const FOLLOWERS = words('by', 'as')
 /** What follows a verb that is no noun: a report publish on Monday. */
-const PREPOSITIONS = words('on', 'in', 'at', 'from', 'for', 'to', 'with', 'of', 'about', 'after', 'before', 'last')
+const PREPOSITIONS = words('on', 'in', 'at', 'from', 'for', 'with', 'of', 'about', 'after', 'before', 'last')
 const SPEECH = words(...speechVerbs)
 const BASE = maskOf('VB')
 const OTHER_FORM = maskOf('VBD', 'VBN', 'RB', 'IN', 'MD')
@@ -40,7 +40,9 @@ export function* reducedRelatives(story: Story): Generator<Proposal> {
 /** `a man know as the Fox was arrested` */
 function afterNoun(story: Story, verb: number): Proposal | undefined {
   const [head, follower] = [verb - 1, verb + 1]
-  const plain = story.is(follower, FOLLOWERS) || (!story.mayBe(verb, NOUN) && story.is(follower, PREPOSITIONS))
+  // `could the state provide for them`, `let the state pay for them`: a bare infinitive.
+  const opens = story.phrases.startOf(head) === story.sentenceStart(verb)
+  const plain = story.is(follower, FOLLOWERS) || (opens && !story.mayBe(verb, NOUN) && story.is(follower, PREPOSITIONS))
   if (!plain || !story.together(head, follower)) return undefined
   const start = story.phrases.startOf(head)
   if (story.tags[head] !== Tag.NN || !story.tagIn(start, DETERMINER) || !hasVerbAfter(story, follower))
