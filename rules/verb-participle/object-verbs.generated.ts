@@ -15,14 +15,11 @@ export const objectVerbs: readonly string[] = [
   "gets participle",
   "got participle",
   "getting participle",
-  "want participle",
-  "wants participle",
-  "wanted participle",
+  "want bare",
+  "wants bare",
+  "wanted bare",
   "had bare",
   "has bare",
   "have bare",
-  "having bare",
-  "see bare",
-  "sees bare",
-  "saw bare"
+  "having bare"
 ]
