@@ -74,7 +74,9 @@ export function fromBase(story: Story, verb: number): Proposal | undefined {
   const habit = story.is(verb, USE) && story.is(verb + 1, TO)
   const told = habit || isPast(story, verb, start, speech)
   // The first of each is what newspapers write: went, not wended.
-  const expected = (told ? [past, habit ? [] : present] : [present, past]).flatMap((forms) => forms.slice(0, 1))
+  const expected = (told ? [past, habit ? [] : present] : [present, past]).flatMap((forms) =>
+    forms.slice(0, 1)
+  )
   if (expected.length === 0) return undefined
   const odds = Math.max(...expected.map((form) => formOdds(story, verb, form)))
   const form = plain ? 'verb' : story.tagIn(verb + 1, OBJECT) ? 'object' : 'noun'

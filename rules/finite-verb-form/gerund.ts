@@ -20,12 +20,20 @@ const LONGEST = 8
 export function fromGerund(story: Story, verb: number): Proposal | undefined {
   const first = story.sentenceStart(verb)
   const end = story.sentenceEnd(verb)
-  if (verb - first < 1 || verb - first > LONGEST || story.word(end - 1) !== '.' || story.kind(verb) !== 'body')
+  if (
+    verb - first < 1 ||
+    verb - first > LONGEST ||
+    story.word(end - 1) !== '.' ||
+    story.kind(verb) !== 'body'
+  )
     return undefined
-  if (!story.tagIn(first, SUBJECT) || !story.tagIn(verb - 1, NOUN) || !story.tagIn(verb + 1, OBJECT)) return undefined
-  if (story.has(verb, Flag.capital | Flag.hyphen) || story.mayBe(verb, NOUN | maskOf('JJ', 'IN'))) return undefined
+  if (!story.tagIn(first, SUBJECT) || !story.tagIn(verb - 1, NOUN) || !story.tagIn(verb + 1, OBJECT))
+    return undefined
+  if (story.has(verb, Flag.capital | Flag.hyphen) || story.mayBe(verb, NOUN | maskOf('JJ', 'IN')))
+    return undefined
   // A caption stands alone in its paragraph.
-  if (story.block[first - 1] !== story.block[first] && story.block[end] !== story.block[first]) return undefined
+  if (story.block[first - 1] !== story.block[first] && story.block[end] !== story.block[first])
+    return undefined
   let timed = false
   for (let at = first; at < end - 1; at++) {
     if (at < verb && !story.tagIn(at, BETWEEN) && story.tags[at] !== Tag.POS) return undefined
@@ -35,5 +43,11 @@ export function fromGerund(story: Story, verb: number): Proposal | undefined {
   }
   const expected = story.forms(verb, Tag.VBG, Tag.VBD).slice(0, 1)
   if (!timed || expected.length === 0) return undefined
-  return {...story.span(verb), expected, confidence: 0.85, fix: 'likely', data: {subject: story.word(verb - 1)}}
+  return {
+    ...story.span(verb),
+    expected,
+    confidence: 0.85,
+    fix: 'likely',
+    data: {subject: story.word(verb - 1)}
+  }
 }

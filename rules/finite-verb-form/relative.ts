@@ -26,18 +26,28 @@ export function fromRelative(story: Story, pronoun: number): Proposal | undefine
   const verb = pronoun + 1
   if (!story.together(head, verb) || (!apart && story.is(pronoun, WHICH))) return undefined
   const start = story.phrases.startOf(head)
-  if (story.phrases.headOf(head) !== head || story.tags[head] !== Tag.NN || !story.is(start, OPENS)) return undefined
+  if (story.phrases.headOf(head) !== head || story.tags[head] !== Tag.NN || !story.is(start, OPENS))
+    return undefined
   if (story.is(head, PLURAL_HEADS) || story.mayBe(head, maskOf('NNS'))) return undefined
-  if (story.together(start - 1, start) && (story.tagIn(start - 1, LINK) || story.word(start - 1) === ',')) return undefined
-  if (!story.mayBe(verb, BASE) || story.mayBe(verb, OTHER_FORM) || story.is(verb, AUXILIARIES)) return undefined
+  if (story.together(start - 1, start) && (story.tagIn(start - 1, LINK) || story.word(start - 1) === ','))
+    return undefined
+  if (!story.mayBe(verb, BASE) || story.mayBe(verb, OTHER_FORM) || story.is(verb, AUXILIARIES))
+    return undefined
   if (story.has(verb, Flag.capital | Flag.hyphen | Flag.clitic)) return undefined
   // `the dam, which engineers say`: the clause has a subject of its own.
-  if (story.mayBe(verb, NOUN) && !story.tagIn(verb + 1, maskOf('DT', 'PRP', 'PRP$', 'CD', 'IN', 'TO'))) return undefined
+  if (story.mayBe(verb, NOUN) && !story.tagIn(verb + 1, maskOf('DT', 'PRP', 'PRP$', 'CD', 'IN', 'TO')))
+    return undefined
   const [past] = story.forms(verb, Tag.VB, Tag.VBD)
   const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
   if (past === undefined || present === undefined) return undefined
   const odds = Math.max(formOdds(story, verb, past), formOdds(story, verb, present))
   if (odds < (apart ? LEAST.apart : LEAST.close)) return undefined
   const expected = isPast(story, verb, start, false) ? [past, present] : [present, past]
-  return {...story.span(verb), expected, confidence: 0.85, fix: 'likely', data: {subject: story.word(pronoun)}}
+  return {
+    ...story.span(verb),
+    expected,
+    confidence: 0.85,
+    fix: 'likely',
+    data: {subject: story.word(pronoun)}
+  }
 }

@@ -8,7 +8,19 @@ const SAYS = words('says', 'tells', 'adds')
 const WEIGHT = {story: 1, sentence: 1.5, time: 4, text: -2.5}
 
 /** What a text says, it says still: the report states. */
-const TEXTS = words('report', 'study', 'law', 'bill', 'rule', 'article', 'survey', 'constitution', 'treaty', 'paper', 'book')
+const TEXTS = words(
+  'report',
+  'study',
+  'law',
+  'bill',
+  'rule',
+  'article',
+  'survey',
+  'constitution',
+  'treaty',
+  'paper',
+  'book'
+)
 const PAST_TIMES = words('yesterday', 'ago', 'last', 'earlier')
 const IN = words('in')
 /** Years before this are past. */

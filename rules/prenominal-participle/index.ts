@@ -28,7 +28,9 @@ export default defineRule({
       const first = token === story.sentenceStart(token)
       const proposal = !hyphened
         ? single(story, token, noun)
-        : first || story.tagIn(token - 1, OPENING) || (story.has(token, Flag.capital) && !story.tagIn(token - 1, NOUN))
+        : first ||
+            story.tagIn(token - 1, OPENING) ||
+            (story.has(token, Flag.capital) && !story.tagIn(token - 1, NOUN))
           ? compound(story, token, noun)
           : undefined
       if (proposal) yield proposal

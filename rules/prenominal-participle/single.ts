@@ -70,7 +70,8 @@ export function single(story: Story, token: number, noun: number): Proposal | un
   if (ing !== undefined && ingOdds > odds + (level ? LIKELIER.attested : LIKELIER.other)) {
     // `an increase number`, `the remain ministers`
     const alone = !story.mayBe(token, NOUN | ADJECTIVE)
-    const rare = alone || paired || level !== undefined || all.base === 0 || (pair.base === 0 && ingOdds >= FAIR.noun)
+    const rare =
+      alone || paired || level !== undefined || all.base === 0 || (pair.base === 0 && ingOdds >= FAIR.noun)
     const opened = opening === 'determiner' || opening === 'adverb'
     if (!rare || !opened || ingOdds < FAIR.ing) return undefined
     return made([ing, participle], {odds: ingOdds, frame: alone ? 'ing' : 'ing-noun'})
@@ -80,12 +81,14 @@ export function single(story: Story, token: number, noun: number): Proposal | un
   }
   const plain = pair.base === 0 && (level !== SEEN || paired || odds >= FAIR.seen)
   // What counts prove, and the place does not speak against, needs no more evidence.
-  const evidence = odds >= (pure || paired ? LEAST.verb : LEAST.noun) ? {confidence: level === PROVED ? 0.93 : 0.85} : {odds}
+  const evidence =
+    odds >= (pure || paired ? LEAST.verb : LEAST.noun) ? {confidence: level === PROVED ? 0.93 : 0.85} : {odds}
   if (opening === 'initial') {
     const sure = plain && (level !== undefined || paired) && odds >= FAIR.seen
     return sure ? made([participle], {...evidence, frame: 'initial'}) : undefined
   }
-  const attested = level !== undefined || (paired && all.participle >= 4 * all.base) || (pure && all.participle >= all.base)
+  const attested =
+    level !== undefined || (paired && all.participle >= 4 * all.base) || (pure && all.participle >= all.base)
   const bare = opening === 'preposition'
   if (attested && plain && (!bare || (level === PROVED && story.tags[noun] === Tag.NNS)))
     return made([participle], {...evidence, frame: 'attested'})
@@ -157,5 +160,9 @@ function isAdverb(story: Story, token: number): boolean {
 
 /** `40,000 displace people`, `three arm men`: a number that counts, and no year or age (children over two need food). */
 function isCount(story: Story, token: number): boolean {
-  return !story.is(token - 1, BOUNDS) && story.tags[token] === Tag.CD && !/^(?:1[5-9]|20)\d\d$|^one$/u.test(story.lower(token))
+  return (
+    !story.is(token - 1, BOUNDS) &&
+    story.tags[token] === Tag.CD &&
+    !/^(?:1[5-9]|20)\d\d$|^one$/u.test(story.lower(token))
+  )
 }

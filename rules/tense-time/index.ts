@@ -98,14 +98,16 @@ function beforePast(story: Story, time: number): Proposal | undefined {
 /** Past of `will meet`, `has met` or `is meeting`; empty for other forms. */
 function activePast(story: Story, auxiliary: number, verb: number): string[] {
   if (story.is(auxiliary, WILL) && story.mayBe(verb, BASE)) return story.forms(verb, Tag.VB, Tag.VBD)
-  if (story.is(auxiliary, PERFECT) && story.mayBe(verb, PARTICIPLE)) return story.forms(verb, Tag.VBN, Tag.VBD)
+  if (story.is(auxiliary, PERFECT) && story.mayBe(verb, PARTICIPLE))
+    return story.forms(verb, Tag.VBN, Tag.VBD)
   if (!story.is(auxiliary, BE) || !story.tagIn(verb, GERUND)) return []
   return story.forms(verb, Tag.VBG, Tag.VBD).slice(0, 1)
 }
 
 /** Past of `will be held` or `has been held`; empty for other forms. */
 function passivePast(story: Story, auxiliary: number, verb: number): string[] {
-  if (!story.mayBe(verb, PARTICIPLE) || !(story.is(auxiliary, WILL) || story.is(auxiliary, PERFECT))) return []
+  if (!story.mayBe(verb, PARTICIPLE) || !(story.is(auxiliary, WILL) || story.is(auxiliary, PERFECT)))
+    return []
   const subject = story.phrases.subject(auxiliary)
   if (!subject) return []
   const plural = story.tagIn(subject.head, PLURAL) || subject.joined || story.is(auxiliary, PLURAL_PERFECT)

@@ -1,4 +1,5 @@
 import {ADVERB, Flag, NOUN, Tag, attestationAfter, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {objectVerbs} from './object-verbs.generated.js'
 
 const BASE = maskOf('VB')
@@ -6,6 +7,7 @@ const OTHER_WORD = maskOf('JJ', 'JJR', 'RB', 'RBR', 'IN', 'VBN', 'VBD', 'MD', 'D
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD', 'JJ')
 /** Verbs whose object a participle follows, by how surely no bare infinitive does. */
 const GOVERNORS = new Map(objectVerbs.map((line) => line.split(' ') as [string, string]))
+const PERSONS = words(...personNouns)
 const GOVERNING = words(...GOVERNORS.keys())
 /** Auxiliaries that stand before the subject of a question. */
 const INVERTED = words('was', 'were', 'is', 'are', 'has', 'have', 'had')
@@ -13,7 +15,19 @@ const INVERTED = words('was', 'were', 'is', 'are', 'has', 'have', 'had')
 const AUXILIARIES = words('be', 'have', 'do')
 const HAVE = words('has', 'have', 'had')
 /** What opens a sentence that has its auxiliary before its subject. */
-const NEGATIVE = words('never', 'not', 'nor', 'neither', 'only', 'seldom', 'rarely', 'hardly', 'scarcely', 'nowhere', 'little')
+const NEGATIVE = words(
+  'never',
+  'not',
+  'nor',
+  'neither',
+  'only',
+  'seldom',
+  'rarely',
+  'hardly',
+  'scarcely',
+  'nowhere',
+  'little'
+)
 const COORDINATORS = words('and', 'but')
 const QUESTION = maskOf('WRB')
 const LEAST = {verb: 1, noun: 3, bare: 2}
@@ -31,7 +45,7 @@ export function* behindNouns(story: Story): Generator<Proposal> {
     const bare = GOVERNORS.get(story.lower(governor)) === 'bare'
     const verb = baseBehind(story, governor)
     // `had trucks bring in water`
-    if (verb < 0 || (bare && story.mayBe(verb + 1, maskOf('RP')))) continue
+    if (verb < 0 || (bare && (story.mayBe(verb + 1, maskOf('RP')) || mayAct(story, verb - 1)))) continue
     const found = proposal(story, verb, 'be', bare ? LEAST.bare : LEAST.verb)
     if (found) yield {...found, data: {after: story.word(verb - 1), verb: 'be'}}
   }
@@ -54,7 +68,14 @@ function proposal(story: Story, verb: number, kind: 'be' | 'have', least: number
   const [first] = expected
   if (first === undefined) return undefined
   const odds = formOdds(story, verb, first)
-  return odds < Math.max(least, noun ? LEAST.noun : 0) ? undefined : {...story.span(verb), expected, confidence: 0.85, fix: 'likely'}
+  return odds < Math.max(least, noun ? LEAST.noun : 0)
+    ? undefined
+    : {...story.span(verb), expected, confidence: 0.85, fix: 'likely'}
+}
+
+/** Can the object do something itself: have students discuss a text? */
+function mayAct(story: Story, noun: number): boolean {
+  return story.tagIn(noun, maskOf('NNS', 'NNP', 'NNPS')) || story.is(noun, PERSONS)
 }
 
 /** The base form that ends or follows the noun phrase behind a token; -1 if there is none. */

@@ -94,7 +94,9 @@ function* proposalsAfter(story: Story, auxiliary: number, kind: Auxiliary): Gene
   if (verb < 0 || isOtherConstruction(story, auxiliary, verb)) return
   const participle = participleFor(story, verb, kind)
   const repair =
-    kind === 'be' ? (withProgressive(story, verb, auxiliary, participle) ?? passiveFor(story, verb)) : participle
+    kind === 'be'
+      ? (withProgressive(story, verb, auxiliary, participle) ?? passiveFor(story, verb))
+      : participle
   if (repair) yield proposalOf(story, auxiliary, verb, kind, repair)
   else if (story.tagIn(verb, PARTICIPLE) || story.mayBe(verb, PARTICIPLE)) {
     for (const {token, ...other} of coordinated(story, chainStart(story, auxiliary), verb, kind))

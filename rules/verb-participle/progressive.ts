@@ -38,7 +38,12 @@ export function withProgressive(
     const [participle] = repair.expected
     const other = participle === undefined ? -Infinity : formOdds(story, verb, participle)
     return odds > other + LIKELIER
-      ? {...repair, ...(repair.odds === undefined ? {} : {odds}), expected: [ing, ...repair.expected], sure: false}
+      ? {
+          ...repair,
+          ...(repair.odds === undefined ? {} : {odds}),
+          expected: [ing, ...repair.expected],
+          sure: false
+        }
       : repair
   }
   const noun = story.mayBe(verb, NOUN)

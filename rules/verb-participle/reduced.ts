@@ -42,7 +42,8 @@ function afterNoun(story: Story, verb: number): Proposal | undefined {
   const [head, follower] = [verb - 1, verb + 1]
   // `could the state provide for them`, `let the state pay for them`: a bare infinitive.
   const opens = story.phrases.startOf(head) === story.sentenceStart(verb)
-  const plain = story.is(follower, FOLLOWERS) || (opens && !story.mayBe(verb, NOUN) && story.is(follower, PREPOSITIONS))
+  const plain =
+    story.is(follower, FOLLOWERS) || (opens && !story.mayBe(verb, NOUN) && story.is(follower, PREPOSITIONS))
   if (!plain || !story.together(head, follower)) return undefined
   const start = story.phrases.startOf(head)
   if (story.tags[head] !== Tag.NN || !story.tagIn(start, DETERMINER) || !hasVerbAfter(story, follower))
@@ -53,7 +54,8 @@ function afterNoun(story: Story, verb: number): Proposal | undefined {
 /** `The mill, build in 1931, is for sale.` */
 function apposition(story: Story, verb: number): Proposal | undefined {
   const head = verb - 2
-  if (story.word(verb - 1) !== ',' || !story.together(head, verb) || !story.tagIn(head, NOUN)) return undefined
+  if (story.word(verb - 1) !== ',' || !story.together(head, verb) || !story.tagIn(head, NOUN))
+    return undefined
   const close = closingComma(story, verb)
   if (close < 0) return undefined
   let next = close + 1
