@@ -98,7 +98,11 @@ function calibrate(): Calibration {
         `${((found / tally.slips.size) * 100).toFixed(1)}% of slips found, mean of ${tally.slips.size} families`
     )
   }
-  return {mix: MIX, frames}
+  // Rare frames of which nothing is worth showing had too few slips to tell: they are left without a threshold.
+  const judged = Object.entries(frames).filter(
+    ([key, {least}]) => key.includes('/') || Object.values(least).some((odds) => odds !== null)
+  )
+  return {mix: MIX, frames: Object.fromEntries(judged)}
 }
 
 /** Found share of each family by its own rule, at some rates of needless marks of that rule. */
@@ -117,7 +121,7 @@ function printRules(): void {
     })
     const chosen = measured
       .filter(([, frame]) => frame.rule === rule)
-      .map(([key]) => [key.slice(rule.length + 1), calibration.frames[key].least['1']].join(' '))
+      .map(([key]) => [key.slice(rule.length + 1), calibration.frames[key]?.least['1'] ?? ''].join(' '))
     console.log(
       `${rule} | ${tally.slips.get(rule) ?? 0} | ${cells.join(' | ')} | ${chosen.slice(0, 30).join(', ')}`
     )

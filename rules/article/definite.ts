@@ -1,3 +1,4 @@
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {
   Flag,
   NOUN,
@@ -17,6 +18,7 @@ const FRAMES = new Map(definiteFrames.map((line) => line.split(': ') as [string,
 const listOf = (name: string) => words(...(FRAMES.get(name) ?? '').split(' '))
 const PREPOSITIONS = listOf('preposition')
 const BE = listOf('be')
+const PERSONS = words(...personNouns)
 const ORDINALS = listOf('ordinal')
 /** Nouns that make a compound with an ordinal or superlative: first aid, best practice. */
 const COMPOUNDS = new Set((FRAMES.get('compound') ?? '').split(', '))
@@ -46,7 +48,8 @@ export function* definites(story: Story): Generator<Proposal> {
       yield* ifLikely(story, token, 'superlative')
   }
   for (const token of story.places(ORDINALS))
-    if (isRanked(story, token))
+    // `was second officer of the lifeboat`: a role needs no article.
+    if (isRanked(story, token) && !story.is(story.phrases.headOf(token), PERSONS))
       yield* ifLikely(story, token, story.is(token + 1, RANKED) ? 'ranked' : 'ordinal')
   for (const token of story.places(MEMBERS)) {
     const noun = token + 2

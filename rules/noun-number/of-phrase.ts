@@ -35,6 +35,7 @@ const PARTITIVES = words(...partitives)
 const FRACTION = /^(?:percent|thirds?|quarters?|%)$|-(?:thirds?|quarters?|fifths?|tenths?)$/u
 const OF = words('of')
 const AMONG = words('among')
+const PARTICIPLE = maskOf('VBN')
 const FIRST = words('first', 'last', 'only', 'latter', 'former')
 const NUMBER = words('number')
 const A = words('a', 'an')
@@ -65,7 +66,9 @@ export function* membersAndParts(story: Story): Generator<Member> {
   for (const among of story.places(AMONG)) {
     const noun = story.tagIn(among + 1, DEFINITE) ? behindPossessives(story, among + 1) : -1
     const superlative = noun > among + 2 && hasSuperlative(story, noun)
-    if (superlative && isCounted(story, noun)) yield {opener: among, noun, frame: 'one-of', open: false}
+    // `among the worst hit`: a participle
+    const hit = story.tagIn(noun - 1, SUPERLATIVE) && story.mayBe(noun, PARTICIPLE)
+    if (superlative && !hit && isCounted(story, noun)) yield {opener: among, noun, frame: 'one-of', open: false}
   }
 }
 
