@@ -83,7 +83,9 @@ describe('the desk', () => {
     assert.deepEqual(levels({style: true, rules: {wordiness: 'info'}}), [undefined, false])
     assert.deepEqual(levels({style: true, rules: {wordiness: true}}), [false, false])
     assert.deepEqual(
-      lintSync('“We closed it in order to save fuel,” he said.', {style: true}).messages.map(({fatal}) => fatal),
+      lintSync('“We closed it in order to save fuel,” he said.', {style: true}).messages.map(
+        ({fatal}) => fatal
+      ),
       [undefined]
     )
   })

@@ -126,6 +126,8 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
   if (IDIOMS.has(story.slice(before, noun).toLowerCase())) return false
   // `His must pass bill`
   if (story.tags[before - 1] === Tag.MD && story.tagIn(before - 2, maskOf('DT', 'PRP$'))) return false
+  // `was sentence to`: a participle without its ending
+  if (story.is(before, BE) && at === noun && story.mayBe(noun, maskOf('VB'))) return false
   if (story.is(before, BE) && OFFICE.test(story.lower(noun)) && story.is(noun + 1, OFFICE_LINKS)) return false
   if (story.is(before, OF) && (story.is(before - 1, KINDS) || story.tags[before - 1] === Tag.NN)) return false
   // `To program`, `did plan`; `from border to border`

@@ -68,7 +68,8 @@ export function* membersAndParts(story: Story): Generator<Member> {
     const superlative = noun > among + 2 && hasSuperlative(story, noun)
     // `among the worst hit`: a participle
     const hit = story.tagIn(noun - 1, SUPERLATIVE) && story.mayBe(noun, PARTICIPLE)
-    if (superlative && !hit && isCounted(story, noun)) yield {opener: among, noun, frame: 'one-of', open: false}
+    if (superlative && !hit && isCounted(story, noun))
+      yield {opener: among, noun, frame: 'one-of', open: false}
   }
 }
 

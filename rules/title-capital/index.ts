@@ -1,12 +1,4 @@
-import {
-  Flag,
-  Tag,
-  defineRule,
-  maskOf,
-  words,
-  type Proposal,
-  type Story
-} from '../../src/define/index.js'
+import {Flag, Tag, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {beforeTitles} from './before-titles.generated.js'
 import {titles as lines} from './titles.generated.js'
 

@@ -97,7 +97,12 @@ function likelyRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair 
     // `is working`: be and -ing is right nearly everywhere.
     if (tag === Tag.VBG && auxiliary !== 'have') continue
     // `has funding`, `have lower costs`: a noun, or what stands before one, after *have*.
-    if (auxiliary === 'have' && tag !== Tag.VBD && story.mayBe(verb, NOUN | ADJECTIVE)) continue
+    if (
+      auxiliary === 'have' &&
+      tag !== Tag.VBD &&
+      story.mayBe(verb, tag === Tag.VBG ? NOUN | ADJECTIVE : ADJECTIVE)
+    )
+      continue
     // `is schedule pressure`: a noun before a noun, whatever the models say.
     if (compound && tag === Tag.VB && auxiliary !== 'have') continue
     return {

@@ -3,79 +3,159 @@ import type {AuditFigures} from './precision.js'
 
 export const audit: AuditFigures = {
   "words": 6769503,
-  "warnings": 3056,
-  "judged": 463,
+  "warnings": 4875,
+  "judged": 1187,
   "needless": {
-    "rate": 0.64,
-    "low": 0.52,
-    "high": 0.866
+    "rate": 0.846,
+    "low": 0.714,
+    "high": 1.737
   },
   "arguable": {
-    "rate": 0.143,
-    "low": 0.085,
-    "high": 0.34
+    "rate": 0.536,
+    "low": 0.139,
+    "high": 1.729
   },
-  "unknown": 0,
+  "unknown": 364,
   "rules": {
+    "apostrophe": {
+      "right": 36,
+      "arguable": 2,
+      "wrong": 2
+    },
+    "article": {
+      "right": 3,
+      "arguable": 0,
+      "wrong": 2
+    },
+    "attribution-comma": {
+      "right": 39,
+      "arguable": 1,
+      "wrong": 0
+    },
+    "comparison": {
+      "right": 2,
+      "arguable": 0,
+      "wrong": 1
+    },
+    "complement-form": {
+      "right": 10,
+      "arguable": 0,
+      "wrong": 11
+    },
     "compound-hyphen": {
-      "right": 45,
+      "right": 84,
+      "arguable": 0,
+      "wrong": 1
+    },
+    "confusable": {
+      "right": 51,
+      "arguable": 0,
+      "wrong": 13
+    },
+    "doubled-currency": {
+      "right": 40,
       "arguable": 0,
       "wrong": 0
     },
-    "confusable": {
-      "right": 20,
-      "arguable": 0,
-      "wrong": 4
+    "doubled-mark": {
+      "right": 26,
+      "arguable": 2,
+      "wrong": 1
     },
     "duplicate-text": {
-      "right": 6,
-      "arguable": 3,
-      "wrong": 20
+      "right": 14,
+      "arguable": 22,
+      "wrong": 33
     },
     "extra-word": {
       "right": 13,
-      "arguable": 5,
-      "wrong": 1
+      "arguable": 4,
+      "wrong": 5
+    },
+    "fewer-less": {
+      "right": 6,
+      "arguable": 0,
+      "wrong": 6
     },
     "finite-verb-form": {
-      "right": 7,
+      "right": 15,
       "arguable": 1,
-      "wrong": 11
+      "wrong": 25
     },
     "governed-preposition": {
-      "right": 2,
-      "arguable": 2,
-      "wrong": 16
-    },
-    "missing-space": {
-      "right": 41,
+      "right": 10,
       "arguable": 3,
+      "wrong": 19
+    },
+    "indefinite-article": {
+      "right": 38,
+      "arguable": 1,
       "wrong": 1
     },
-    "missing-word": {
-      "right": 31,
+    "mark-spacing": {
+      "right": 37,
+      "arguable": 3,
+      "wrong": 0
+    },
+    "missing-space": {
+      "right": 77,
+      "arguable": 7,
+      "wrong": 1
+    },
+    "missing-stop": {
+      "right": 40,
       "arguable": 0,
-      "wrong": 9
+      "wrong": 0
+    },
+    "missing-word": {
+      "right": 50,
+      "arguable": 2,
+      "wrong": 17
     },
     "modal-infinitive-form": {
-      "right": 26,
-      "arguable": 3,
-      "wrong": 16
+      "right": 35,
+      "arguable": 2,
+      "wrong": 18
     },
     "nationality-adjective": {
-      "right": 8,
+      "right": 9,
       "arguable": 12,
       "wrong": 4
     },
     "noun-number": {
-      "right": 19,
-      "arguable": 3,
-      "wrong": 15
+      "right": 33,
+      "arguable": 6,
+      "wrong": 27
+    },
+    "ordinal-form": {
+      "right": 2,
+      "arguable": 0,
+      "wrong": 0
     },
     "prenominal-participle": {
+      "right": 4,
+      "arguable": 0,
+      "wrong": 37
+    },
+    "pronoun-case": {
+      "right": 7,
+      "arguable": 2,
+      "wrong": 2
+    },
+    "range-preposition": {
+      "right": 39,
+      "arguable": 1,
+      "wrong": 0
+    },
+    "redundancy": {
+      "right": 0,
+      "arguable": 1,
+      "wrong": 0
+    },
+    "relative-pronoun": {
       "right": 1,
       "arguable": 0,
-      "wrong": 6
+      "wrong": 0
     },
     "repeated-word": {
       "right": 28,
@@ -83,14 +163,19 @@ export const audit: AuditFigures = {
       "wrong": 2
     },
     "subject-verb-agreement": {
-      "right": 21,
-      "arguable": 7,
-      "wrong": 15
+      "right": 37,
+      "arguable": 10,
+      "wrong": 25
+    },
+    "unclosed-quote": {
+      "right": 7,
+      "arguable": 2,
+      "wrong": 3
     },
     "verb-participle": {
-      "right": 12,
-      "arguable": 0,
-      "wrong": 24
+      "right": 22,
+      "arguable": 1,
+      "wrong": 31
     }
   }
 }

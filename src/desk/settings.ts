@@ -15,7 +15,13 @@ export interface DeskSettings {
 }
 
 /** Settings of a rule that is used alone. */
-export const DEFAULT_SETTINGS: DeskSettings = {variety: 'auto', quotes: 'info', budget: 1, style: false, known: []}
+export const DEFAULT_SETTINGS: DeskSettings = {
+  variety: 'auto',
+  quotes: 'info',
+  budget: 1,
+  style: false,
+  known: []
+}
 
 declare module 'unified' {
   interface Data {

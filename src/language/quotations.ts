@@ -63,7 +63,8 @@ export function readQuotations(
         quotation = {start: pair.start, end: pair.end, closed: pair.closed}
         quotations.push(quotation)
       }
-      running = pair.closed || pair.end < block.end || next !== markAt(text, pair.start) ? undefined : quotation
+      running =
+        pair.closed || pair.end < block.end || next !== markAt(text, pair.start) ? undefined : quotation
     }
   }
   return quotations

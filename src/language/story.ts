@@ -108,7 +108,8 @@ export class Story {
   get figures(): readonly number[] {
     if (!this.#figures) {
       this.#figures = []
-      for (let token = 0; token < this.count; token++) if (this.has(token, Flag.digit)) this.#figures.push(token)
+      for (let token = 0; token < this.count; token++)
+        if (this.has(token, Flag.digit)) this.#figures.push(token)
     }
     return this.#figures
   }

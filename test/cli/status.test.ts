@@ -33,7 +33,11 @@ describe('command line: exit status', () => {
     [1, 'a warning, frail', ['-f', 'slip.txt']],
     [0, 'a matter of style, frail', ['--frail', 'wordy.txt']],
     [1, 'a matter of style that one asked for, frail', ['--frail', '--style', 'wordy.txt']],
-    [1, 'a matter of style that the configuration asks for, frail', ['--frail', '-c', 'style.json', 'wordy.txt']],
+    [
+      1,
+      'a matter of style that the configuration asks for, frail',
+      ['--frail', '-c', 'style.json', 'wordy.txt']
+    ],
     [1, 'an error', ['-c', 'error.json', 'slip.txt']],
     [1, 'an error beside a clean file', ['-c', 'error.json', 'clean.txt', 'slip.txt']],
     [0, 'a rule that is off', ['--frail', '-c', 'off.json', 'slip.txt']],
