@@ -84,10 +84,10 @@ function ready(): void {
     const started = performance.now()
     modelSection('lexicon')
     console.log(performance.now() - started)`
-  const times = Array.from({length: 9}, () =>
+  const time = medianOfNine(() =>
     Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], {encoding: 'utf8'}))
   )
-  console.log(`weights ready: ${(times.sort((a, b) => a - b)[4] ?? Number.NaN).toFixed(0)} ms`)
+  console.log(`weights ready: ${time.toFixed(0)} ms`)
 }
 
 /** Words per second and peak memory of a fresh process that reads one story with the library. */
@@ -112,22 +112,26 @@ function cold(): void {
 
 /** Whole-process times of the command line above those of an empty `node`; medians of nine. */
 function startUp(): void {
-  const empty = median(['-e', '0'])
+  const empty = timeOf(['-e', '0'])
   console.log(`node alone: ${empty.toFixed(0)} ms`)
-  console.log(`copydesk --version: ${median([MAIN, '--version']).toFixed(0)} ms in all`)
-  const story = median([MAIN, '--no-config', storyFile(500)])
+  console.log(`copydesk --version: ${timeOf([MAIN, '--version']).toFixed(0)} ms in all`)
+  const story = timeOf([MAIN, '--no-config', storyFile(500)])
   console.log(
     `copydesk story.txt (500 words): ${story.toFixed(0)} ms in all, ${(story - empty).toFixed(0)} ms above node`
   )
 }
 
-function median(arguments_: string[]): number {
-  const times = Array.from({length: 9}, () => {
+/** Median of nine whole-process times, in milliseconds. */
+function timeOf(arguments_: string[]): number {
+  return medianOfNine(() => {
     const started = performance.now()
     spawnSync(process.execPath, arguments_, {cwd: folder})
     return performance.now() - started
   })
-  return times.sort((a, b) => a - b)[4] ?? Number.NaN
+}
+
+function medianOfNine(measure: () => number): number {
+  return Array.from({length: 9}, measure).sort((a, b) => a - b)[4] ?? Number.NaN
 }
 
 function readParagraphs(file: string): string[] {

@@ -1,4 +1,4 @@
-import {noFigures, readTable, sumOf, verdictOf, type Figures} from '../train/attest/figures.js'
+import {noFigures, readTable, sumOf, tableFile, verdictOf, type Figures} from '../train/attest/figures.js'
 import {attestedLists} from '../train/attest/lists.js'
 
 /** What `npm run attest -- --write` kept of a list. */
@@ -55,8 +55,4 @@ function listPart({file, entries, about, rows}: AttestedTable): string {
 
 function row([entry, {right, marked}]: readonly [string, Figures]): string {
   return `| \`${entry.replaceAll('|', '\\|')}\` | ${right.toLocaleString('en-US')} | ${sumOf(marked)} |`
-}
-
-function tableFile(file: string): string {
-  return file.replace(/\.txt$/, '.attested.tsv')
 }

@@ -14,16 +14,22 @@
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {readText} from '../src/format/text.js'
-import {parseManuscript} from '../src/language/parse.js'
-import {readStory} from '../src/language/read-story.js'
+import {readClean} from '../bench/slips/index.js'
 import type {Story} from '../src/language/story.js'
-import {addSighting, noFigures, readTable, sumOf, tableOf, verdictOf, type Figures} from './attest/figures.js'
+import {
+  addSighting,
+  noFigures,
+  readTable,
+  sumOf,
+  tableFile,
+  tableOf,
+  verdictOf,
+  type Figures
+} from './attest/figures.js'
 import {attestedLists} from './attest/lists.js'
 import type {AttestedList, Sighting} from './attest/sightings.js'
-import {plainFiles, readDocuments} from './plain-text.js'
+import {TRAINING_TEXTS, plainFiles, readDocuments} from './plain-text.js'
 
 /** A list at work. */
 interface Desk {
@@ -44,7 +50,7 @@ const ROOT = new URL('../', import.meta.url)
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
-    train: {type: 'string', default: fileURLToPath(new URL('../shared/data/train', ROOT))},
+    train: {type: 'string', default: TRAINING_TEXTS},
     every: {type: 'string', default: '12'},
     words: {type: 'string', default: 'Infinity'},
     only: {type: 'string', default: ''},
@@ -68,7 +74,7 @@ for (const desk of desks) {
 }
 
 function deskOf(list: AttestedList): Desk {
-  const table = new URL(list.file.replace('.txt', '.attested.tsv'), ROOT)
+  const table = new URL(tableFile(list.file), ROOT)
   const kept = existsSync(table) ? readTable(readFileSync(table, 'utf8')).rows : new Map<string, Figures>()
   const entries = list.entries.filter(
     (entry) => entry.includes(values.only) && !(values.new && kept.has(entry))
@@ -91,8 +97,7 @@ async function read(): Promise<number> {
     for await (const {source, document, part, paragraphs} of readDocuments(file)) {
       if (part === 'audit' || index++ % Number(values.every) !== 0) continue
       for (let from = 0; from < paragraphs.length; from += BATCH) {
-        const manuscript = readText(paragraphs.slice(from, from + BATCH).join('\n\n'))
-        const story = readStory(parseManuscript(manuscript), manuscript)
+        const story = readClean(paragraphs.slice(from, from + BATCH).join('\n\n'))
         for (const desk of desks) look(desk, story, `${source}/${document}`)
         total += story.count
       }

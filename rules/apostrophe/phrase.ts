@@ -1,4 +1,15 @@
-import {ADJECTIVE, ADVERB, Flag, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  NOUN,
+  VERB,
+  FINITE,
+  Flag,
+  Tag,
+  maskOf,
+  words,
+  type Story
+} from '../../src/define/index.js'
 import {givers} from './givers.generated.js'
 
 /** What stands behind a bare plural, and how sure it makes that the plural owns it. */
@@ -18,7 +29,6 @@ export type Role = 'governed' | 'subject' | 'object' | 'single'
 const SINGULAR = maskOf('NN')
 const PLURAL = maskOf('NNS')
 const COMMON_NOUN = SINGULAR | PLURAL
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const PREPOSITION = maskOf('IN', 'TO')
 const CONJUNCTION = maskOf('CC')
 const DETERMINER = maskOf('DT', 'PRP$')

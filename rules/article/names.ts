@@ -1,4 +1,4 @@
-import {Flag, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {FINITE, Flag, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {countries} from '../../lexicons/countries.generated.js'
 import {cities} from './cities.generated.js'
 import {insertion} from './bare.js'
@@ -44,7 +44,6 @@ const AFTER = words(
 )
 const VERSUS = words('v', 'v.', 'vs', 'vs.', 'versus')
 const GOES_ON = maskOf('NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'CC', 'VBG', 'VBN')
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 
 /**
  * *The* that a name lacks (in Netherlands), or has too much (in the Berlin).

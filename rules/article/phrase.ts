@@ -1,7 +1,6 @@
-import {Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {NOUN, FINITE, Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 
 const FOLLOWERS = maskOf('IN', 'TO', 'WDT', 'WP', 'WRB', 'DT', 'PRP', 'PRP$', 'EX')
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const PARTICIPLE = maskOf('VBN', 'VBG')
 const LISTED = NOUN | maskOf('JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'CD', 'RB')
 const COORDINATORS = words('and', 'or', 'nor', 'but', '&', 'versus', 'vs.')

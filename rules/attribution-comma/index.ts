@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  FINITE,
   Flag,
   Tag,
   attributionAt,
@@ -10,7 +11,6 @@ import {
   type Story
 } from '../../src/define/index.js'
 
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const SPEAKER = maskOf('NN', 'NNS', 'NNP', 'PRP')
 /** Verbs before a quotation that take no other object than what is spoken. */
 const SAID = words('said', 'says', 'added', 'adds', 'replied', 'replies', 'answered', 'shouted')

@@ -1,10 +1,19 @@
-import {ADVERB, Flag, NOUN, Tag, defineRule, maskOf, words, type Story} from '../../src/define/index.js'
+import {
+  ADVERB,
+  NOUN,
+  FINITE,
+  Flag,
+  Tag,
+  defineRule,
+  maskOf,
+  words,
+  type Story
+} from '../../src/define/index.js'
 import {clauseNouns} from './clause-nouns.generated.js'
 import {thinkingVerbs} from './thinking-verbs.generated.js'
 
 /** Finite for sure: no participle looks like it. */
 const SURE = words('was', 'were', 'is', 'are', 'has', 'had', 'have', 'will', 'would', 'could', 'did', 'does') // prettier-ignore
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const THINKING = words(...thinkingVerbs)
 /** Nouns that stand before a clause as conjunctions do: the moment he came, the day the war ended. */
 const CLAUSE_NOUNS = words(...clauseNouns)

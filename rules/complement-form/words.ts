@@ -1,4 +1,15 @@
-import {ADJECTIVE, ADVERB, Flag, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  NOUN,
+  VERB,
+  FINITE,
+  Flag,
+  Tag,
+  maskOf,
+  words,
+  type Story
+} from '../../src/define/index.js'
 
 const BE = words('be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting') // prettier-ignore
 const HAVE = words('have', 'has', 'had', 'having', "'ve", "'d")
@@ -14,7 +25,6 @@ const PARTICIPIAL = words(
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'PDT')
 const BEFORE_NOUN = maskOf('DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD')
 const RELATIVE = maskOf('WDT', 'WP')
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const CONJUNCTION = maskOf('CC', 'IN', 'WDT', 'WP', 'WRB')
 const CLOSED = maskOf('RP', 'RB', 'IN', 'TO', 'VBN')
 /** So far back a relative clause is looked for. */
@@ -35,7 +45,7 @@ export function isActive(story: Story, token: number): boolean {
   const first = token === story.sentenceStart(token)
   if (!story.tagIn(token, VERB) || (!first && story.has(token, Flag.capital))) return false
   if (story.tagIn(token - 1, BEFORE_NOUN) || story.tags[token - 1] === Tag.POS) return false
-  const auxiliary = beforeAdverbs(story, token)
+  const auxiliary = story.beforeAdverbs(token)
   // `including to prevent losses`: a preposition.
   if (story.is(token, PARTICIPIAL) && !story.is(auxiliary, BE)) return false
   if (story.tags[token] === Tag.VBN) return story.is(auxiliary, HAVE)
@@ -77,13 +87,7 @@ function isOnlyFinite(story: Story, token: number): boolean {
 
 /** Does a form of *be* stand before the word and its adverbs? */
 export function followsBe(story: Story, token: number): boolean {
-  return story.is(beforeAdverbs(story, token), BE)
-}
-
-function beforeAdverbs(story: Story, token: number): number {
-  let before = token - 1
-  while (token - before < 4 && story.tagIn(before, ADVERB) && story.together(before, token)) before--
-  return story.together(before, token) ? before : -1
+  return story.is(story.beforeAdverbs(token), BE)
 }
 
 /** A word of running text in lower case. */

@@ -1,4 +1,14 @@
-import {Flag, NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  NOUN,
+  VERB,
+  FINITE,
+  Flag,
+  Tag,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {Compounds} from './compounds.js'
 import {openPairs} from './open-pairs.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
@@ -26,7 +36,6 @@ const PAST = maskOf('VBD')
 const PRESENT = maskOf('VB', 'VBP', 'VBZ')
 /** Classes of words that open the object of a verb. */
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'JJ', 'JJR', 'CD')
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const OPENS = maskOf('IN', 'CC', 'TO', 'CD', 'JJ', 'JJR', 'JJS')
 const SPEECH = words(...speechVerbs, 'say', 'think', 'thought', 'believe', 'believed', 'believes', 'know', 'knew', 'knows', 'show', 'showed', 'shows', 'means', 'meant', 'reported', 'reports', 'found', 'finds', 'hopes', 'hoped', 'learned') // prettier-ignore
 /** Words that open a clause, though they are tagged as prepositions. */

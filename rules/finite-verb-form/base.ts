@@ -1,4 +1,4 @@
-import {Flag, NOUN, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
+import {NOUN, FINITE, Flag, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
 import {hasOtherVerb, isSpeech, openingAt, type Opening} from './clause.js'
 import {singularSubject} from './subject.js'
 import {isPast} from './tense.js'
@@ -9,7 +9,6 @@ const OTHER_FORM = maskOf('VBD', 'VBZ', 'VBG')
 /** Words that are no verbs in most places: will, even, still, like. */
 const SMALL_WORD = maskOf('RB', 'IN', 'CC', 'DT', 'CD', 'MD', 'RP', 'PRP')
 const OTHER_WORD = NOUN | maskOf('JJ')
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 /** Their agreement is another rule’s matter, and *be* stands after many a verb of wishing. */
 const AUXILIARIES = words('be', 'have', 'do')
 /** Orders that a bare infinitive follows: Watch the judge speak. */

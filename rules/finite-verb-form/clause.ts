@@ -1,4 +1,4 @@
-import {Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {FINITE, Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 import {reportingVerbs} from './reporting-verbs.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {mandative} from '../../lexicons/mandative.generated.js'
@@ -26,7 +26,6 @@ const SPEECH_VERBS = words(...speechVerbs)
 const SUBJUNCTIVE = words(...mandative)
 /** Nouns of telling: under the pretext that, the news that. */
 const TELLING = words('pretext', 'news', 'claim', 'claims', 'report', 'reports', 'fact', 'belief', 'evidence', 'signs', 'sign', 'rumors', 'rumours', 'fears', 'allegations', 'allegation', 'assertion', 'announcement', 'conclusion', 'day', 'time') // prettier-ignore
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const ENDS = /^[;:—–]$/u
 const QUOTE = /^[“”"]$/u
 /** Words that open a phrase before the main clause: In March, … */

@@ -1,4 +1,4 @@
-import {Tag, maskOf, words, type Story, type WordSet} from '../../src/define/index.js'
+import {FINITE, Tag, maskOf, words, type Story, type WordSet} from '../../src/define/index.js'
 import {complementOf, type Complement} from './complement.js'
 import type {Governor, Governors} from './governors.js'
 import {ADJUNCTS, COMPLEMENTS} from './nouns.js'
@@ -35,7 +35,6 @@ const THAT = words('that')
 const RELATIVES = words('which', 'whom', 'whose', 'what')
 const ENDS = words(';', ':', '—', '–', '“', '”', '"', 'because', 'although', 'while', 'if', 'unless')
 const DETERMINER = maskOf('DT', 'PRP$')
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const ABSTRACT = /(?:tion|ment|ness|ity|ance|ence|ism|cy)s?$/
 
 /**

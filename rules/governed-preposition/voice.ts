@@ -1,11 +1,10 @@
-import {ADVERB, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {NOUN, FINITE, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 
 const BE = words(
   'be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting',
   'gotten', 'become', 'became'
 ) // prettier-ignore
 const HAVE = words('have', 'has', 'had', 'having', "'ve", "'d")
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const PRONOUN = maskOf('PRP')
 const RELATIVE = maskOf('WDT', 'WP')
 const NOMINATIVE = words('i', 'we', 'they', 'you', 'he', 'she', 'who')
@@ -15,12 +14,12 @@ const CLAUSE = 10
 
 /** Does a form of *be* stand before the word and its adverbs? */
 export function followsBe(story: Story, token: number): boolean {
-  return story.is(beforeAdverbs(story, token), BE)
+  return story.is(story.beforeAdverbs(token), BE)
 }
 
 /** Does a form of *have* stand before the word and its adverbs? */
 export function followsHave(story: Story, token: number): boolean {
-  return story.is(beforeAdverbs(story, token), HAVE)
+  return story.is(story.beforeAdverbs(token), HAVE)
 }
 
 /**
@@ -28,7 +27,7 @@ export function followsHave(story: Story, token: number): boolean {
  * town they reached”, “visits to the mill”.
  */
 export function isTransitive(story: Story, token: number): boolean {
-  const before = beforeAdverbs(story, token)
+  const before = story.beforeAdverbs(token)
   if (isGapped(story, before)) return false
   const tag = story.tags[token]
   // `the plan’s strengthening of`, `is damaging to`
@@ -63,10 +62,4 @@ function isOnlyVerb(story: Story, token: number): boolean {
     if (at !== token && story.tagIn(at, FINITE | maskOf('VBN'))) return false
   }
   return true
-}
-
-function beforeAdverbs(story: Story, token: number): number {
-  let before = token - 1
-  while (token - before < 4 && story.tagIn(before, ADVERB) && story.together(before, token)) before--
-  return story.together(before, token) ? before : -1
 }

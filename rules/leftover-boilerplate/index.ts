@@ -1,8 +1,8 @@
 import {
   BLOCK_KINDS,
+  FINITE,
   Flag,
   defineRule,
-  maskOf,
   words,
   type Proposal,
   type Story
@@ -18,7 +18,6 @@ import {sentences} from './sentences.generated.js'
 /** A longer block is prose, whatever it begins with. */
 const LONGEST = 240
 
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const BLOCKS = new Furniture(blocks)
 const DESK_NOTES = new Furniture(deskNotes)
 const SENTENCES = new Furniture(sentences)
@@ -104,23 +103,11 @@ function isCredit(story: Story, start: number, text: string): boolean {
   if (!CREDITS.fitOf(line)) return false
   const phrase = credits.findLast((credit) => line.toLowerCase().startsWith(`${credit} `)) ?? ''
   if (!/^\p{Lu}/u.test(line.slice(phrase.length + 1))) return false
-  let token = tokenAt(story, start)
+  let token = story.tokenAt(start - 1) + 1
   for (; token < story.count && story.end[token] <= start + text.length; token++) {
     if (story.tagIn(token, FINITE)) return false
   }
   return true
-}
-
-/** First token that starts at an offset or behind it. */
-function tokenAt(story: Story, offset: number): number {
-  let low = 0
-  let high = story.count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (story.start[middle] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Leftovers that follow one another with nothing between them are one. */

@@ -1,9 +1,9 @@
 import {
+  FINITE,
   Flag,
   Tag,
   attributionAt,
   defineRule,
-  maskOf,
   words,
   type Proposal,
   type Story
@@ -11,7 +11,6 @@ import {
 import {letteredAbbreviations} from './lettered-abbreviations.generated.js'
 
 const LETTERED = words(...letteredAbbreviations)
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 /** Fewest words of the last sentence, and of paragraphs that end in a mark. */
 const FEWEST_WORDS = 8
 const FEWEST_ENDED = 3

@@ -1,7 +1,6 @@
-import {ADVERB, Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {ADVERB, NOUN, FINITE, Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 import {gapAt, isPlain, proven, type Gap} from './gap.js'
 
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const PAST = maskOf('VBD')
 const PARTICIPLE = maskOf('VBN')
 const MEASURES = words('year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hour', 'hours', 'minute', 'minutes', 'second', 'seconds', 'foot', 'feet', 'inch', 'inches', 'pound', 'pounds', 'ounce', 'ounces', 'degree', 'degrees', 'percent', 'dollars', 'cents', 'points', 'point', 'times') // prettier-ignore

@@ -90,10 +90,19 @@ export function parsePhrase(line: string): Phrase {
     elements,
     gap,
     word,
-    anchor: elements.findIndex((element) => element instanceof Set),
+    anchor: anchorOf(elements),
     least,
     isProven
   }
+}
+
+/** The element that a phrase is looked up by: that with the longest words, which stand in fewest places. */
+function anchorOf(elements: readonly Element[]): number {
+  const lengths = elements.map((element) =>
+    element instanceof Set ? Math.min(...[...(element as ReadonlySet<string>)].map((word) => word.length)) : 0
+  )
+  const longest = Math.max(...lengths)
+  return longest > 0 ? lengths.indexOf(longest) : -1
 }
 
 function readElement(part: string, line: string): Element {

@@ -1,7 +1,6 @@
-import {NOUN, maskOf, type Story} from '../../src/define/index.js'
+import {NOUN, FINITE, maskOf, type Story} from '../../src/define/index.js'
 
 const OPENERS = maskOf('WP', 'WDT')
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const BREAK = /^[;:—–“”"()]$/u
 
 /** A base form is no verb of these. */

@@ -37,10 +37,12 @@ const UNLISTED = new Set(unlistedWords)
  */
 export function rightWordOf(lexicon: Lexicon, written: string): RightWord | undefined {
   if (written.length < SHORTEST || written.length > LONGEST || UNLISTED.has(written)) return undefined
-  const known = [...editsOf(written)]
-    .map((edit) => ({...edit, rank: rankOf(lexicon, edit.word)}))
-    .filter(({rank}) => rank <= FAMILIAR)
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+  const known: (Edit & {rank: number})[] = []
+  for (const edit of editsOf(written)) {
+    const rank = rankOf(lexicon, edit.word)
+    if (rank <= FAMILIAR) known.push({...edit, rank})
+  }
+  known.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
   const [best] = known
   if (!best || best.kind === 'other' || best.rank > (written.length < LONG ? COMMON : FAMILIAR))
     return undefined

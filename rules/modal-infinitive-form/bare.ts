@@ -1,4 +1,4 @@
-import {ADJECTIVE, ADVERB, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {ADJECTIVE, ADVERB, NOUN, FINITE, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 import type {Place} from './auxiliary.js'
 import {wrongForm} from './wrong-form.js'
 
@@ -7,7 +7,6 @@ const LETTING = words('let', 'lets', 'letting')
 /** `Helping them was a duty` */
 const BE = words('was', 'were')
 const COORDINATORS = words('and', 'or')
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'IN', 'TO')
 
 /**

@@ -1,6 +1,5 @@
-import {ADJECTIVE, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {ADJECTIVE, NOUN, VERB, FINITE, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const OPENERS = maskOf('WP', 'WDT', 'WRB')
 const SUBORDINATORS = words('that', 'if', 'because', 'although', 'though', 'while', 'unless', 'until', 'whether', 'once', 'than', 'as', 'since', 'after', 'before', 'whatever', 'whoever', 'whichever', 'wherever', 'whose') // prettier-ignore
 /** A clause after these has no object of its own: as fast as he could, more than it should, all they can. */

@@ -1,8 +1,9 @@
 import {
   ADJECTIVE,
   ADVERB,
-  Flag,
   NOUN,
+  FINITE,
+  Flag,
   Tag,
   maskOf,
   formOdds,
@@ -15,7 +16,6 @@ const SINGULAR = maskOf('NN')
 const BREAK = maskOf('DT', 'PRP$', 'WDT', 'PDT', 'NNS', 'NNPS')
 const PLURAL_NOUN = maskOf('NNS')
 const PARTICIPLE = maskOf('VBN', 'VBG')
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const LINKS = maskOf('IN', 'TO', 'WDT', 'WP', 'WRB', 'RP')
 const OPENING = maskOf('DT', 'PRP', 'PRP$', 'WDT', 'WP', 'EX', 'WRB')
 /** `freedom of information requests`, `a hands off policy`, `miles per gallon`: what may go on. */

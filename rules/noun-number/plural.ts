@@ -1,9 +1,10 @@
 import {
   ADJECTIVE,
   ADVERB,
-  Flag,
   NOUN,
   VERB,
+  FINITE,
+  Flag,
   formOdds,
   Tag,
   maskOf,
@@ -67,7 +68,6 @@ const DEFINITE = maskOf('DT', 'PRP$')
 const CARDINAL = maskOf('CD')
 const PARTICIPLE = maskOf('VBN', 'VBG')
 const VERB_BASE = maskOf('VB', 'VBP')
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 /** Verbs that are no nouns, whatever their number. */
 const SINGULAR_VERBS = words('is', 'was', 'has', 'does', 'says')
 /** Most of these end up in museums. */

@@ -1,9 +1,10 @@
 import {
   ADJECTIVE,
   ADVERB,
-  Flag,
   NOUN,
   VERB,
+  FINITE,
+  Flag,
   formOdds,
   Tag,
   maskOf,
@@ -39,7 +40,6 @@ const IN = words('in')
 const UNLIKELY = 2
 const LIKELY = 3
 const SURE = 6
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const CLAUSE = maskOf('WDT', 'WP', 'WRB')
 const COUNTED = maskOf('CD')
 

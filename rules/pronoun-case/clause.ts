@@ -1,9 +1,8 @@
-import {ADVERB, Flag, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {ADVERB, FINITE, Flag, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
 import {clauseOpeners} from './clause-openers.generated.js'
 import {sayingVerbs} from './saying-verbs.generated.js'
 
 /** Tags of finite verbs. */
-export const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const OPENERS = words(...clauseOpeners)
 const SAYING = words(...sayingVerbs)
 const NEW_CLAUSE = maskOf('WDT', 'WP', 'WRB')

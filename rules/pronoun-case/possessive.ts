@@ -1,6 +1,16 @@
-import {Flag, NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  FINITE,
+  Flag,
+  NOUN,
+  Tag,
+  VERB,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {DETERMINER_OF, DETERMINER_OF_POSSESSIVE} from './cases-of.js'
-import {FINITE, isMentioned, opensClause} from './clause.js'
+import {isMentioned, opensClause} from './clause.js'
 import {kin} from './kin.generated.js'
 import {strongPrepositions} from './strong-prepositions.generated.js'
 import {weakPrepositions} from './weak-prepositions.generated.js'

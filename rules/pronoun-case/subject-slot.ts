@@ -1,4 +1,5 @@
 import {
+  FINITE,
   ADJECTIVE,
   ADVERB,
   Flag,
@@ -12,7 +13,7 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {SUBJECT_OF} from './cases-of.js'
-import {FINITE, afterAdverbs, afterPhrase, isMentioned, opensClause} from './clause.js'
+import {afterAdverbs, afterPhrase, isMentioned, opensClause} from './clause.js'
 
 const AND = words('and', 'or')
 const NEGATIVE = words('nor')

@@ -1,6 +1,6 @@
-import {ADVERB, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {FINITE, ADVERB, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
-import {FINITE, afterAdverbs, afterPhrase} from './clause.js'
+import {afterAdverbs, afterPhrase} from './clause.js'
 import {personalVerbs} from './personal-verbs.generated.js'
 import {sayingVerbs} from './saying-verbs.generated.js'
 

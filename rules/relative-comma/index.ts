@@ -1,7 +1,8 @@
 import {
   ADVERB,
-  Flag,
   NOUN,
+  FINITE,
+  Flag,
   Tag,
   defineRule,
   maskOf,
@@ -11,7 +12,6 @@ import {
 } from '../../src/define/index.js'
 
 const RELATIVES = words('which', 'who')
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 /** Finite for sure, whatever stands before: no participle looks like it. */
 const SURE = words('was', 'were', 'is', 'are', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'should', 'must') // prettier-ignore
 /** Words that open a clause or coordinate, after which a verb is not the main one. */

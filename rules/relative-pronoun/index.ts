@@ -1,7 +1,6 @@
-import {NOUN, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {FINITE, NOUN, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {
-  FINITE,
   afterAdverbs,
   closingComma,
   finiteVerbs,

@@ -1,8 +1,7 @@
-import {ADVERB, NOUN, Tag, VERB, maskOf, type Story} from '../../src/define/index.js'
+import {ADVERB, FINITE, NOUN, Tag, VERB, maskOf, type Story} from '../../src/define/index.js'
 import {tellingVerbs} from './telling-verbs.generated.js'
 
 /** Tags of finite verbs. */
-export const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const TELLING = new Set(tellingVerbs)
 const DETERMINER = maskOf('DT', 'PRP$')
 const OPENING_QUOTE = /^[“"‘]$/u

@@ -134,16 +134,9 @@ function isSlip(story: Story, token: number): boolean {
 /** `Bora Bora`, `NO NO`, `A A`, letters and words that no lexicon has. */
 function isNamed(story: Story, token: number, again: number): boolean {
   if (story.has(again, Flag.capital | Flag.allCaps) && story.word(again) !== 'I') return true
-  if (story.has(token, Flag.capital) && token !== firstWord(story, token) && story.word(token) !== 'I')
+  if (story.has(token, Flag.capital) && token !== story.opener(token) && story.word(token) !== 'I')
     return true
   return story.ids[token] === 0
-}
-
-/** The first word of the sentence, behind a quotation mark. */
-function firstWord(story: Story, token: number): number {
-  let first = story.sentenceStart(token)
-  while (first < token && !story.isWord(first)) first++
-  return first
 }
 
 /** `came in in March`, `the person she spoke to to complain` */

@@ -1,4 +1,4 @@
-import {ADVERB, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {ADVERB, FINITE, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
@@ -8,7 +8,6 @@ const PLURAL = maskOf('NNS')
 const NO = words('no')
 const ONE = words('1', 'one')
 const AMONG = words('among')
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const INDEFINITE = words('a', 'an', 'another')
 /** There was 10 minutes left: an amount. */
 const AMOUNTS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'miles', 'dollars', 'points', 'pounds', 'meters', 'feet', 'inches', 'euros', 'cents', 'tons', 'tonnes', 'acres', 'kilometers', 'grams', 'degrees') // prettier-ignore

@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  FINITE,
   Flag,
   Tag,
   defineRule,
@@ -20,7 +21,6 @@ import {AGREEING, otherForm, proposalOf, type OtherForm} from './verb.js'
 const OBJECTIVE = words('it', 'each', 'this', 'that')
 const BASE = words('have', 'do')
 const IS = words('is')
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 /** Subjects whose number is their own, whatever follows of. */
 const QUANTIFIERS = words('number', 'each', 'one', 'thousands', 'hundreds', 'dozens')
 /** Longer hours means less sleep: a whole clause in the form of a noun. */

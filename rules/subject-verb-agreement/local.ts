@@ -1,6 +1,7 @@
 import {
-  Flag,
   NOUN,
+  FINITE,
+  Flag,
   Tag,
   agreementOdds,
   maskOf,
@@ -9,26 +10,11 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
-import {numberOf} from './subject.js'
+import {ONE_THING, numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
 /** Conjunctions that are tagged as prepositions: a clause opens behind them. */
 const CONJUNCTIONS = words('that', 'because', 'if', 'while', 'although', 'though', 'when', 'where', 'whether', 'unless', 'once', 'until', 'how', 'why') // prettier-ignore
-const ONE_THING = words(
-  'one',
-  '1',
-  'a',
-  'an',
-  'this',
-  'that',
-  'each',
-  'every',
-  'another',
-  'any',
-  'no',
-  'either',
-  'neither'
-)
 const LINKING = words('and', 'or')
 const PEOPLE = words('people', 'police')
 const ROUGHLY = words(
@@ -55,7 +41,6 @@ const WHO = words('who', 'which', 'that')
 const WHAT = words('what', 'whatever', 'everything')
 /** One time that is spoken of as many: ten years is long. */
 const AMOUNTS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'dollars', 'pounds', 'euros', 'percent', 'miles', 'points', 'acres', 'tons', 'feet', 'inches', 'meters', 'cents', 'thousands', 'millions', 'gallons', 'barrels', 'tonnes', 'liters', 'hectares', 'kilometers') // prettier-ignore
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 /** Before a phrase these show that it is no subject, or not the whole of one. */
 const JOINING = maskOf('TO', 'CC', 'VBG', 'VBN', 'RP', 'CD')
 /** Odds of the plural verb, as natural logarithms: where the phrase is surely the subject, and where it may be a part. */

@@ -16,7 +16,8 @@ const ONE = words('one')
 const EACH = words('each', 'either', 'neither')
 const A = words('a', 'an')
 const QUANTITIES = words(...quantities)
-const ONE_THING = words(
+/** Determiners and numbers that speak of one thing. */
+export const ONE_THING = words(
   'a',
   'an',
   'this',

@@ -1,6 +1,5 @@
-import {Flag, Tag, defineRule, maskOf, type Proposal, type Story} from '../../src/define/index.js'
+import {FINITE, Flag, Tag, defineRule, maskOf, type Proposal, type Story} from '../../src/define/index.js'
 
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const SUBJECTS = maskOf('PRP', 'WP', 'WDT', 'WRB', 'EX')
 /** Paragraphs behind that an aside may run through. */
 const NEAR = 5

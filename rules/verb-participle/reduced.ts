@@ -1,4 +1,4 @@
-import {ADVERB, NOUN, Tag, attestationAfter, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
+import {ADVERB, NOUN, FINITE, Tag, attestationAfter, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 
 /** What follows a participle that describes the noun before it: a bill passed by parliament, a man known as the Fox. */
@@ -9,7 +9,6 @@ const SPEECH = words(...speechVerbs)
 const BASE = maskOf('VB')
 const OTHER_FORM = maskOf('VBD', 'VBN', 'RB', 'IN', 'MD')
 const DETERMINER = maskOf('DT', 'PRP$', 'CD')
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 const BEHIND = maskOf('IN', 'TO', 'RB')
 const PAST = maskOf('VBD')
 /** The verb’s passive must be seen so many times oftener than the noun like it. */

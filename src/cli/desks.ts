@@ -30,15 +30,14 @@ export interface Desks {
  */
 export function createDesks(keep: Keep | undefined): Desks {
   const desks = new Map<string, Desk>()
+  const houseDesks = new WeakMap<Configuration['own'], Desk>()
   const copies = new WeakMap<VFile, VFile>()
 
-  function deskFor({options, own}: Configuration): Desk {
+  function deskFor(configuration: Configuration): Desk {
+    const {options, own} = configuration
     // House rules are loaded anew with every batch: a desk of theirs is its batch’s.
-    if (own.length > 0) return createDesk(options, own)
-    const key = JSON.stringify(options)
-    const desk = desks.get(key) ?? createDesk(options)
-    desks.set(key, desk)
-    return desk
+    if (own.length > 0) return keptIn(houseDesks, own, configuration)
+    return keptIn(desks, JSON.stringify(options), configuration)
   }
 
   async function readOne(file: VFile, desk: Desk): Promise<void> {
@@ -95,4 +94,15 @@ async function putRight(
     file.data.copydeskFixed = applied.length
   }
   file.messages.push(...fixed.messages)
+}
+
+/** The desk of a key, made at the first call. */
+function keptIn<Key>(
+  desks: {get: (key: Key) => Desk | undefined; set: (key: Key, desk: Desk) => unknown},
+  key: Key,
+  {options, own}: Configuration
+): Desk {
+  const desk = desks.get(key) ?? createDesk(options, own)
+  desks.set(key, desk)
+  return desk
 }

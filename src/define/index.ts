@@ -14,6 +14,7 @@ export {LineIndex, type Shapes} from '../language/line-index.js'
 export {
   ADJECTIVE,
   ADVERB,
+  FINITE,
   NOUN,
   NOUN_TAGS,
   Tag,

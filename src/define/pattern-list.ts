@@ -2,7 +2,7 @@ import {pairOdds} from '../evidence/pairs.js'
 import type {Story} from '../language/story.js'
 import {WordSet} from '../language/words.js'
 import {matchAt} from './match-pattern.js'
-import {readPatterns, type Pattern} from './patterns.js'
+import {openersOf, partsOf, readPattern, type Pattern} from './patterns.js'
 import {isPlain} from './plain.js'
 
 /** A place where a pattern stands. */
@@ -15,9 +15,10 @@ export interface PatternMatch {
   expected: readonly string[]
 }
 
-/** Patterns by their first wrong word, and those words. */
+/** Lines by their first wrong word, and those words. */
 interface Index {
-  patterns: ReadonlyMap<number, readonly Pattern[]>
+  /** Reads the lines that a word may open, when it is first met: a story has few of them. */
+  at: (id: number) => readonly Pattern[]
   words: WordSet
 }
 
@@ -28,7 +29,7 @@ export class PatternList {
   #index: Index | undefined
 
   /**
-   * @param lines Entries of the list; see {@link readPatterns}.
+   * @param lines Entries of the list; see `readPatterns`.
    */
   constructor(lines: readonly string[]) {
     this.#lines = lines
@@ -41,14 +42,16 @@ export class PatternList {
    * @param story The story.
    */
   *find(story: Story): Generator<PatternMatch, void, undefined> {
-    const {patterns, words} = (this.#index ??= indexed(readPatterns(this.#lines, story.lexicon), story))
+    const {at, words} = (this.#index ??= indexed(this.#lines, story.lexicon))
     for (const from of story.places(words)) {
       if (!isPlain(story, from)) continue
       const id = story.ids[from]
-      for (const pattern of patterns.get(id) ?? []) {
-        const to = matchAt(story, pattern, from)
-        const match = {pattern, from, to, expected: pattern.expected.get(id) ?? []}
-        if (to < 0 || !isLikely(story, match)) continue
+      for (const pattern of at(id)) {
+        const expected = pattern.expected.get(id)
+        const to = expected ? matchAt(story, pattern, from) : -1
+        if (!expected || to < 0) continue
+        const match = {pattern, from, to, expected}
+        if (!isLikely(story, match)) continue
         yield match
         break
       }
@@ -61,14 +64,29 @@ function isLikely(story: Story, {pattern: {least}, from, to, expected: [best = '
   return least === undefined || pairOdds(story, from, to + 1, best) >= least
 }
 
-function indexed(list: readonly Pattern[], story: Story): Index {
-  const patterns = new Map<number, Pattern[]>()
-  for (const pattern of list) {
-    for (const id of pattern.expected.keys()) {
-      const found = patterns.get(id)
-      if (found) found.push(pattern)
-      else patterns.set(id, [pattern])
+function indexed(lines: readonly string[], lexicon: Story['lexicon']): Index {
+  const {entries, classes} = partsOf(lines)
+  const places = new Map<number, number[]>()
+  for (const [place, line] of entries.entries()) {
+    for (const id of openersOf(line, lexicon)) {
+      const found = places.get(id)
+      if (found) found.push(place)
+      else places.set(id, [place])
     }
   }
-  return {patterns, words: new WordSet([...patterns.keys()].map((id) => story.lexicon.wordOf(id)))}
+  const read: (Pattern | undefined)[] = []
+  const known = new Map<number, readonly Pattern[]>()
+  return {
+    at(id) {
+      let found = known.get(id)
+      if (!found) {
+        found = (places.get(id) ?? []).map(
+          (place) => (read[place] ??= readPattern(entries[place] ?? '', classes, lexicon))
+        )
+        known.set(id, found)
+      }
+      return found
+    },
+    words: new WordSet([...places.keys()].map((id) => lexicon.wordOf(id)))
+  }
 }

@@ -1,5 +1,5 @@
 import type {Lexicon} from '../language/lexicon.js'
-import {ADVERB, ADJECTIVE, NOUN, Tag, VERB, maskOf, type TagId} from '../language/tag.js'
+import {ADVERB, ADJECTIVE, FINITE, NOUN, Tag, VERB, maskOf, type TagId} from '../language/tag.js'
 
 /** One word of a pattern: what may stand in a place. */
 export type Element =
@@ -42,7 +42,7 @@ const TAG_CLASSES: Readonly<Record<string, number>> = {
   SINGULAR: maskOf('NN'),
   NAME: maskOf('NNP', 'NNPS'),
   VERB,
-  FINITE: maskOf('VBZ', 'VBP', 'VBD', 'MD'),
+  FINITE,
   PAST: maskOf('VBD'),
   DONE: maskOf('VBN', 'VBD'),
   ING: maskOf('VBG'),
@@ -55,9 +55,14 @@ const TAG_CLASSES: Readonly<Record<string, number>> = {
   PRON: maskOf('PRP'),
   PREP: maskOf('IN', 'TO')
 }
+/** Words of the classes that a list names. */
+export type Classes = ReadonlyMap<string, readonly string[]>
+
 /** The class of what can be a base form, whatever its tag. */
 const BASE = 'BASE'
 const EDGE = '.'
+/** The first of the wrong words of a line. */
+const WRONG = /\{([^{}= ]+)/u
 
 /** Tags that a word and its partner share when one is put for the other in every form. */
 const SHARED_TAGS: readonly TagId[] = [Tag.VB, Tag.VBZ, Tag.VBG, Tag.VBD, Tag.VBN, Tag.NN, Tag.NNS]
@@ -72,17 +77,43 @@ const SHARED_TAGS: readonly TagId[] = [Tag.VB, Tag.VBZ, Tag.VBG, Tag.VBD, Tag.VB
  * @throws {Error} If a line cannot be read; says what was expected.
  */
 export function readPatterns(lines: readonly string[], lexicon: Lexicon): Pattern[] {
+  const {entries, classes} = partsOf(lines)
+  return entries.map((line) => readPattern(line, classes, lexicon))
+}
+
+/** Lines of a list that are patterns, and the classes of words that the others name. */
+export function partsOf(lines: readonly string[]): {entries: string[]; classes: Classes} {
   const classes = new Map<string, string[]>()
-  const patterns: Pattern[] = []
+  const entries: string[] = []
   for (const line of lines) {
     const named = /^(\p{Lu}+) = (.+)$/u.exec(line)
     if (named) classes.set(named[1] ?? '', (named[2] ?? '').split(' '))
-    else patterns.push(readPattern(line, classes, lexicon))
+    else entries.push(line)
   }
-  return patterns
+  return {entries, classes}
 }
 
-function readPattern(line: string, classes: Map<string, string[]>, lexicon: Lexicon): Pattern {
+/**
+ * Ids of the words that the wrong words of a line may begin with, and perhaps of more forms of them; told without
+ * reading the rest of the line.
+ *
+ * @param line An entry.
+ * @param lexicon Gives ids and forms; words that it lacks are interned.
+ */
+export function openersOf(line: string, lexicon: Lexicon): Set<number> {
+  const [first = ''] = splitWords(WRONG.exec(line)?.[1] ?? '')
+  return first === '' ? new Set() : idsOf(first, lexicon)
+}
+
+/**
+ * Read one entry.
+ *
+ * @param line The entry.
+ * @param classes The list’s classes.
+ * @param lexicon Gives ids and forms; words that it lacks are interned.
+ * @throws {Error} If it cannot be read; says what was expected.
+ */
+export function readPattern(line: string, classes: Classes, lexicon: Lexicon): Pattern {
   const parts = /^([^{}]*)\{([^{}=]+) =>(?: ([^{}]+))?\}([^{}]*?)(?: (\d+(?:\.\d)?))?$/.exec(line)
   if (!parts) throw new Error(`Expected \`before {wrong => right} behind\`, not \`${line}\``)
   const [, before = '', wrong = '', right = '', behind = '', least] = parts
@@ -108,12 +139,7 @@ function splitWords(text: string): string[] {
     .filter((word) => word !== '')
 }
 
-function readElement(
-  written: string,
-  line: string,
-  classes: Map<string, string[]>,
-  lexicon: Lexicon
-): Element {
+function readElement(written: string, line: string, classes: Classes, lexicon: Lexicon): Element {
   if (written === '…') return {kind: 'gap'}
   if (written === '~') return {kind: 'stretch'}
   const optional = /^\(.+\)$/.test(written)

@@ -4,11 +4,5 @@ import {Flag} from '../language/tokens.js'
 /** Is the word in lower case, or a capital only as the first of its sentence? A name is not confused. */
 export function isPlain(story: Story, token: number): boolean {
   if (story.has(token, Flag.allCaps)) return false
-  return !story.has(token, Flag.capital) || token === firstWord(story, token)
-}
-
-function firstWord(story: Story, token: number): number {
-  let first = story.sentenceStart(token)
-  while (first < token && !story.isWord(first)) first++
-  return first
+  return !story.has(token, Flag.capital) || token === story.opener(token)
 }

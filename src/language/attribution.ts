@@ -2,7 +2,7 @@ import {looseSpeechVerbs} from '../../lexicons/loose-speech-verbs.generated.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import type {Story} from './story.js'
-import {ADVERB, NOUN, Tag, maskOf} from './tag.js'
+import {ADVERB, NOUN, FINITE, Tag, maskOf} from './tag.js'
 import {Flag} from './tokens.js'
 import {words} from './words.js'
 
@@ -11,7 +11,6 @@ const REPORTING = words(...speechVerbs.filter((verb) => !LOOSE.has(verb)))
 const PERSONS = words(...personNouns)
 const SPEAKERS = words('he', 'she', 'they', 'i', 'we')
 const OF = words('of')
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 /** Tokens of a speaker, at most: `the former mayor of the port city`. */
 const LONGEST_SPEAKER = 9
 

@@ -1,4 +1,4 @@
-import {ADJECTIVE, ADVERB, NOUN, Tag, maskOf, type TagId} from './tag.js'
+import {ADJECTIVE, ADVERB, NOUN, FINITE, Tag, maskOf, type TagId} from './tag.js'
 import type {Story} from './story.js'
 import {Flag} from './tokens.js'
 import {words} from './words.js'
@@ -8,7 +8,6 @@ const MODIFIER = ADJECTIVE | maskOf('CD', 'VBN', 'VBG')
 const PARTICIPLE = maskOf('VBN', 'VBG')
 const PRONOUN = maskOf('PRP', 'EX', 'WP')
 const RELATIVE = maskOf('WDT', 'WP')
-const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD')
 /** Words that stand between a subject and its verb without a mark. */
 const BETWEEN = ADVERB
 

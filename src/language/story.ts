@@ -2,7 +2,7 @@ import type {BlockKind, Manuscript} from '../format/manuscript.js'
 import type {Lexicon} from './lexicon.js'
 import {Phrases} from './phrases.js'
 import type {Quotation} from './quotations.js'
-import type {TagId} from './tag.js'
+import {ADVERB, type TagId} from './tag.js'
 import {Flag, type Tokens} from './tokens.js'
 import type {WordSet} from './words.js'
 
@@ -56,6 +56,8 @@ export class Story {
   #interned: number
   #byTag: number[][] | undefined
   #figures: number[] | undefined
+  /** The tokens in lower case, as far as they were asked for. */
+  readonly #lowers: string[]
   #phrases: Phrases | undefined
 
   constructor(parts: StoryParts) {
@@ -78,6 +80,7 @@ export class Story {
       this.sentence.fill(index, sentences[index], sentences[index + 1])
     }
     this.#previous = new Int32Array(tokens.count)
+    this.#lowers = new Array<string>(tokens.count)
     this.#interned = parts.lexicon.interned
     this.#index()
   }
@@ -148,7 +151,8 @@ export class Story {
 
   /** The token in lower case with straight apostrophes. */
   lower(token: number): string {
-    return this.word(token).toLowerCase().replaceAll('’', "'")
+    // Rules ask for the same few words over and over.
+    return (this.#lowers[token] ??= this.word(token).toLowerCase().replaceAll('’', "'"))
   }
 
   /** The text from the first token to the last, both included. */
@@ -184,16 +188,16 @@ export class Story {
     return this.sentences[(this.sentence[token] ?? 0) + 1] ?? this.count
   }
 
+  /** What stands before a token and up to three adverbs; -1 where the sentence has nothing there. */
+  beforeAdverbs(token: number): number {
+    let before = token - 1
+    while (token - before < 4 && this.tagIn(before, ADVERB) && this.together(before, token)) before--
+    return this.together(before, token) ? before : -1
+  }
+
   /** Last token that starts at or before an offset (UTF-16 code units of {@link text}); -1 if there is none. */
   tokenAt(offset: number): number {
-    let low = 0
-    let high = this.count
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.start[middle] <= offset) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return lastBefore(this.count, (token) => this.start[token], offset)
   }
 
   /** Kind of the token’s block. */
@@ -203,7 +207,7 @@ export class Story {
 
   /** Kind of the block that holds an offset (UTF-16 code units of {@link text}). */
   kindAt(offset: number): BlockKind {
-    return this.kinds[lastBefore(this.manuscript.blocks, offset)] ?? 'body'
+    return this.kinds[lastRange(this.manuscript.blocks, offset)] ?? 'body'
   }
 
   /**
@@ -212,7 +216,7 @@ export class Story {
    */
   isQuoted(start: number, end: number): boolean {
     return [start, Math.max(start, end - 1)].some((offset) => {
-      const found = this.quotations[lastBefore(this.quotations, offset)]
+      const found = this.quotations[lastRange(this.quotations, offset)]
       if (!found || offset >= found.end) return false
       return start === end ? start > found.start : start > found.start || end < found.end
     })
@@ -266,12 +270,17 @@ export class Story {
 }
 
 /** Index of the last range that starts at or before an offset; -1 if there is none. */
-function lastBefore(ranges: readonly {start: number}[], offset: number): number {
+function lastRange(ranges: readonly {start: number}[], offset: number): number {
+  return lastBefore(ranges.length, (index) => ranges[index]?.start ?? 0, offset)
+}
+
+/** The same of anything that is counted and has a start, which rises. */
+function lastBefore(count: number, startOf: (index: number) => number, offset: number): number {
   let low = 0
-  let high = ranges.length
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1
+    if (startOf(middle) <= offset) low = middle + 1
     else high = middle
   }
   return low - 1

@@ -38,6 +38,8 @@ export const NOUN = maskOf('NN', 'NNS', 'NNP', 'NNPS')
 export const VERB = maskOf('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ')
 export const ADJECTIVE = maskOf('JJ', 'JJR', 'JJS')
 export const ADVERB = maskOf('RB', 'RBR', 'RBS')
+/** Finite verbs, with modals. */
+export const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 
 /** Tags of the forms of a verb and of a noun. */
 export const VERB_TAGS: readonly TagId[] = [Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBD, Tag.VBN, Tag.VBG]

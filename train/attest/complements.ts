@@ -2,32 +2,24 @@ import {complements} from '../../rules/complement-form/complements.generated.js'
 import {indexEntries, type Entry} from '../../rules/complement-form/complements.js'
 import {slipOf} from '../../rules/complement-form/slip.js'
 import {Tag} from '../../src/language/tag.js'
-import type {LineIndex} from '../../src/language/line-index.js'
 import type {Story} from '../../src/language/story.js'
-import type {AttestedList} from './sightings.js'
+import {indexedWitness, type AttestedList, type Sighting} from './sightings.js'
 
 /** `rules/complement-form/complements.txt`: the form that a word asks for, and those that are marked. */
 export const complementList: AttestedList = {
   file: 'rules/complement-form/complements.txt',
   rule: 'complement-form',
   entries: complements,
-  witness: (entries) => {
-    const asked = new Set(entries)
-    let index: LineIndex<Entry> | undefined
-    return function* (story) {
-      const all = (index ??= indexEntries(story.lexicon))
-      for (const token of story.placesOf((id) => all.at(id).some(({line}) => asked.has(line)))) {
-        for (const entry of all.at(story.ids[token])) {
-          const slip = slipOf(story, entry, token)
-          if (slip) {
-            const side = slip.odds === undefined ? 'marked' : 'weighed'
-            yield {entry: entry.line, side, form: slip.expected === '' ? 'to' : '', token}
-          } else if (standsRight(story, entry, token))
-            yield {entry: entry.line, side: 'right', form: '', token}
-        }
-      }
-    }
-  }
+  witness: (entries) => indexedWitness(entries, indexEntries, sightingAt)
+}
+
+function sightingAt(story: Story, entry: Entry, token: number): Sighting | undefined {
+  const {line} = entry
+  const slip = slipOf(story, entry, token)
+  if (!slip)
+    return standsRight(story, entry, token) ? {entry: line, side: 'right', form: '', token} : undefined
+  const side = slip.odds === undefined ? 'marked' : 'weighed'
+  return {entry: line, side, form: slip.expected === '' ? 'to' : '', token}
 }
 
 /** Stands the right form within reach: right behind, or behind an object of a few words? */

@@ -19,6 +19,11 @@ const ODDS = 50
 
 const COLUMNS = ['entry', 'verdict', 'right', 'marked', 'weighed']
 
+/** Path of the table that is kept beside a list. */
+export function tableFile(list: string): string {
+  return list.replace(/\.txt$/u, '.attested.tsv')
+}
+
 /** Figures of an entry that was not met. */
 export function noFigures(): Figures {
   return {right: 0, marked: new Map(), weighed: new Map()}

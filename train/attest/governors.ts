@@ -3,30 +3,18 @@ import {indexGovernors, type Governor, type Governors} from '../../rules/governe
 import {slipOf} from '../../rules/governed-preposition/judge.js'
 import {placeOf} from '../../rules/governed-preposition/places.js'
 import type {Story} from '../../src/language/story.js'
-import type {AttestedList, Sighting} from './sightings.js'
+import {indexedWitness, type AttestedList, type Sighting} from './sightings.js'
 
 /** `lexicons/governors.txt`: the governed preposition, and those that are marked. */
 export const governorList: AttestedList = {
   file: 'lexicons/governors.txt',
   rule: 'governed-preposition',
   entries: governors,
-  witness: (entries) => {
-    const asked = new Set(entries)
-    let index: Governors | undefined
-    return function* (story) {
-      // All entries are read: another governor may stand between one and its preposition.
-      const all = (index ??= indexGovernors(governors, story.lexicon))
-      for (const token of story.placesOf((id) => all.at(id).some(({line}) => asked.has(line)))) {
-        for (const governor of all.at(story.ids[token])) {
-          const sighting = asked.has(governor.line) && sightingAt(story, all, governor, token)
-          if (sighting) yield sighting
-        }
-      }
-    }
-  }
+  // All entries are read: another governor may stand between one and its preposition.
+  witness: (entries) => indexedWitness(entries, (lexicon) => indexGovernors(governors, lexicon), sightingAt)
 }
 
-function sightingAt(story: Story, index: Governors, governor: Governor, token: number): Sighting | undefined {
+function sightingAt(story: Story, governor: Governor, token: number, index: Governors): Sighting | undefined {
   const place = placeOf(story, governor, token)
   if (!place || !story.together(token, place.preposition)) return undefined
   const form = story.lower(place.preposition)
