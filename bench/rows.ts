@@ -1,6 +1,11 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {readCopy} from '../src/cases/copy.js'
 import {createDesk, type CopydeskMessage, type Desk} from '../src/index.js'
 import {isCopydeskMessage} from '../src/desk/message.js'
+
+/** Stories are called by a letter for their writer and a number. */
+const STORY = /^[a-z]\d\d\.txt$/
 
 /** A slip that was put into, or found in, a text. Offsets are UTF-16 code units. */
 export interface GoldEdit {
@@ -29,12 +34,29 @@ export interface Diagnostic {
 }
 
 /**
- * Read a development set.
+ * Read a set.
  *
- * @param file Path of a file with one row of JSON a line.
- * @throws {Error} If a line is no row; names file and line.
+ * @param path Path of a file with one row of JSON a line, or of a folder of whole stories in marked copy (`.txt`).
+ * @throws {Error} If a line is no row, or a story’s marks are broken; names file and line.
  */
-export function readRows(file: string): Row[] {
+export function readRows(path: string): Row[] {
+  return statSync(path).isDirectory() ? readStories(path) : readJsonRows(path)
+}
+
+/** A story a file, in the syntax of `cases.txt`; its id is the file’s name without extension. */
+function readStories(folder: string): Row[] {
+  return readdirSync(folder)
+    .filter((name) => STORY.test(name))
+    .sort()
+    .map((name) => {
+      const file = join(folder, name)
+      const {text, marks} = readCopy(readFileSync(file, 'utf8'), {file, line: 1, column: 1})
+      const edits = marks.map(({start, end, expected}) => ({start, end, replacements: expected}))
+      return {id: name.replace('.txt', ''), category: 'story', text, edits}
+    })
+}
+
+function readJsonRows(file: string): Row[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, index) => {
