@@ -1,4 +1,5 @@
 import {Flag, NOUN, defineRule, maskOf} from '../../src/define/index.js'
+import {AFFECTING} from './affected.js'
 import {compound} from './compound.js'
 import {nounAfter} from './noun.js'
 import {single} from './single.js'
@@ -19,10 +20,12 @@ export default defineRule({
   category: 'grammar',
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §7.15 and §17.98',
   *find(story) {
+    const known = new Set(story.places(AFFECTING))
     for (let token = 0; token + 1 < story.count; token++) {
       if (story.has(token, Flag.digit | Flag.clitic) || !story.isWord(token)) continue
       const hyphened = story.has(token, Flag.hyphen)
-      if (!hyphened && !story.mayBe(token, VERB)) continue
+      const unknown = story.ids[token] === 0 && !story.has(token, Flag.capital)
+      if (!hyphened && !unknown && !story.mayBe(token, VERB) && !known.has(token)) continue
       const noun = nounAfter(story, token)
       if (noun < 0) continue
       const first = token === story.sentenceStart(token)

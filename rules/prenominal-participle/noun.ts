@@ -37,5 +37,5 @@ export function lemmaOfNoun(story: Story, noun: number): string {
 
 /** Does a mark or a verb follow? */
 function endsPhrase(story: Story, token: number): boolean {
-  return !story.isWord(token) || story.tagIn(token, maskOf('VBD', 'VBZ', 'MD'))
+  return !story.isWord(token) || story.tagIn(token, maskOf('VBD', 'VBN', 'VBZ', 'MD'))
 }

@@ -1,0 +1,43 @@
+import {Flag, NOUN, words, type Story} from '../../src/define/index.js'
+import {affected} from './affected.generated.js'
+import {kinds} from './kinds.generated.js'
+import {lemmaOfNoun} from './noun.js'
+
+const KINDS = new Map(kinds.map(entryOf))
+/** Participles of a verb, and the nouns that they describe. */
+const AFFECTED = new Map(
+  affected.map((line): [string, {participles: string[]; nouns: Set<string>}] => {
+    const [heads, nouns] = entryOf(line)
+    const [verb = '', participles = ''] = heads.split(' ')
+    return [verb, {participles: participles.split('|'), nouns: new Set(nouns)}]
+  })
+)
+
+/** Verbs, and nouns like them, that are known with the nouns their participle describes. */
+export const AFFECTING = words(...AFFECTED.keys())
+
+/**
+ * Participles that a base form stands for, where what it stands before is a thing that such a deed is done to, and
+ * none that is called by it: a mask gunman (not a mask mandate), the damage ship (not the damage control).
+ *
+ * @param story The story.
+ * @param token The word.
+ * @param noun The noun behind it.
+ * @returns Participles, likeliest first; none if it may be a compound.
+ */
+export function participlesFor(story: Story, token: number, noun: number): readonly string[] {
+  const entry = AFFECTED.get(story.lower(token))
+  if (!entry?.nouns.has(lemmaOfNoun(story, noun))) return []
+  // `the damage road network`: the network is what it is about.
+  const closes = !story.tagIn(noun + 1, NOUN) || story.has(noun + 1, Flag.capital)
+  return closes || !story.together(noun, noun + 1) ? entry.participles : []
+}
+
+/** A line of words behind the name that they have; `@name` stands for the words of that kind. */
+function entryOf(line: string): [string, string[]] {
+  const [name = '', rest = ''] = line.split(': ')
+  return [
+    name,
+    rest.split(' ').flatMap((noun) => (noun.startsWith('@') ? (KINDS.get(noun.slice(1)) ?? []) : noun))
+  ]
+}
