@@ -78,7 +78,7 @@ function reading(
   story: Story,
   verb: number,
   form: Form,
-  bases: string[],
+  bases: readonly string[],
   finite: boolean
 ): WrongForm | undefined {
   const ranked = [...new Set(bases)].map((base) => ({base, rank: rankOf(story, base)}))

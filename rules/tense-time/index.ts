@@ -96,7 +96,7 @@ function beforePast(story: Story, time: number): Proposal | undefined {
 }
 
 /** Past of `will meet`, `has met` or `is meeting`; empty for other forms. */
-function activePast(story: Story, auxiliary: number, verb: number): string[] {
+function activePast(story: Story, auxiliary: number, verb: number): readonly string[] {
   if (story.is(auxiliary, WILL) && story.mayBe(verb, BASE)) return story.forms(verb, Tag.VB, Tag.VBD)
   if (story.is(auxiliary, PERFECT) && story.mayBe(verb, PARTICIPLE))
     return story.forms(verb, Tag.VBN, Tag.VBD)

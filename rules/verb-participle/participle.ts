@@ -7,7 +7,7 @@ import {unusual} from './unusual.generated.js'
 
 /** What to write. */
 export interface Repair {
-  expected: string[]
+  expected: readonly string[]
   /** Chance that an editor accepts it, where counts and grammar are proof. */
   confidence?: number
   /** Else what the evidence room says, and which construction it is. */

@@ -38,6 +38,8 @@ export class LexiconTable {
   /** Variety of each class. */
   readonly varieties: Uint8Array
   readonly derivations: Uint8Array
+  /** Tags under which the words of a class have a lemma (0), and those with which they have forms (1), by class. */
+  readonly related: readonly [Uint32Array, Uint32Array]
   readonly #root: Uint32Array
   readonly #rootSkips: Uint32Array
   readonly #edges: Uint32Array
@@ -88,6 +90,12 @@ export class LexiconTable {
     this.ranks = take8(words + 1)
     this.varieties = take8(classes)
     this.derivations = take8(derivations)
+    this.related = [this.selves.slice(), this.selves.slice()]
+    for (let of = 0; of < classes; of++) {
+      for (let at = this.classStarts[of]; at < this.classStarts[of + 1]; at += 3 + this.derivations[at + 2]) {
+        this.related[this.derivations[at] >> 5 ? 1 : 0][of] |= 1 << (this.derivations[at] & 31)
+      }
+    }
   }
 
   /** Id of the word at `start`–`end` of a text, in any case; 0 if the table lacks it. */

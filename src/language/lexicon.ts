@@ -8,6 +8,7 @@ export const Name = Object.freeze({first: 1, surname: 2, other: 4, abbreviation:
 export const Variety = Object.freeze({american: 1, british: 2, oxford: 4})
 
 const NONE: readonly number[] = Object.freeze([])
+const NO_WORDS: readonly string[] = Object.freeze([])
 const UNLISTED = 255
 
 /**
@@ -22,6 +23,9 @@ export class Lexicon {
   readonly #internedIds = new Map<string, number>()
   readonly #internedWords: string[] = []
   readonly #relations = new Map<number, readonly number[]>()
+  readonly #inflections = new Map<number, readonly string[]>()
+  /** Words by id, as far as they were asked for. */
+  readonly #spelled: (string | undefined)[]
 
   /**
    * @param section Bytes of the section `lexicon`, at a multiple of 4; kept and read in place.
@@ -30,6 +34,7 @@ export class Lexicon {
   constructor(section: Uint8Array) {
     this.#table = new LexiconTable(section)
     this.size = this.#table.size
+    this.#spelled = new Array<string | undefined>(this.size + 1)
   }
 
   /** Id of a word in any case; 0 if unknown. */
@@ -63,7 +68,7 @@ export class Lexicon {
   /** The word of an id, lower case. */
   wordOf(id: number): string {
     if (id > this.size) return this.#internedWords[id - this.size - 1] ?? ''
-    return id > 0 ? this.#table.spell(id) : ''
+    return id > 0 ? (this.#spelled[id] ??= this.#table.spell(id)) : ''
   }
 
   /** Mask of the tags that the word can have (bits `1 << tag`); 0 if unknown. */
@@ -113,9 +118,31 @@ export class Lexicon {
     return this.#related(lemma, tag, 1)
   }
 
+  /**
+   * Forms with one tag of a word that is read with another, best first: `lay`, VBP, VBD → laid.
+   *
+   * @param id Lexicon id of the word.
+   * @param from Tag that it is read with; each of its lemmas counts.
+   * @param to Tag of the forms.
+   */
+  inflect(id: number, from: TagId, to: TagId): readonly string[] {
+    const lemmas = this.lemmasOf(id, from)
+    if (lemmas.length === 0) return NO_WORDS
+    const key = (id * 64 + from) * 64 + to
+    let words = this.#inflections.get(key)
+    if (!words) {
+      const forms = new Set(lemmas.flatMap((lemma) => this.formsOf(lemma, to)))
+      words = [...new Set(Array.from(forms, (form) => this.wordOf(form)))]
+      this.#inflections.set(key, words)
+    }
+    return words
+  }
+
   /** Words that the derivations of an id’s class give: lemmas (`side` 0) or forms (1); kept once made. */
   #related(id: number, tag: TagId, side: 0 | 1): readonly number[] {
     if (id === 0 || id > this.size || tag > 30) return NONE
+    const {classes, related} = this.#table
+    if ((related[side][classes[id]] & (1 << tag)) === 0) return NONE
     const key = (id * 32 + tag) * 2 + side
     let words = this.#relations.get(key)
     if (!words) {

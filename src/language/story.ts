@@ -56,7 +56,7 @@ export class Story {
   #interned: number
   #byTag: number[][] | undefined
   #figures: number[] | undefined
-  /** The tokens in lower case, as far as they were asked for. */
+  /** Tokens that the lexicon lacks in lower case, as far as they were asked for. */
   readonly #lowers: string[]
   #phrases: Phrases | undefined
 
@@ -86,16 +86,23 @@ export class Story {
   }
 
   /** Tokens that are one of the words, in no certain order. */
-  *places(set: WordSet): Generator<number, void, undefined> {
+  places(set: WordSet): readonly number[] {
     const ids = this.#idsOf(set)
-    if (ids.size >= this.#last.size) yield* this.placesOf((id) => ids.has(id))
-    else for (const id of ids) yield* this.#chain(id)
+    const found: number[] = []
+    if (ids.size >= this.#last.size) {
+      for (const [id, last] of this.#last) if (ids.has(id)) this.#addChain(last, found)
+    } else {
+      for (const id of ids) this.#addChain(this.#last.get(id) ?? -1, found)
+    }
+    return found
   }
 
   /** Tokens whose word passes a test, which is asked once for each word of the story; in no certain order. */
-  *placesOf(test: (id: number) => boolean): Generator<number, void, undefined> {
-    // A copy: a rule that brings words in while it looks around has the story indexed anew.
-    for (const id of [...this.#last.keys()]) if (test(id)) yield* this.#chain(id)
+  placesOf(test: (id: number) => boolean): readonly number[] {
+    const found: number[] = []
+    // A copy: a test that brings words in may have the story indexed anew.
+    for (const [id, last] of [...this.#last]) if (test(id)) this.#addChain(last, found)
+    return found
   }
 
   /** Tokens with a tag, in order. */
@@ -151,7 +158,10 @@ export class Story {
 
   /** The token in lower case with straight apostrophes. */
   lower(token: number): string {
-    // Rules ask for the same few words over and over.
+    const id = this.ids[token]
+    if (id === undefined) return ''
+    // A word that the lexicon has is spelt once for all stories.
+    if (id !== 0) return this.lexicon.wordOf(id)
     return (this.#lowers[token] ??= this.word(token).toLowerCase().replaceAll('’', "'"))
   }
 
@@ -228,15 +238,8 @@ export class Story {
   }
 
   /** Forms of the token with a tag, read from each tag of the mask that it can have; best first, lower case. */
-  forms(token: number, from: TagId, to: TagId): string[] {
-    const found: string[] = []
-    for (const lemma of this.lexicon.lemmasOf(this.ids[token] ?? 0, from)) {
-      for (const form of this.lexicon.formsOf(lemma, to)) {
-        const word = this.lexicon.wordOf(form)
-        if (!found.includes(word)) found.push(word)
-      }
-    }
-    return found
+  forms(token: number, from: TagId, to: TagId): readonly string[] {
+    return this.lexicon.inflect(this.ids[token] ?? 0, from, to)
   }
 
   /** Ids of a set. Words that it brings into the lexicon are found in the story that was read before. */
@@ -264,8 +267,9 @@ export class Story {
     }
   }
 
-  *#chain(id: number): Generator<number, void, undefined> {
-    for (let token = this.#last.get(id) ?? -1; token >= 0; token = this.#previous[token]) yield token
+  /** Add a token and those before it that are the same word, last first. */
+  #addChain(last: number, found: number[]): void {
+    for (let token = last; token >= 0; token = this.#previous[token]) found.push(token)
   }
 }
 
