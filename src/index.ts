@@ -1,4 +1,4 @@
-import './format/add-markdown.js'
+import './format/add-readers.js'
 
 export {copydesk, copydesk as default} from './preset.js'
 export {createDesk, fix, fixSync, lint, lintSync} from './lint.js'

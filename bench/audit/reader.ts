@@ -5,7 +5,7 @@ import {BUDGETS} from '../../src/desk/budget.js'
 import {isCopydeskMessage, isFailure} from '../../src/desk/message.js'
 import {copydesk} from '../../src/index.js'
 import {copydeskParse} from '../../src/language/copydesk-parse.js'
-import {storyOf} from '../../src/language/story-of.js'
+import {storiesOf} from '../../src/language/story-of.js'
 import {markOf, type Mark} from './mark.js'
 import type {AuditText} from './texts.js'
 
@@ -36,7 +36,8 @@ function readText(text: AuditText, {marks, failures}: Answer): void {
   const file = new VFile({value: text.text})
   const tree = processor.parse(file)
   processor.runSync(tree, file)
-  const story = storyOf(tree, file)
+  const [story] = storiesOf(tree, file)
+  if (!story) return
   for (const message of file.messages) {
     if (isCopydeskMessage(message)) marks.push(markOf(message, story, text))
     else if (isFailure(message)) failures.push(`${text.source}/${text.document}: ${message.reason}`)

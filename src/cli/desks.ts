@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import {VFile} from 'vfile'
 import {formatOf} from '../format/index.js'
+import {loadReader} from '../format/load-reader.js'
 import {createDesk, type Desk} from '../lint.js'
 import type {Configuration} from './configuration.js'
 import {describeError} from './describe-error.js'
@@ -41,9 +42,9 @@ export function createDesks(keep: Keep | undefined): Desks {
   }
 
   async function readOne(file: VFile, desk: Desk): Promise<void> {
-    const copy = new VFile({path: file.path, cwd: file.cwd, value: String(file)})
+    const copy = new VFile({path: file.path, cwd: file.cwd, value: String(file), data: {...file.data}})
     copies.set(file, copy)
-    if (formatOf(file.path) === 'markdown') await import('../format/add-markdown.js')
+    await loadReader(file.data.copydeskFormat ?? formatOf(file.path, String(file)))
     try {
       if (keep) await putRight(desk, copy, (value) => keep(file, value))
       else desk.lintSync(copy)

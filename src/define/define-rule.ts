@@ -2,14 +2,14 @@ import type {Root} from 'nlcst'
 import type {Plugin, Processor, Transformer} from 'unified'
 import type {GenericSchema} from 'valibot'
 import type {VFile} from 'vfile'
-import {trayOf} from '../desk/collect.js'
+import {findingsIn, trayOf} from '../desk/collect.js'
 import {desk} from '../desk/desk.js'
 import type {Finding, Level} from '../desk/finding.js'
 import {addFailure} from '../desk/message.js'
 import {DEFAULT_SETTINGS} from '../desk/settings.js'
 import type {BlockKind} from '../format/manuscript.js'
 import type {Story} from '../language/story.js'
-import {storyOf} from '../language/story-of.js'
+import {storiesOf} from '../language/story-of.js'
 import {copyCase} from './copy-case.js'
 import type {Facts, Proposal, Rule, RuleContext} from './rule.js'
 import {checkSetting, isByDefault, type RuleSetting} from './setting.js'
@@ -39,12 +39,14 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
     const {variety, style} = this.data('copydesk') ?? DEFAULT_SETTINGS
     const isRaised = style && isOfStyle(plain) && isByDefault(setting)
     return function (tree: Root, file: VFile): undefined {
-      const story = storyOf(tree, file)
-      const {findings, rules} = trayOf(file, story.manuscript)
-      rules.push(plain.name)
+      const tray = trayOf(file)
+      tray.rules.push(plain.name)
       try {
-        for (const finding of findingsOf(plain, story, level, {options, variety})) {
-          findings.push(isRaised && finding.level === 'info' ? {...finding, level: 'warn'} : finding)
+        for (const story of storiesOf(tree, file)) {
+          const findings = findingsIn(tray, story.manuscript)
+          for (const finding of findingsOf(plain, story, level, {options, variety})) {
+            findings.push(isRaised && finding.level === 'info' ? {...finding, level: 'warn'} : finding)
+          }
         }
       } catch (error) {
         addFailure(file, plain.name, error)

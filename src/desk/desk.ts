@@ -24,15 +24,17 @@ export function desk(this: Processor): Transformer<Root> {
     const source = String(file)
     // A rule that is used alone knows no others: then no name in a comment is called unknown.
     const known = settings.known.length > 0 ? [...settings.known, ...tray.rules] : []
-    const control = readControl(tray.manuscript, source, known)
-    const shown = tray.findings
-      .flatMap((finding) => weigh(finding, settings.budget))
-      .flatMap((finding) => settle(finding, settings.quotes))
-      .flatMap((finding) => toSource(finding, tray.manuscript, source))
-      .filter((finding) => !isSilenced(finding, control))
     const places = location(file)
-    for (const finding of [...control.problems, ...dropOverlaps(shown)]) {
-      addMessage(file, finding, (offset) => places.toPoint(offset))
+    for (const [manuscript, findings] of tray.findings) {
+      const control = readControl(manuscript, source, known)
+      const shown = findings
+        .flatMap((finding) => weigh(finding, settings.budget))
+        .flatMap((finding) => settle(finding, settings.quotes))
+        .flatMap((finding) => toSource(finding, manuscript, source))
+        .filter((finding) => !isSilenced(finding, control))
+      for (const finding of [...control.problems, ...dropOverlaps(shown)]) {
+        addMessage(file, finding, (offset) => places.toPoint(offset))
+      }
     }
     file.messages.sort(byPlace)
   }
@@ -63,7 +65,7 @@ function toSource(finding: Finding, manuscript: Manuscript, source: string): Fin
       ...finding,
       ...place,
       actual: source.slice(place.start, place.end),
-      expected: exact ? finding.expected : [],
+      expected: exact ? finding.expected.map((words) => manuscript.write?.(words) ?? words) : [],
       fix: exact ? finding.fix : 'ask',
       related: finding.related && related ? {...finding.related, ...related} : undefined
     }

@@ -1,5 +1,6 @@
 /**
- * What a format makes of a file: one decoded text, its blocks of prose, and the way back to the source.
+ * What a format makes of a file: a decoded text, its blocks of prose, and the way back to the source. A file that holds
+ * several stories, or one story twice (as text and as HTML), gives several manuscripts.
  * All offsets are UTF-16 code units.
  */
 
@@ -55,4 +56,6 @@ export interface Manuscript {
   pieces: Piece[] | undefined
   /** Control comments in order. */
   comments: ControlComment[]
+  /** How words are written in the source (`&` as `&amp;`); `undefined` where they stand as they are. */
+  write?: ((words: string) => string) | undefined
 }

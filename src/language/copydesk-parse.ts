@@ -1,20 +1,50 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
-import {formatOf, readManuscript} from '../format/index.js'
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {FormatError} from '../format/format-error.js'
+import {formatOf, readManuscripts, type Format} from '../format/index.js'
+import type {Manuscript} from '../format/manuscript.js'
 import {parseManuscript} from './parse.js'
-import {setManuscript} from './story-of.js'
+import {setTexts} from './story-of.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Format that the file is read as, whatever its path says. */
+    copydeskFormat?: Format
+  }
+}
 
 /**
- * A unified plugin that parses files as copydesk does: by format (from the path), block by block. The
- * compiler gives the file back as it is, since copydesk changes no tree.
+ * A unified plugin that parses files as copydesk does: by format, block by block. A file that is not what its format says
+ * has one fatal message with the place, and no prose. The compiler gives the file back as it is, since copydesk changes no tree.
  */
 export const copydeskParse: Plugin<[], string, Root> = function () {
   const self = this as unknown as Processor<Root, Root, Root, Root, string>
   self.parser = (document, file) => {
-    const manuscript = readManuscript(document, formatOf(file.path))
-    const tree = parseManuscript(manuscript)
-    setManuscript(tree, manuscript)
+    const texts = manuscriptsOf(document, file).map((manuscript) => ({
+      manuscript,
+      tree: parseManuscript(manuscript)
+    }))
+    const [first] = texts
+    const tree: Root =
+      texts.length === 1 && first
+        ? first.tree
+        : {type: 'RootNode', children: texts.flatMap((text) => text.tree.children)}
+    setTexts(tree, texts)
     return tree
   }
   self.compiler = (_tree, file) => String(file)
+}
+
+function manuscriptsOf(source: string, file: VFile): Manuscript[] {
+  try {
+    return readManuscripts(source, file.data.copydeskFormat ?? formatOf(file.path, source))
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+    const point = location(source).toPoint(Math.min(error.offset, source.length))
+    const message = file.message(error.message, {source: 'copydesk', ...(point ? {place: point} : {})})
+    message.fatal = true
+    return []
+  }
 }

@@ -12,34 +12,40 @@ declare module 'vfile' {
   }
 }
 
-const manuscripts = new WeakMap<Node, Manuscript>()
-const stories = new WeakMap<Node, Story>()
+/** A text of a file: what its format made of it, and its tree. */
+export interface FileText {
+  manuscript: Manuscript
+  tree: Root
+}
+
+const texts = new WeakMap<Node, readonly FileText[]>()
+const stories = new WeakMap<Node, readonly Story[]>()
 
 /**
  * Remember what a tree was parsed from.
  *
- * @param tree The tree.
- * @param manuscript Its manuscript.
+ * @param tree The tree of a file.
+ * @param parts The texts of the file.
  */
-export function setManuscript(tree: Root, manuscript: Manuscript): void {
-  manuscripts.set(tree, manuscript)
+export function setTexts(tree: Root, parts: readonly FileText[]): void {
+  texts.set(tree, parts)
 }
 
 /**
- * The story of a tree, read once however many rules ask.
+ * The stories of a tree, read once however many rules ask: mostly one.
  *
  * @param tree A tree of nlcst: copydesk’s own, or another parser’s with positions.
  * @param file The file that it came from.
  * @throws {Error} If the weights cannot be read.
  */
-export function storyOf(tree: Root, file: VFile): Story {
-  let story = stories.get(tree)
-  if (!story) {
-    const manuscript = manuscripts.get(tree) ?? manuscriptOf(tree, String(file))
-    story = readStory(tree, withKind(manuscript, file.data.copydeskKind))
-    stories.set(tree, story)
+export function storiesOf(tree: Root, file: VFile): readonly Story[] {
+  let read = stories.get(tree)
+  if (!read) {
+    const parts = texts.get(tree) ?? [{manuscript: manuscriptOf(tree, String(file)), tree}]
+    read = parts.map((part) => readStory(part.tree, withKind(part.manuscript, file.data.copydeskKind)))
+    stories.set(tree, read)
   }
-  return story
+  return read
 }
 
 /** The manuscript with one kind for all its blocks, if one is set. */

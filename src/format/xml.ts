@@ -1,0 +1,89 @@
+import {parseXml as parse, XmlDocument, XmlElement, XmlError, type XmlNode} from '@rgrove/parse-xml'
+import {parseEntities} from 'parse-entities'
+import {FormatError} from './format-error.js'
+import type {Piece} from './manuscript.js'
+import {DEEPEST, type MarkupElement, type MarkupNode} from './markup.js'
+import {readReferences} from './references.js'
+
+const CDATA = '<![CDATA['
+
+/**
+ * Parse XML strictly. Entities that a document type defines are not resolved, inside or outside of the document; those of
+ * HTML (`&nbsp;`, `&rsquo;`), which wires use without defining them, are.
+ *
+ * @param source The source.
+ * @returns Its root, with local names.
+ * @throws {FormatError} If it is not well-formed, or nested too deep.
+ */
+export function parseXml(source: string): MarkupElement {
+  checkDepth(source)
+  const {root} = parseStrictly(source)
+  if (!root) throw new FormatError('This XML has no root element', 0)
+  return readElement(root, source)
+}
+
+function parseStrictly(source: string): XmlDocument {
+  try {
+    return parse(source, {
+      includeOffsets: true,
+      preserveCdata: true,
+      // Without them text would merge across a comment.
+      preserveComments: true,
+      resolveUndefinedEntity: (reference) => {
+        const text = parseEntities(reference, {nonTerminated: false})
+        return text === reference ? undefined : text
+      }
+    })
+  } catch (error) {
+    if (error instanceof XmlError) {
+      const [reason = ''] = error.message.split(' (line')
+      throw new FormatError(`This XML is not well-formed: ${reason.trim()}; mend it there`, error.pos)
+    }
+    throw error
+  }
+}
+
+/** The parser recurses: what lies too deep must be told before it. */
+function checkDepth(source: string): void {
+  let depth = 0
+  for (const {index, 0: tag} of source.matchAll(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)[^\s<>!?/][^<>]*>/gu)) {
+    if (tag.startsWith('<!') || tag.endsWith('/>')) continue
+    depth += tag.startsWith('</') ? -1 : 1
+    if (depth > DEEPEST)
+      throw new FormatError(
+        `This XML is nested deeper than ${DEEPEST} elements: close what is open before it`,
+        index
+      )
+  }
+}
+
+function readElement(element: XmlElement, source: string): MarkupElement {
+  const {start, end} = element
+  return {
+    type: 'element',
+    name: localName(element.name),
+    attributes: new Map(Object.entries(element.attributes).map(([name, value]) => [localName(name), value])),
+    valueOf: () => undefined,
+    children: element.children.flatMap((child) => readNode(child, source)),
+    start,
+    end
+  }
+}
+
+function readNode(node: XmlNode, source: string): MarkupNode[] {
+  const {start, end} = node
+  if (node instanceof XmlElement) return [readElement(node, source)]
+  if (node.type === 'comment') return [{type: 'comment', value: source.slice(start + 4, end - 3), start, end}]
+  if (node.type === 'cdata') return [{type: 'text', pieces: plain(source, start + CDATA.length, end - 3)}]
+  if (node.type === 'text') return [{type: 'text', pieces: readReferences(source, start, end, 'xml')}]
+  return []
+}
+
+/** Text that is written as it is. */
+function plain(source: string, start: number, end: number): Piece[] {
+  return start < end ? [{text: source.slice(start, end), start, end}] : []
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
