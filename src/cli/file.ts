@@ -2,7 +2,7 @@ import {createHash, randomBytes} from 'node:crypto'
 import {constants, type BigIntStats} from 'node:fs'
 import {access, lstat, open, readFile, realpath, rename, unlink, type FileHandle} from 'node:fs/promises'
 import path from 'node:path'
-import {decode, encode, type Decoded} from './encoding.js'
+import {decode, encode, lackedBy, type Decoded, type ENCODINGS} from './encoding.js'
 import {FileProblem} from './file-problem.js'
 
 export {decode, encode, type Decoded, type Encoding} from './encoding.js'
@@ -22,6 +22,8 @@ export interface ReadOptions {
   cwd?: string
   /** Most bytes to read; default: no limit. */
   maxSize?: number
+  /** Encoding of a file that does not say its own; default: UTF-8. */
+  encoding?: (typeof ENCODINGS)[number] | undefined
 }
 
 /** Where a fix may be written. */
@@ -37,10 +39,15 @@ export interface WriteOptions {
  *
  * @param file Path of the file, for problems and to write it later.
  * @param bytes Its bytes.
+ * @param encoding Its encoding, if it does not say its own; default: UTF-8.
  * @returns The text, or why it is none.
  */
-export function textFileOf(file: string, bytes: Uint8Array): TextFile | FileProblem {
-  const decoded = decode(bytes)
+export function textFileOf(
+  file: string,
+  bytes: Uint8Array,
+  encoding?: (typeof ENCODINGS)[number]
+): TextFile | FileProblem {
+  const decoded = decode(bytes, encoding)
   return typeof decoded === 'string'
     ? new FileProblem(file, decoded)
     : {...decoded, path: file, hash: hashOf(bytes)}
@@ -55,7 +62,7 @@ export function textFileOf(file: string, bytes: Uint8Array): TextFile | FileProb
  */
 export async function readTextFile(
   file: string,
-  {cwd = process.cwd(), maxSize = Infinity}: ReadOptions = {}
+  {cwd = process.cwd(), maxSize = Infinity, encoding}: ReadOptions = {}
 ): Promise<TextFile | FileProblem> {
   let handle: FileHandle | undefined
   try {
@@ -65,7 +72,7 @@ export async function readTextFile(
     if (stat.isDirectory()) return new FileProblem(file, 'a folder, not a file')
     if (!stat.isFile()) return new FileProblem(file, 'not a regular file')
     if (stat.size > maxSize) return new FileProblem(file, tooLarge(stat.size, maxSize))
-    return textFileOf(file, await handle.readFile())
+    return textFileOf(file, await handle.readFile(), encoding)
   } catch (error) {
     return problemOf(file, error, 'read')
   } finally {
@@ -88,8 +95,8 @@ export async function writeFixed(
   options: WriteOptions
 ): Promise<FileProblem | undefined> {
   if (text === file.text) return undefined
-  if (/\p{Surrogate}/u.test(text))
-    return new FileProblem(file.path, 'not written: the corrected text holds half a character')
+  const unwritable = unwritableIn(text, file)
+  if (unwritable !== undefined) return new FileProblem(file.path, unwritable)
   try {
     const target = await realpath(path.resolve(options.cwd, file.path))
     const refusal = (await refusalOf(target, options)) ?? (await replace(target, file, encode(text, file)))
@@ -97,6 +104,19 @@ export async function writeFixed(
   } catch (error) {
     return problemOf(file.path, error, 'write')
   }
+}
+
+/**
+ * Why a corrected text cannot be encoded as its file was.
+ *
+ * @param text The corrected text.
+ * @param file The file as it was read.
+ */
+export function unwritableIn(text: string, {encoding}: TextFile): string | undefined {
+  if (/\p{Surrogate}/u.test(text)) return 'not written: the corrected text holds half a character'
+  const lacked = lackedBy(text, encoding)
+  if (lacked === undefined) return undefined
+  return `not written: the corrected text holds \`${lacked}\`, which ${encoding} lacks; convert the file to UTF-8`
 }
 
 /** Why a file may not be written. */

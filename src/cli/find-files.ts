@@ -8,8 +8,10 @@ import {lookUpward} from './look-upward.js'
 /** The types of this package know its function as its `default` only. */
 const createIgnore = ignoreModule.default
 
-/** Extensions of the files that are taken from a folder. */
-export const EXTENSIONS: readonly string[] = ['.txt', '.text', '.md', '.markdown', '.mdx']
+/** Extensions of the files that are taken from a folder: `.xml` and `.json` hold other things too, and are named. */
+export const EXTENSIONS: readonly string[] = [
+  '.txt', '.text', '.md', '.markdown', '.mdx', '.html', '.htm', '.xhtml', '.nitf', '.newsml', '.ninjs'
+] // prettier-ignore
 
 /** Name of files that list what is not to be read. */
 const IGNORE_NAME = '.copydeskignore'

@@ -1,5 +1,7 @@
 import type {Readable} from 'node:stream'
 import {VFile} from 'vfile'
+import type {Format} from '../format/index.js'
+import type {ENCODINGS} from './encoding.js'
 import {addFailure} from './failure.js'
 import {FileProblem, readTextFile, textFileOf, type TextFile} from './file.js'
 import type {Found} from './find-files.js'
@@ -10,6 +12,10 @@ export interface LoaderOptions {
   cwd: string
   /** Largest file to load, in bytes. */
   maxSize: number
+  /** Encoding of files that do not say their own; default: UTF-8. */
+  encoding?: (typeof ENCODINGS)[number] | undefined
+  /** Format of all files, whatever their paths say. */
+  format?: Format | undefined
 }
 
 /** Loads files as text, and remembers how they were written. */
@@ -57,7 +63,7 @@ export class Loader {
         return
       }
     }
-    yield this.toFile(textFileOf(name, Buffer.concat(chunks)))
+    yield this.toFile(textFileOf(name, Buffer.concat(chunks), this.options.encoding))
   }
 
   /**
@@ -80,7 +86,9 @@ export class Loader {
       addFailure(file, source.reason)
       return file
     }
-    const file = new VFile({path, cwd, value: source.text})
+    const {format} = this.options
+    const data = format ? {copydeskFormat: format} : {}
+    const file = new VFile({path, cwd, value: source.text, data})
     this.sources.set(file, source)
     return file
   }

@@ -1,6 +1,8 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {BUDGETS, type Budget} from '../desk/budget.js'
 import {didYouMean} from '../desk/nearest.js'
+import {FORMATS} from '../format/index.js'
+import {ENCODINGS} from './encoding.js'
 import type {ReadOptions} from './read-command.js'
 
 /** What the commands do; loaded when one is asked for. */
@@ -52,7 +54,7 @@ export function createProgram(version: string, actions: Actions): Command {
     .addOption(
       new Option('--report <name>', 'how to report: text, json or github')
         .default('text')
-        .argParser(parseReport)
+        .argParser((value) => oneOf(value, REPORTS))
     )
     .option('-f, --frail', 'exit with 1 on warnings too')
     .option('-q, --quiet', 'leave out files without marks, and notes')
@@ -67,7 +69,7 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('--only <rule>', 'run this rule only (can be repeated)', collect)
     .option(
       '-e, --ext <extensions>',
-      'extensions to take from folders (default: txt,text,md,markdown,mdx)',
+      'extensions to take from folders (default: txt,text,md,markdown,mdx,html,htm,xhtml,nitf,newsml,ninjs)',
       collectList
     )
     .option('--stdin-path <path>', 'path of standard input: for its format, configuration and the report')
@@ -75,6 +77,18 @@ export function createProgram(version: string, actions: Actions): Command {
       new Option('--max-size <size>', 'largest file to read, such as 500kB or 5MB')
         .default(5 * 1024 ** 2, '5MB')
         .argParser(parseSize)
+    )
+    .addOption(
+      new Option(
+        '--format <name>',
+        `read all files as ${FORMATS.join(', ')} (default: by extension)`
+      ).argParser((value) => oneOf(value, FORMATS))
+    )
+    .addOption(
+      new Option(
+        '--encoding <name>',
+        `encoding of files that do not say their own: ${ENCODINGS.join(', ')} (default: utf-8)`
+      ).argParser((value) => oneOf(value, ENCODINGS))
     )
     .option('-c, --config <file>', 'use this configuration; a JavaScript file runs only if named here')
     .option('--no-config', 'look for no configuration')
@@ -110,9 +124,12 @@ export function createProgram(version: string, actions: Actions): Command {
   return program
 }
 
-function parseReport(value: string): string {
-  if (REPORTS.includes(value)) return value
-  throw new InvalidArgumentError(`Expected text, json or github${didYouMean(value, REPORTS)}`)
+/** A value that is one of some names. */
+function oneOf<Name extends string>(value: string, names: readonly Name[]): Name {
+  const name = names.find((known) => known === value.toLowerCase())
+  if (name !== undefined) return name
+  const listed = `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
+  throw new InvalidArgumentError(`Expected ${listed}${didYouMean(value, names)}`)
 }
 
 function parseBudget(value: string): Budget {

@@ -2,9 +2,11 @@ import {rules} from '../../rules/index.js'
 import type {Budget} from '../desk/budget.js'
 import {didYouMean} from '../desk/nearest.js'
 import {createReporter} from '../report/index.js'
+import type {Format} from '../format/index.js'
 import {batchesOf} from './batches.js'
 import type {Keep} from './desks.js'
-import {encode, writeFixed} from './file.js'
+import type {ENCODINGS} from './encoding.js'
+import {encode, unwritableIn, writeFixed} from './file.js'
 import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
 import {Loader} from './load.js'
 import {COMMANDS} from './program.js'
@@ -30,6 +32,10 @@ export interface ReadOptions {
   stdinPath?: string
   /** Bytes. */
   maxSize: number
+  /** Encoding of files that do not say their own. */
+  encoding?: (typeof ENCODINGS)[number]
+  /** Format of all files, whatever their paths say. */
+  format?: Format
   /** A file; `false`: none. */
   config?: string | false
   ignorePath?: string
@@ -72,10 +78,17 @@ export async function readCommand(
   if (!fromStdin && found.length === 0)
     await notes?.write(`copydesk: nothing to read in ${names.join(', ')}\n`)
 
-  const loader = new Loader({cwd, maxSize: options.maxSize})
+  const loader = new Loader({
+    cwd,
+    maxSize: options.maxSize,
+    encoding: options.encoding,
+    format: options.format
+  })
   const keepStdin: Keep = async (file, value) => {
-    await out.write(encode(value, loader.sourceOf(file)))
-    return undefined
+    const source = loader.sourceOf(file)
+    const unwritable = unwritableIn(value, source)
+    if (unwritable === undefined) await out.write(encode(value, source))
+    return unwritable
   }
   const keepFile: Keep = async (file, value) =>
     (await writeFixed(loader.sourceOf(file), value, {cwd, named: names}))?.reason

@@ -5,13 +5,17 @@ export interface Tag {
 }
 
 /** Elements whose tags leave a sentence as it is. */
-const PHRASING = new Set(
-  'a abbr b bdi bdo big cite dfn del em font i ins mark q s small span strong sub sup time u wbr'.split(' ')
+export const PHRASING: ReadonlySet<string> = new Set(
+  'a abbr acronym b bdi bdo big center cite data dfn em font i ins label mark q small span strong sub sup time u wbr'.split(
+    ' '
+  )
 )
 
-/** Elements whose content is no prose. */
-const FOREIGN = new Set(
-  'canvas code kbd math noscript object pre samp script style svg tt var video'.split(' ')
+/** Elements whose content is no prose, or struck out of it. */
+export const FOREIGN: ReadonlySet<string> = new Set(
+  'audio canvas code del embed iframe kbd math noscript object pre ruby s samp script strike style svg tt var video'.split(
+    ' '
+  )
 )
 
 /**

@@ -1,25 +1,16 @@
 import {assemble} from './assemble.js'
+import {FOREIGN, PHRASING} from './html-tags.js'
 import {parseHtml} from './html-tree.js'
 import type {BlockKind, Manuscript, Piece} from './manuscript.js'
 import {findElement, type MarkupElement} from './markup.js'
 import {readPassages, type Dialect, type Reading, type Role} from './passages.js'
 import {readReferences} from './references.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** Elements whose tags leave a sentence as it is. */
-const PHRASING = words(
-  'a abbr acronym b bdi bdo big center cite data dfn em font i ins label mark q small span strong sub sup time tt u wbr'
-)
-
-/** Elements whose content is no prose: in a sentence something stands for them. */
-const HIDDEN = words(
-  'audio canvas code del embed iframe img kbd math object picture pre s samp strike svg var video ruby'
-)
-
 /** Elements that are no part of the story. */
-const SKIPPED = words(
-  'aside button datalist dialog footer form head input menu nav noscript script select style template textarea title'
+const SKIPPED = new Set(
+  'aside button datalist dialog footer form head input menu nav noscript script select style template textarea title'.split(
+    ' '
+  )
 )
 
 /** Kinds of text by element. */
@@ -74,7 +65,11 @@ export function readHtmlPassages(source: string, kind?: BlockKind): Reading {
 
 /** @returns Words as they are written in text and in attributes of HTML and XML. */
 export function writeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }
 
 /** The element that holds the article. */
@@ -99,8 +94,8 @@ export function createDialect(source: string): Dialect {
     const {name, attributes} = element
     if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return {is: 'skipped'}
     if (name === 'br') return {is: 'break'}
-    if (HIDDEN.has(name)) return {is: 'hidden'}
     if (SKIPPED.has(name)) return {is: 'skipped'}
+    if (FOREIGN.has(name) || name === 'img' || name === 'picture') return {is: 'hidden'}
     if (isForeign(attributes.get('lang'))) return {is: PHRASING.has(name) ? 'hidden' : 'skipped'}
     if (name === 'h1') return {is: 'block', kind: headings++ === 0 ? 'headline' : 'subhead'}
     const kind = kindOf(element)
@@ -130,7 +125,9 @@ function isForeign(language: string | undefined): boolean {
 /** Alternative texts of an image, or of the images that a figure of the element hides. */
 function alternativesOf(element: MarkupElement, source: string): Piece[][] {
   if (element.name === 'picture')
-    return element.children.flatMap((child) => (child.type === 'element' ? alternativesOf(child, source) : []))
+    return element.children.flatMap((child) =>
+      child.type === 'element' ? alternativesOf(child, source) : []
+    )
   const place = element.name === 'img' ? element.valueOf('alt') : undefined
   return place ? [readReferences(source, place.start, place.end, 'html')] : []
 }

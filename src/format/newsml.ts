@@ -17,9 +17,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 }
 
 /** Elements on the way to texts; all others of an item are no prose. */
-const CONTAINERS = new Set(
-  'newsItem packageItem contentMeta contentSet groupSet group itemRef'.split(' ')
-)
+const CONTAINERS = new Set('newsItem packageItem contentMeta contentSet groupSet group itemRef'.split(' '))
 
 /** A description with a role such as `drol:caption` is one of a picture. */
 const CAPTION = /\bcaption\b/iu

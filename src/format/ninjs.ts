@@ -79,12 +79,14 @@ function readStory(story: Node, source: string): Manuscript[] {
   const fields = fieldsOf(story)
   const [first, ...others] = fields.filter(({isBody}) => isBody)
   const main = fields.filter((field) => !field.isBody || field === first)
-  return [main, ...others.map((field) => [field])].filter((texts) => texts.length > 0).flatMap((texts) => {
-    const passages = texts.flatMap((field) => passagesOf(field, source))
-    const isHtml = texts.some((field) => field.isHtml)
-    const write = isHtml ? (words: string) => writeJsonString(writeHtml(words)) : writeJsonString
-    return [{...assemble(source, passages, []), write}]
-  })
+  return [main, ...others.map((field) => [field])]
+    .filter((texts) => texts.length > 0)
+    .flatMap((texts) => {
+      const passages = texts.flatMap((field) => passagesOf(field, source))
+      const isHtml = texts.some((field) => field.isHtml)
+      const write = isHtml ? (words: string) => writeJsonString(writeHtml(words)) : writeJsonString
+      return [{...assemble(source, passages, []), write}]
+    })
 }
 
 /** The texts of a story: headline first, body last. */
@@ -99,7 +101,7 @@ function fieldsOf(story: Node): Field[] {
     if (!known || value.type !== 'string') return []
     const [, kind] = known
     if (name === 'name' && IDENTIFIER.test(String(value.value))) return []
-    return [{node: value, kind, isHtml: /html$/u.test(name), isBody: name.startsWith('body_')}]
+    return [{node: value, kind, isHtml: name.endsWith('html'), isBody: name.startsWith('body_')}]
   })
   const rank = ({kind, isBody}: Field): number => (isBody ? 2 : kind === 'headline' ? 0 : 1)
   return fields.sort((a, b) => rank(a) - rank(b))

@@ -2,16 +2,18 @@ import type {BlockKind, Piece} from './manuscript.js'
 import type {MarkupElement} from './markup.js'
 import type {Dialect, Role} from './passages.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Elements of NITF 3.x whose tags leave a sentence as it is: enriched text. */
-const PHRASING = words(
-  'a alt-code byttl chron city classifier copyrite country em event frac function lang location money num object.title org person postaddr pronounce q region state story.date sub sublocation sup virtloc'
+const PHRASING = new Set(
+  'a alt-code byttl chron city classifier copyrite country em event frac function lang location money num object.title org person postaddr pronounce q region state story.date sub sublocation sup virtloc'.split(
+    ' '
+  )
 )
 
 /** Elements that are no part of the story. */
-const SKIPPED = words(
-  'copyright datasource distributor docdata head ident media-metadata media-object media-reference pubdata rights tobject'
+const SKIPPED = new Set(
+  'copyright datasource distributor docdata head ident media-metadata media-object media-reference pubdata rights tobject'.split(
+    ' '
+  )
 )
 
 const KINDS: Readonly<Record<string, BlockKind>> = {

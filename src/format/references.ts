@@ -15,12 +15,7 @@ const SPACE = /[ \t\n\r\f]{2,}/g
  * @param end Where it ends.
  * @param syntax Whose references they are.
  */
-export function readReferences(
-  source: string,
-  start: number,
-  end: number,
-  syntax: ReferenceSyntax
-): Piece[] {
+export function readReferences(source: string, start: number, end: number, syntax: ReferenceSyntax): Piece[] {
   const raw = source.slice(start, end)
   if (!raw.includes('&')) return foldSpace(source, start, end)
   const pieces: Piece[] = []

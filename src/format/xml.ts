@@ -46,7 +46,9 @@ function parseStrictly(source: string): XmlDocument {
 /** The parser recurses: what lies too deep must be told before it. */
 function checkDepth(source: string): void {
   let depth = 0
-  for (const {index, 0: tag} of source.matchAll(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)[^\s<>!?/][^<>]*>/gu)) {
+  for (const {index, 0: tag} of source.matchAll(
+    /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)[^\s<>!?/][^<>]*>/gu
+  )) {
     if (tag.startsWith('<!') || tag.endsWith('/>')) continue
     depth += tag.startsWith('</') ? -1 : 1
     if (depth > DEEPEST)

@@ -50,7 +50,7 @@ describe('decode', () => {
     const advice = 'convert it to UTF-8 first'
     assert.equal(
       text([...Buffer.from('plain copy '), 0x93, 0x41]),
-      `not text: byte 12 is no UTF-8; ${advice}`
+      `not text: byte 12 is no UTF-8; ${advice}, or name its encoding (\`--encoding windows-1252\`)`
     )
     assert.equal(
       text([0x41, 0]),
@@ -61,6 +61,39 @@ describe('decode', () => {
     assert.equal(
       text([0xff, 0xfe, 0x41, 0, 0, 0xd8]),
       `not text: byte 5 is half a character of UTF-16; ${advice}`
+    )
+  })
+
+  it('reads the encodings of older wires, as the file or the user says, and writes them back', () => {
+    const copy = 'It costs 5 €, the “mayor” said.'
+    const bytes = [...Buffer.from('It costs 5 '), 0x80, ...Buffer.from(', the '), 0x93]
+    bytes.push(...Buffer.from('mayor'), 0x94, ...Buffer.from(' said.'))
+    const decoded = decode(Uint8Array.from(bytes), 'windows-1252')
+    assert.deepEqual(decoded, {text: copy, encoding: 'windows-1252', bom: false})
+    assert.deepEqual([...encode(copy, {encoding: 'windows-1252', bom: false})], bytes)
+    for (const declaration of [
+      '<?xml version="1.0" encoding="windows-1252"?>',
+      "<?xml version='1.0' encoding='ISO-8859-1'?>",
+      '<html><meta charset=cp1252>'
+    ]) {
+      const declared = decode(Uint8Array.from([...Buffer.from(declaration), ...bytes]))
+      assert.deepEqual(declared, {text: declaration + copy, encoding: 'windows-1252', bom: false})
+    }
+  })
+
+  it('reads Latin 1 as it is called where it is no windows-1252', () => {
+    const bytes = Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x81)
+    assert.deepEqual(decode(bytes, 'iso-8859-1'), {text: 'café\u0081', encoding: 'iso-8859-1', bom: false})
+    assert.equal(
+      decode(bytes, 'windows-1252'),
+      'not text: its bytes are no windows-1252; convert it to UTF-8 first'
+    )
+  })
+
+  it('says which encodings it reads where a file has another', () => {
+    assert.match(
+      String(text([...Buffer.from('<?xml version="1.0" encoding="EBCDIC"?><a/>')])),
+      /^not read: it says that it is encoded as ebcdic, not as utf-8, windows-1252/
     )
   })
 
@@ -80,7 +113,7 @@ describe('decode', () => {
     for (const [bytes, place] of wrong) {
       assert.equal(
         text(bytes),
-        `not text: byte ${place} is no UTF-8; convert it to UTF-8 first`,
+        `not text: byte ${place} is no UTF-8; convert it to UTF-8 first, or name its encoding (\`--encoding windows-1252\`)`,
         String(bytes)
       )
     }
@@ -197,7 +230,7 @@ describe('files', () => {
       assert.equal(await problem('loop.txt'), 'loop.txt: a link that leads to itself')
       assert.equal(
         await problem('story.bin'),
-        'story.bin: not text: byte 2 is no UTF-8; convert it to UTF-8 first'
+        'story.bin: not text: byte 2 is no UTF-8; convert it to UTF-8 first, or name its encoding (`--encoding windows-1252`)'
       )
       assert.equal(
         await problem('large.txt', 1999),

@@ -9,7 +9,7 @@ describe('command line: files', () => {
   let newsroom: Newsroom
   beforeEach(() => {
     newsroom = new Newsroom()
-    for (const name of ['a.txt', 'b.md', 'c.html', 'deep/d.txt', 'deep/er/e.TXT', 'deep/f'])
+    for (const name of ['a.txt', 'b.md', 'c.css', 'deep/d.txt', 'deep/er/e.TXT', 'deep/f'])
       newsroom.write(name, CLEAN)
   })
   afterEach(() => newsroom.close())
@@ -25,7 +25,7 @@ describe('command line: files', () => {
     newsroom.write('deep/.h.txt', CLEAN)
     newsroom.write('node_modules/i.txt', CLEAN)
     assert.deepEqual(await read(['.']), ['a.txt', 'b.md', 'deep/d.txt', 'deep/er/e.TXT'])
-    assert.deepEqual(await read(['--ext', 'html,.md', '.']), ['b.md', 'c.html'])
+    assert.deepEqual(await read(['--ext', 'css,.md', '.']), ['b.md', 'c.css'])
   })
 
   it('reads files that are named, whatever their extension, and none twice', async () => {
@@ -34,7 +34,7 @@ describe('command line: files', () => {
   })
 
   it('reads what globs match', async () => {
-    assert.deepEqual(await read(['**/*.{txt,html}']), ['a.txt', 'c.html', 'deep/d.txt'])
+    assert.deepEqual(await read(['**/*.{txt,css}']), ['a.txt', 'c.css', 'deep/d.txt'])
     assert.deepEqual(await read(['deep/?.txt', '[ab].*']), ['deep/d.txt', 'a.txt', 'b.md'])
     assert.deepEqual(await read(['*.doc']), ['*.doc: No file matches this: check the pattern'])
   })
@@ -63,7 +63,7 @@ describe('command line: files', () => {
     it('are those of the nearest ignore file', async () => {
       newsroom.write('.copydeskignore', '# drafts\n*.md\ndeep/er/\n')
       assert.deepEqual(await read(['.']), ['a.txt', 'deep/d.txt'])
-      assert.deepEqual(await read(['**/*.*']), ['a.txt', 'c.html', 'deep/d.txt'])
+      assert.deepEqual(await read(['**/*.*']), ['a.txt', 'c.css', 'deep/d.txt'])
       newsroom.write('deep/.copydeskignore', 'd.*\n!er/\n')
       assert.deepEqual(await read(['.']), ['a.txt', 'deep/er/e.TXT'])
     })
