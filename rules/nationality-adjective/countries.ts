@@ -8,6 +8,9 @@ export interface Country {
   name: string
   /** Adjectives, best first. */
   adjectives: readonly string[]
+  /** One of its people, and several. */
+  person: string
+  people: string
   /** `noun`, `state`, `team`, `language`: see the head of the list. */
   marks: ReadonlySet<string>
 }
@@ -26,11 +29,14 @@ export interface CountryPlace {
  */
 export function readCountries(lines: readonly string[]): Country[] {
   return lines.flatMap((line) => {
-    const [names = '', adjectives = '', , marks = ''] = line.split(' | ')
+    const [names = '', adjectives = '', persons = '', marks = ''] = line.split(' | ')
+    const [person = '', people = `${person}s`] = persons.split(', ')
     return names.split(' / ').map((name) => ({
       name,
       words: name.toLowerCase().split(' '),
       adjectives: adjectives.split(' / '),
+      person,
+      people,
       marks: new Set(marks.split(' '))
     }))
   })

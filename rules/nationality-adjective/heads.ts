@@ -1,4 +1,6 @@
-import {Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {ADJECTIVE, Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {subjectExperts} from './subject-experts.generated.js'
 
 /** One line of `heads.txt`. */
 interface Head {
@@ -19,6 +21,8 @@ const INSIDE_MINISTRY = maskOf('NN', 'NNP', 'JJ', 'CC', 'NNS', 'NNPS')
 const OBJECT_START = maskOf('DT', 'PRP', 'PRP$', 'CD', 'JJR', 'JJS', 'RBR')
 const MINISTERS = words('minister', 'ministers', 'ministry')
 const MOST_PORTFOLIO = 4
+/** Adjectives that count, and open a phrase of their own: in Japan many voters stayed away. */
+const QUANTIFIERS = words('many', 'several', 'few', 'other', 'such', 'more', 'most', 'last', 'next', 'some', 'much', 'same') // prettier-ignore
 
 /** Heads by their first word, singular and plural, in lower case. */
 export class Heads {
@@ -41,12 +45,16 @@ export class Heads {
     let at = token
     for (let modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++) {
       const found = this.#longest(story, at)
+      if (!found && isPlainAdjective(story, at) && story.together(token, at + 1)) {
+        at++
+        continue
+      }
       if (!found) return ministerAfter(story, token)
       const next = found.last + 1
       const goesOn = story.together(found.last, next) && story.tagIn(next, NOUN) && isBare(story, next)
       if (!goesOn && !found.marks.has('only')) return found
       // A name may follow a title with capitals or without: `President Xi`, `president Xi`.
-      if (found.marks.has('title') && story.has(next, Flag.capital)) return found
+      if ((found.marks.has('title') || found.marks.size === 0) && story.has(next, Flag.capital)) return found
       if (!found.marks.has('modifier') || !story.together(found.last, next))
         return ministerAfter(story, token)
       at = next
@@ -65,6 +73,11 @@ export class Heads {
       ? {last, marks: found.marks}
       : undefined
   }
+}
+
+/** `an Italy | elderly | sailor` */
+function isPlainAdjective(story: Story, token: number): boolean {
+  return story.tagIn(token, ADJECTIVE) && !story.has(token, Flag.capital) && !story.is(token, QUANTIFIERS)
 }
 
 /** `foreign minister`, `minister of trade and industry`: a minister of anything. */
@@ -117,6 +130,13 @@ function read(lines: readonly string[], {lexicon}: Story): Map<string, Head[]> {
     for (const form of new Set([first, ...plurals.map((id) => lexicon.wordOf(id))])) {
       byFirst.set(form, [...(byFirst.get(form) ?? []), head])
     }
+  }
+  const plurals = subjectExperts.flatMap((word) => lexicon.formsOf(lexicon.intern(word), Tag.NNS))
+  const experts = new Set([...subjectExperts, ...plurals.map((id) => lexicon.wordOf(id))])
+  for (const person of personNouns) {
+    const known = byFirst.get(person) ?? []
+    if (experts.has(person) || known.some(({words: spelled}) => spelled.length === 1)) continue
+    byFirst.set(person, [...known, {words: [person], marks: new Set()}])
   }
   return byFirst
 }

@@ -4,6 +4,7 @@ import {
   ADVERB,
   Flag,
   NOUN,
+  PatternList,
   Tag,
   VERB,
   defineRule,
@@ -13,15 +14,21 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {CountryNames, readCountries, type CountryPlace} from './countries.js'
+import {Joined} from './joined.js'
 import {Heads, type HeadPlace} from './heads.js'
 import {heads} from './heads.generated.js'
+import {misformed} from './misformed.generated.js'
 import {Peoples} from './peoples.js'
+import {Persons} from './persons.js'
 
 const COUNTRIES = readCountries(lines)
 const NAMES = new CountryNames(COUNTRIES.filter(({marks}) => !marks.has('noun')))
 const FIRST_WORDS = words(...NAMES.firstWords)
 const HEADS = new Heads(heads)
 const PEOPLES = new Peoples(COUNTRIES)
+const MISFORMED = new PatternList(misformed)
+const JOINED = new Joined(COUNTRIES)
+const PERSONS = new Persons(COUNTRIES, HEADS)
 
 const PROPER = maskOf('NNP', 'NNPS')
 const PLURAL = maskOf('NNS', 'NNPS')
@@ -47,6 +54,7 @@ const OF = words('of')
 const AND = words('and', 'or', '&')
 const A = words('a', 'an')
 const THE = words('the')
+const ARTICLE = words('a', 'an', 'the')
 const FOREIGN = words('de', 'du', 'da', 'del', 'della', 'di', 'el', 'la', 'al')
 const STATES = words(
   'government', 'republic', 'kingdom', 'state', 'people', 'bank', 'president', 'invasion', 'citizens', 'citizen',
@@ -72,18 +80,28 @@ export default defineRule({
   *find(story) {
     for (const token of story.places(FIRST_WORDS)) {
       const place = NAMES.at(story, token)
-      const head = place && headOf(story, place)
-      if (head) yield proposalOf(story, place, head)
+      if (!place) continue
+      const head = headOf(story, place)
+      if (head) {
+        const other = joinedTo(story, place)
+        if (other) yield proposalOf(story, other, head)
+        yield proposalOf(story, place, head)
+      } else yield* possessive(story, place)
     }
     yield* PEOPLES.find(story)
+    yield* PERSONS.find(story)
+    yield* JOINED.find(story)
+    for (const {from, to, expected} of MISFORMED.find(story)) {
+      yield {...story.span(from, to), expected, data: {meant: 'country'}, confidence: 0.95, fix: 'likely'}
+    }
   },
-  message: ({actual, expected, data: {head = ''}}) =>
+  message: ({actual, expected, data: {head = '', meant = 'country'}}) =>
     head === ''
-      ? `Write \`${expected}\`, not \`${actual}\`, for the country`
+      ? `Write \`${expected}\`, not \`${actual}\`, for the ${meant}`
       : `Write \`${expected}\`, not \`${actual}\`, before \`${head}\``,
-  note: ({data: {head = ''}}) =>
+  note: ({data: {head = '', meant = 'country'}}) =>
     head === ''
-      ? 'A preposition of place takes the name of the country, not its adjective.'
+      ? `What stands here names the ${meant}, and a country’s name, adjective and people are three words.`
       : `Before \`${head}\` stands a country’s adjective or its possessive, not its bare name.`
 })
 
@@ -92,13 +110,26 @@ function headOf(story: Story, place: CountryPlace): HeadPlace | undefined {
   const head = HEADS.after(story, place.last + 1)
   if (!head || !story.together(place.first, head.last)) return undefined
   const {marks} = place.country
-  if ((marks.has('state') && !head.marks.has('state')) || (marks.has('team') && !head.marks.has('home')))
+  if (
+    (marks.has('state') && !head.marks.has('state')) ||
+    (marks.has('team') && !head.marks.has('home') && !isOfHome(story, place, head))
+  )
     return undefined
   if (head.marks.has('plural') && !isPluralAfterAdjective(story, place, head)) return undefined
+  // its China staff: those whom it has there
+  if (story.tags[place.first - 1] === Tag.PRP$ && !head.marks.has('title')) return undefined
   if (head.marks.has('count') && !story.is(place.first - 1, A)) return undefined
   return isPartOfName(story, place) || isJoined(story, place) || isOwnClause(story, place, head)
     ? undefined
     : head
+}
+
+/** `a Wales dairy farmer`, `the Ireland novelist`, unlike `Wales officials` of its union. */
+function isOfHome(story: Story, {first}: CountryPlace, {marks}: HeadPlace): boolean {
+  const before = first - 1
+  return (
+    story.is(before, A) || story.tagIn(before, maskOf('CD')) || (marks.size === 0 && story.is(before, THE))
+  )
 }
 
 function isPluralAfterAdjective(story: Story, {first}: CountryPlace, {last}: HeadPlace): boolean {
@@ -127,9 +158,36 @@ function isOpener(story: Story, token: number): boolean {
   return !story.tagIn(token, PROPER) && (!story.tagIn(token, ADJECTIVE) || story.is(token, TIME_ADJECTIVES))
 }
 
-/** `India and Pakistan troops`: the other name must change too. */
-function isJoined(story: Story, {first}: CountryPlace): boolean {
-  return story.is(first - 1, AND) && story.tagIn(first - 2, PROPER) && !story.has(first - 2, Flag.allCaps)
+/** `between India and Pakistan troops`: whose the troops are is open. */
+function isJoined(story: Story, place: CountryPlace): boolean {
+  const {first} = place
+  if (!story.is(first - 1, AND) || !story.tagIn(first - 2, PROPER) || story.has(first - 2, Flag.allCaps))
+    return false
+  return joinedTo(story, place) === undefined
+}
+
+/** “the Greece and Turkey navies”: the name before *and*, if a determiner tells that it belongs to the noun. */
+function joinedTo(story: Story, {first}: CountryPlace): CountryPlace | undefined {
+  if (!story.is(first - 1, AND)) return undefined
+  const other = NAMES.at(story, story.tagIn(first - 3, PROPER) ? first - 3 : first - 2)
+  if (other?.last !== first - 2) return undefined
+  return story.together(other.first - 1, first) && story.tagIn(other.first - 1, MODIFIER) ? other : undefined
+}
+
+/** A possessive behind an article: “the Greece’s prime minister”. */
+function* possessive(story: Story, {country, first, last}: CountryPlace): Generator<Proposal> {
+  const [before, next] = [first - 1, last + 1]
+  if (story.tags[next] !== Tag.POS || country.marks.has('the') || !story.together(before, next + 1)) return
+  if (!story.is(before, ARTICLE) && !story.is(before, TIME_ADJECTIVES)) return
+  if (!story.tagIn(next + 1, NOUN | ADJECTIVE)) return
+  const head = story.word(next + 1)
+  yield {
+    ...story.span(first, next),
+    expected: [...country.adjectives],
+    data: {head},
+    confidence: 0.9,
+    fix: 'likely'
+  }
 }
 
 /** `In Poland lawmakers voted`, `gave Japan territory`: the name ends its own phrase. */
