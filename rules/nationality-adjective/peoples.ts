@@ -5,6 +5,7 @@ import {
   Flag,
   NOUN,
   Tag,
+  VERB,
   maskOf,
   words,
   type Proposal,
@@ -14,6 +15,14 @@ import {
 import type {Country} from './countries.js'
 
 const INTO = words('to', 'into', 'from', 'in', 'across', 'inside', 'throughout', 'near', 'outside')
+/** Prepositions after which a singular noun needs an article, whatever it means: with Israeli in March. */
+const BARE = words('with', 'against', 'by', 'of', 'for')
+const IN = words('in')
+/** What happens in a country and not in a language. */
+const EVENTS = words(
+  'war', 'wars', 'born', 'raised', 'elections', 'election', 'fighting', 'invasion', 'coup', 'arrested', 'killed',
+  'lives', 'lived', 'living', 'protests', 'earthquake', 'troops', 'unrest', 'held', 'refugees', 'based', 'jailed'
+) // prettier-ignore
 const TOWARD = words('to', 'into', 'from')
 /** Verbs of going, after which a language is none: “flew to Spanish on Monday”. */
 const GOING = words(
@@ -76,9 +85,8 @@ export class Peoples {
     for (const token of story.places(this.#set)) {
       const country = this.#names.get(story.lower(token))
       if (!country) continue
-      const language = country.marks.has('language')
       if (
-        !isPlace(story, token, language) &&
+        !isPlace(story, token, country) &&
         !isSubject(story, token, country) &&
         !this.#isOneOfTwo(story, token)
       ) {
@@ -115,10 +123,16 @@ function isSubject(story: Story, token: number, country: Country): boolean {
   return country.person !== country.people || story.tagIn(next, SINGULAR)
 }
 
-function isPlace(story: Story, token: number, language: boolean): boolean {
+function isPlace(story: Story, token: number, {marks, person, people}: Country): boolean {
+  const language = marks.has('language')
   if (!story.has(token, Flag.capital) || !story.together(token - 1, token)) return false
-  if (!story.is(token - 1, language ? TOWARD : INTO) || !endsPhrase(story, token)) return false
-  return language ? followsGoing(story, token) : !isContrast(story, token)
+  if (!endsPhrase(story, token)) return false
+  if (!language) {
+    if (story.is(token - 1, BARE)) return person !== people
+    return story.is(token - 1, INTO) && !isContrast(story, token)
+  }
+  if (story.is(token - 1, TOWARD)) return follows(story, token, GOING)
+  return story.is(token - 1, IN) && follows(story, token, EVENTS)
 }
 
 function endsPhrase(story: Story, token: number): boolean {
@@ -127,13 +141,15 @@ function endsPhrase(story: Story, token: number): boolean {
   return (
     END.test(story.word(next)) ||
     (story.word(next) === ',' && story.is(next + 1, RELATIVE)) ||
+    (story.is(next, AND) && story.tagIn(next + 1, VERB)) ||
+    story.tagIn(next, FINITE) ||
     (story.is(next, AFTER) && story.tagIn(next, maskOf('IN', 'JJ', 'DT') | ADVERB))
   )
 }
 
-function followsGoing(story: Story, token: number): boolean {
+function follows(story: Story, token: number, set: WordSet): boolean {
   for (let at = token - 2; at >= token - REACH && story.together(at, token); at--)
-    if (story.is(at, GOING)) return true
+    if (story.is(at, set)) return true
   return false
 }
 
