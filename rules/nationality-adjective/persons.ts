@@ -60,7 +60,7 @@ export class Persons {
         this.#swelled.set(`${name.toLowerCase()}s`, country)
       }
     }
-    this.#set = words(...this.#people.keys(), ...this.#adjectives.keys(), ...this.#swelled.keys())
+    this.#set = words(...this.#people.keys(), ...this.#adjectives.keys())
   }
 
   *find(story: Story): Generator<Proposal> {
@@ -68,6 +68,12 @@ export class Persons {
       if (!story.has(token, Flag.capital) || !story.isWord(token)) continue
       const expected = this.#expected(story, token)
       if (expected) yield {...story.span(token), ...expected, confidence: 0.9, fix: 'likely'}
+    }
+    for (const number of story.tagged(Tag.CD)) {
+      const swelled = this.#swelled.get(story.lower(number + 1))
+      if (!swelled || !areSeveral(story, number + 1)) continue
+      const data = {meant: 'people'}
+      yield {...story.span(number + 1), expected: [swelled.people], data, confidence: 0.9, fix: 'likely'}
     }
   }
 
@@ -82,10 +88,7 @@ export class Persons {
     const ofAdjective = this.#adjectives.get(word)
     const number = ofAdjective && personsAt(story, token)
     if (ofAdjective && number) return {expected: personsOf(ofAdjective, number), data: {meant: 'person'}}
-    const swelled = this.#swelled.get(word)
-    return swelled && areSeveral(story, token)
-      ? {expected: [swelled.people], data: {meant: 'people'}}
-      : undefined
+    return undefined
   }
 
   /** The noun that a person stands before as an adjective should: “a Finn nurse”. */
