@@ -1,4 +1,5 @@
 import {defineRule, type LineIndex, type Proposal, type Story} from '../../src/define/index.js'
+import {AND, RATHER, infinitiveSlip, ratherSlip} from './coordination.js'
 import {indexEntries, type Entry} from './complements.js'
 import {slipOf, type Slip} from './slip.js'
 import {SPEECH, speechSlip} from './speech.js'
@@ -36,6 +37,14 @@ export default defineRule({
     for (const verb of story.places(SPEECH)) {
       const slip = speechSlip(story, verb)
       if (slip) yield proposalOf(story, slip, 'speech', {after: story.word(verb)})
+    }
+    for (const rather of story.places(RATHER)) {
+      const slip = ratherSlip(story, rather)
+      if (slip) yield proposalOf(story, slip, 'rather', {after: 'would rather … than'})
+    }
+    for (const and of story.places(AND)) {
+      const slip = infinitiveSlip(story, and)
+      if (slip) yield proposalOf(story, slip, 'infinitive', {after: story.slice(and, and + 1)})
     }
   },
   message: ({actual, expected, data: {after = ''}}) =>

@@ -1,10 +1,12 @@
-import {NOUN, Tag, VERB, fillOdds, formOdds, maskOf, words, type Story} from '../../src/define/index.js'
+import {FINITE, NOUN, Tag, VERB, formOdds, maskOf, words, type Story} from '../../src/define/index.js'
 import type {Entry} from './complements.js'
+import {behindObject} from './object.js'
 import {
   baseOfGerund,
   followsBe,
   gerundAfterTo,
   gerundOfBase,
+  hasObject,
   isActive,
   isAmbiguous,
   isInRelative,
@@ -23,24 +25,17 @@ export interface Slip {
   odds?: number
 }
 
-const PERSONS = words('him', 'them', 'us', 'me')
-const ANY_PERSON = words('him', 'her', 'them', 'us', 'me')
-const THEM = words('them')
-const THAT = words('that')
 const STATES = words('be', 'have')
 /** Verbs with an object and an infinitive: an answer that they consider to be right. */
-const BELIEVING = words('consider', 'considers', 'considered', 'considering', 'imagine', 'imagined')
-const LET = words('let', 'lets', 'letting')
-const PARTICLE = maskOf('RP')
-/** What follows may be a clause of its own without *that*: told workers face layoffs. */
-const CLAUSAL = words(
-  'tell', 'tells', 'told', 'telling', 'warn', 'warns', 'warned', 'warning', 'teach', 'taught', 'teaches', 'advise',
-  'advises', 'advised', 'require', 'requires', 'required', 'ask', 'asks', 'asked', 'expect', 'expects', 'expected',
-  'remind', 'reminds', 'reminded', 'wish', 'wishes', 'wished', 'trust', 'plead', 'pleads', 'pleaded', 'convince',
-  'convinces', 'convinced', 'request', 'need', 'needs', 'needed', 'persuaded', 'persuade', 'direct', 'order', 'urge',
-  'urges', 'urged', 'beg', 'challenge', 'instruct', 'petition', 'assign', 'implore'
+const BELIEVING = words(
+  'consider', 'considers', 'considered', 'considering', 'imagine', 'imagined', 'acknowledge', 'acknowledged', 'recommend',
+  'recommended', 'anticipate', 'anticipated', 'envisage', 'envisaged', 'envision', 'envisioned', 'foresee', 'foreseen',
+  'keep', 'kept', 'oppose', 'opposed', 'include', 'included', 'postpone', 'postponed', 'delay', 'delayed', 'suggest',
+  'suggested', 'appreciate', 'appreciated', 'resist', 'resisted', 'justify', 'justified', 'miss', 'missed'
 ) // prettier-ignore
-const LONGEST_OBJECT = 6
+const PARTICLE = maskOf('RP')
+/** `too busy to talk` */
+const DEGREE = words('too', 'so', 'as', 'not')
 /** `In come the judges`: adverbs before a verb too. */
 const PARTICLES = words('in', 'on', 'over', 'through', 'about')
 /** So much more evidence is asked for where a noun may stand: took it by force. */
@@ -94,64 +89,30 @@ function directly(story: Story, {frame, right, wrong, isFirm}: Entry, last: numb
     const base = baseOfGerund(story, next, frame === 'verb' && !isFirm)
     return base === undefined ? undefined : {from: next, to: next, expected: `to ${base}`}
   }
+  if (wrong.has('bare') && !isTo(story, next)) return bareBehind(story, last)
   if (!wrong.has('to') || !isTo(story, next) || !story.together(last, next + 1)) return undefined
+  if (frame === 'adjective' && story.is(last - 1, DEGREE)) return undefined
   const verb = next + 1
   const gerund = frame === 'word' ? story.forms(verb, Tag.VB, Tag.VBG)[0] : gerundAfterTo(story, verb)
   if (gerund === undefined || story.tags[verb] !== Tag.VB || isInRelative(story, last)) return undefined
   if (right === 'bare') return {from: next, to: next, expected: ''}
-  if (frame === 'verb' && story.is(verb, STATES) && (story.is(last, BELIEVING) || story.lower(verb) === 'be'))
-    return undefined
+  if (frame === 'verb' && story.is(verb, STATES) && story.is(last, BELIEVING)) return undefined
   return {from: next, to: verb, expected: gerund}
 }
 
-/** `allow him enter`, `let him to go` */
-function behindObject(story: Story, {right, wrong}: Entry, last: number): Slip | undefined {
-  const first = last + 1
-  const person = story.is(first, right === 'bare' ? ANY_PERSON : PERSONS)
-  const head = person ? first : objectHead(story, first)
-  const verb = head + 1
-  if (head < 0 || !story.together(last, verb + 1)) return undefined
-  if (right === 'to') {
-    // `allowed him entering the hall`
-    const base = person && wrong.has('ing') ? baseOfGerund(story, verb, false) : undefined
-    if (base !== undefined) return {from: verb, to: verb, expected: `to ${base}`}
-    if (!person && (story.is(last, CLAUSAL) || !isOnlyVerb(story, verb) || !startsObject(story, verb + 1)))
-      return undefined
-    if (!story.tagIn(verb, maskOf('VB', 'VBP')) || gerundOfBase(story, verb) === undefined) return undefined
-    // `asked them what`, `taught them math`: only a verb that is nothing else, or has an object.
-    return isOnlyVerb(story, verb) || startsObject(story, verb + 1)
-      ? {from: verb, to: verb - 1, expected: 'to '}
-      : undefined
-  }
-  if (!isTo(story, verb) || gerundAfterTo(story, verb + 1) === undefined) return undefined
-  // `made them to last`
-  const sure = person && (!story.is(first, THEM) || story.is(last, LET)) && wrong.get('to') === false
-  return {
-    from: verb,
-    to: verb,
-    expected: '',
-    ...(sure ? {} : {odds: fillOdds(story, verb, verb + 1, '')})
-  }
-}
-
-/** Head of a singular object; -1 where there is none. */
-function objectHead(story: Story, first: number): number {
-  if (
-    story.phrases.startOf(first) !== first ||
-    story.is(first, THAT) ||
-    !story.tagIn(first, maskOf('DT', 'PRP$'))
-  )
-    return -1
-  const head = story.phrases.headOf(first)
-  return head - first < LONGEST_OBJECT && story.tags[head] === Tag.NN ? head : -1
+/** `stop use the wells`: a bare verb with its object, where a noun would have none. */
+function bareBehind(story: Story, last: number): Slip | undefined {
+  const verb = last + 1
+  const gerund = gerundOfBase(story, verb)
+  if (gerund === undefined || !hasObject(story, verb) || isInRelative(story, last)) return undefined
+  return {from: verb, to: verb, expected: gerund}
 }
 
 /** `was made sign`, `were seen enter` */
 function behindPassive(story: Story, {right}: Entry, last: number): Slip | undefined {
   const verb = last + 1
   const gerund = gerundOfBase(story, verb)
-  if (gerund === undefined || !isOnlyVerb(story, verb) || !story.tagIn(verb, maskOf('VB', 'VBP')))
-    return undefined
+  if (gerund === undefined || !story.tagIn(verb, maskOf('VB', 'VBP'))) return undefined
   return right === 'to'
     ? {from: verb, to: verb - 1, expected: 'to '}
     : {from: verb, to: verb, expected: gerund}
@@ -173,11 +134,13 @@ function behindPreposition(story: Story, {wrong}: Entry, start: number, last: nu
   if (weighed === undefined) return undefined
   const gerund = gerundOfBase(story, next)
   if (gerund === undefined || (!startsObject(story, next + 1) && !isOnlyVerb(story, next))) return undefined
-  if (!weighed && isOnlyVerb(story, next)) return {from: next, to: next, expected: gerund}
+  if (!weighed && (isOnlyVerb(story, next) || (!single && hasObject(story, next))))
+    return {from: next, to: next, expected: gerund}
   // `With help the team can …`: the subject follows.
   const clauseStarts = opens(story, start) || story.word(start - 1) === ','
-  return startsObject(story, next + 1) &&
-    (!clauseStarts || (isOnlyVerb(story, next) && !story.is(start, PARTICLES)))
+  const isVerb = isOnlyVerb(story, next) ? !story.is(start, PARTICLES) : isOpening(story, next)
+  const goesOn = startsObject(story, next + 1) || (isOnlyVerb(story, next) && isTo(story, next + 1))
+  return goesOn && (!clauseStarts || isVerb)
     ? {
         from: next,
         to: next,
@@ -185,4 +148,13 @@ function behindPreposition(story: Story, {wrong}: Entry, start: number, last: nu
         odds: formOdds(story, next, gerund) - (isOnlyVerb(story, next) ? 0 : NOMINAL)
       }
     : undefined
+}
+
+/** `By raise the fee, the city hopes`: up to a comma no verb takes the object for its subject, and one follows. */
+function isOpening(story: Story, verb: number): boolean {
+  if (story.tags[verb] !== Tag.VB) return false
+  let at = verb + 1
+  while (story.together(verb, at) && story.word(at) !== ',') if (story.tagIn(at++, FINITE)) return false
+  while (++at < story.sentenceEnd(verb)) if (story.tagIn(at, FINITE)) return true
+  return false
 }

@@ -27,6 +27,18 @@ const BEFORE_NOUN = maskOf('DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD')
 const RELATIVE = maskOf('WDT', 'WP')
 const CONJUNCTION = maskOf('CC', 'IN', 'WDT', 'WP', 'WRB')
 const CLOSED = maskOf('RP', 'RB', 'IN', 'TO', 'VBN')
+/** Speech in -ing that opens no adjunct before a question: declined saying whether. */
+const SPEAKING = words('saying', 'adding', 'arguing', 'claiming', 'noting', 'knowing', 'wondering')
+const QUESTION = words('whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which', 'if')
+/** `ruling out`, `setting up` */
+const PARTICLES = words('out', 'up', 'down', 'off', 'back', 'away')
+const NOMINATIVE = words('he', 'she', 'it', 'they', 'we', 'i', 'you', 'who')
+/** What opens another clause, whose verb says nothing of this one. */
+const OPENERS = words(
+  'that', 'because', 'if', 'although', 'though', 'while', 'unless', 'until', 'since', 'whether', 'when', 'where',
+  'who', 'which', 'what', 'how', 'why', 'after', 'before', 'as', 'and', 'but', 'or'
+) // prettier-ignore
+const TIMES = words('day', 'night', 'moment', 'week', 'year', 'month', 'morning', 'time')
 /** So far back a relative clause is looked for. */
 const CLAUSE = 12
 
@@ -43,13 +55,38 @@ export function startsObject(story: Story, token: number): boolean {
 /** Is the word a verb in the active voice here, and no noun? */
 export function isActive(story: Story, token: number): boolean {
   const first = token === story.sentenceStart(token)
-  if (!story.tagIn(token, VERB) || (!first && story.has(token, Flag.capital))) return false
+  if (!first && story.has(token, Flag.capital)) return false
+  if (isMainVerb(story, token)) return true
+  if (!story.tagIn(token, VERB)) return false
   if (story.tagIn(token - 1, BEFORE_NOUN) || story.tags[token - 1] === Tag.POS) return false
   const auxiliary = story.beforeAdverbs(token)
   // `including to prevent losses`: a preposition.
   if (story.is(token, PARTICIPIAL) && !story.is(auxiliary, BE)) return false
   if (story.tags[token] === Tag.VBN) return story.is(auxiliary, HAVE)
   return !story.mayBe(token, maskOf('VBN')) || !story.is(auxiliary, BE)
+}
+
+/**
+ * Is it the verb of a sentence that opens with its subject and has no other? Beside a slip the tagger takes it for a
+ * participle or a noun: the minister avoided to answer, a rule forces the operator publish.
+ */
+function isMainVerb(story: Story, token: number): boolean {
+  if (!story.mayBe(token, FINITE) || !isRunning(story, token)) return false
+  const subject = story.beforeAdverbs(token)
+  const opens = story.phrases.startOf(subject) === story.sentenceStart(token)
+  if (!opens && !story.is(subject, NOMINATIVE)) return false
+  if (story.tagIn(token, NOUN)) {
+    // A singular before it, so that it is no compound; behind it what no noun has.
+    const closes = story.tagIn(token + 1, OBJECT) || story.tags[token + 1] === Tag.VBG
+    if (!closes || !story.mayBe(token, maskOf('VBZ')) || !story.tagIn(subject, maskOf('NN', 'NNP')))
+      return false
+  } else if (!story.tagIn(token, VERB) || !story.tagIn(subject, NOUN | maskOf('PRP', 'WP', 'CD')))
+    return false
+  for (let at = token + 1; story.together(token, at) && story.isWord(at); at++) {
+    if (story.is(at, OPENERS)) break
+    if (story.tagIn(at, FINITE)) return false
+  }
+  return true
 }
 
 /**
@@ -68,7 +105,7 @@ export function isAmbiguous(story: Story, token: number): boolean {
   if (
     story.tags[token] !== Tag.VBD ||
     !story.mayBe(token, maskOf('VBN')) ||
-    story.tagIn(before, maskOf('PRP'))
+    story.tagIn(before, maskOf('PRP', 'WP', 'WDT'))
   )
     return false
   return story.phrases.startOf(before) !== story.sentenceStart(token) && !isOnlyFinite(story, token)
@@ -91,7 +128,7 @@ export function followsBe(story: Story, token: number): boolean {
 }
 
 /** A word of running text in lower case. */
-function isRunning(story: Story, token: number): boolean {
+export function isRunning(story: Story, token: number): boolean {
   return (
     story.isWord(token) &&
     !story.has(token, Flag.capital | Flag.allCaps | Flag.digit | Flag.hyphen | Flag.clitic)
@@ -107,14 +144,17 @@ function isRunning(story: Story, token: number): boolean {
  * @returns Its base form; `undefined` where it is none.
  */
 export function baseOfGerund(story: Story, token: number, takesNoun: boolean): string | undefined {
-  if (!isRunning(story, token) || story.tags[token] !== Tag.VBG || story.is(token, PARTICIPIAL))
-    return undefined
   const next = token + 1
+  if (!isRunning(story, token) || story.tags[token] !== Tag.VBG) return undefined
+  if (story.is(token, PARTICIPIAL) && !(story.is(token, SPEAKING) && story.is(next, QUESTION)))
+    return undefined
   const [base] = story.forms(token, Tag.VBG, Tag.VB)
-  if (startsObject(story, next) || base === 'be') return base
+  if (startsObject(story, next) || base === 'be' || base === 'say') return base
   // `offer mentoring and advice`, `manage competing interests`
-  const closed = story.tagIn(next, ADVERB | maskOf('IN', 'TO', 'RP'))
-  if (story.mayBe(token, NOUN | ADJECTIVE)) return !takesNoun && closed ? base : undefined
+  const closed = story.tagIn(next, ADVERB | maskOf('IN', 'TO', 'RP', 'WRB', 'WP'))
+  if (story.is(next, PARTICLES) && story.mayBe(next, maskOf('RP'))) return base
+  if (story.mayBe(token, NOUN | ADJECTIVE))
+    return !takesNoun && (closed || !story.isWord(next)) ? base : undefined
   return !takesNoun || closed || story.tags[next] === Tag.CD ? base : undefined
 }
 
@@ -147,6 +187,14 @@ export function gerundAfterTo(story: Story, verb: number): string | undefined {
   return gerund
 }
 
+/** Is it a bare verb with an object, which no noun has, and which is no time or clause: use the wells? */
+export function hasObject(story: Story, verb: number): boolean {
+  const next = verb + 1
+  if (story.tags[verb] !== Tag.VB || !startsObject(story, next)) return false
+  const head = story.phrases.headOf(next)
+  return head >= 0 && !story.is(head, TIMES) && !story.tagIn(head + 1, FINITE | maskOf('PRP'))
+}
+
 /** Can the word be nothing but a verb? */
 export function isOnlyVerb(story: Story, token: number): boolean {
   return !story.mayBe(token, NOUN | ADJECTIVE | ADVERB | maskOf('IN'))
@@ -155,8 +203,10 @@ export function isOnlyVerb(story: Story, token: number): boolean {
 /** Opens a relative clause or a question before the token, so that a preposition or an object may be missing? */
 export function isInRelative(story: Story, token: number): boolean {
   const from = Math.max(story.sentenceStart(token), token - CLAUSE)
+  // `those who admitted`: the pronoun is the subject, and no object is missing.
+  const subject = story.beforeAdverbs(token)
   for (let at = from; at < token; at++) {
-    if (story.tagIn(at, RELATIVE)) return true
+    if (story.tagIn(at, RELATIVE) && at !== subject) return true
     if (story.tagIn(at, maskOf('PRP')) && story.tagIn(at - 1, NOUN | maskOf('DT', 'CD'))) return true
     // `the terms the union asked for`
     if (story.tags[at] === Tag.DT && story.tagIn(at - 1, NOUN)) return true

@@ -1,3 +1,4 @@
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {Tag, type Story} from '../../src/define/index.js'
 import {adjuncts} from './adjuncts.generated.js'
 import {complements} from './complements.generated.js'
@@ -27,7 +28,7 @@ class NounClasses {
 export const ADJUNCTS = new NounClasses(adjuncts)
 
 /** Classes of heads that conditions name, from `complements.txt`. */
-export const COMPLEMENTS = new NounClasses(complements)
+export const COMPLEMENTS = new NounClasses([...complements, `person: ${personNouns.join(' ')}`])
 
 function read(lines: readonly string[], lexicon: Lexicon): Map<string, Set<number>> {
   const byName = new Map<string, Set<number>>()
