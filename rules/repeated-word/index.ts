@@ -1,4 +1,5 @@
 import {
+  ADJECTIVE,
   Flag,
   NOUN,
   Tag,
@@ -11,13 +12,17 @@ import {
 } from '../../src/define/index.js'
 import {endsClause} from './clause.js'
 import {doubled} from './doubled.generated.js'
+import {doubledNames} from './doubled-names.generated.js'
 import {phrasalVerbs} from './phrasal-verbs.generated.js'
 
 /** Most words that are repeated together. */
-const LONGEST = 3
+const LONGEST = 6
+/** Fewest letters of a quality that nobody says twice for emphasis: a long, long road. */
+const LONG_ADJECTIVE = 8
 /** More than a rule has that takes the second word for a wrong form. */
 const SURE = 0.97
 const DOUBLED = words(...doubled)
+const DOUBLED_NAMES = words(...doubledNames)
 const PARTICLES = new Map(
   phrasalVerbs.map((line) => {
     const [particle = '', ...verbs] = line.split(/:? /u)
@@ -50,10 +55,11 @@ const IT = words('it')
 /** What no object stands behind, so that *it* is a subject. */
 const OPENERS = words('said', 'says', 'say', 'saying', 'that', 'because', 'if', 'but', 'while', 'although', 'though', 'whether', 'unless') // prettier-ignore
 const PREDICATE = maskOf('VBD', 'VBZ', 'MD')
+const DETERMINER = maskOf('DT', 'PRP$')
 const FINITE = maskOf('VBD', 'VBZ', 'VBG', 'VBN')
 
 /**
- * A word or a run of two or three words written twice: the the, has has, and her and her, the bank’s bank’s.
+ * A word or a run of words written twice: the the, has has, and her and her, the bank’s bank’s.
  * Silent where two clauses meet in the same word (had had, what it is is, the power they have has grown), where a
  * particle stands before a preposition (came in in March), and for names, chants and emphasis (New York, New
  * York; very very).
@@ -100,24 +106,42 @@ function isWord(story: Story, token: number): boolean {
   return story.isWord(token) && !story.has(token, Flag.digit | Flag.address)
 }
 
-/** A run with a determiner, a pronoun or a possessive in it, and no name. */
+/** A run that is no chant and no name: of function words, a phrase with its preposition, a predicate, or nouns. */
 function isRun(story: Story, token: number, length: number): boolean {
-  // `the best of the best of the best`, `to help the people help the people`
+  // `the best of the best of the best`, `a union of unions of unions`
+  const last = token + length - 1
   const chanted =
-    story.lower(token - 1) === story.lower(token + length - 1) ||
-    story.lower(token + 2 * length) === story.lower(token)
-  if (chanted || story.tagIn(token, VERB)) return false
-  let isBound = false
-  for (let at = token; at < token + length; at++) {
-    const again = at + length
-    if (story.has(again, Flag.capital) && story.lower(again) !== 'i') return false
-    if (story.tagIn(at, FUNCTION) || story.has(at, Flag.clitic)) isBound = true
+    story.lower(last).startsWith(story.lower(token - 1) || ' ') ||
+    story.lower(last + length + 1) === story.lower(token)
+  if (chanted || story.lower(token) === story.lower(last)) return false
+  let [bound, coordinated, named] = [false, false, false]
+  for (let at = token; at <= last; at++) {
+    if (story.has(at + length, Flag.capital) && story.lower(at) !== 'i') named = true
+    if (story.tagIn(at, maskOf('CC'))) coordinated = true
+    if (story.tagIn(at, FUNCTION) || story.has(at, Flag.clitic)) bound = true
   }
-  return isBound
+  // `on Tuesday on Tuesday`, `in New York in New York`
+  if (story.tagIn(token, maskOf('IN')) && story.tagIn(last, NOUN) && !coordinated) return true
+  if (named) return false
+  // `finished third finished third`, but not `whoever finished third finished third on purpose`
+  if (story.tagIn(token, VERB)) {
+    return story.tagIn(token, FINITE) && !coordinated && !endsClause(story, token + length)
+  }
+  return bound || (!coordinated && isNouns(story, token, last))
+}
+
+/** `police officers police officers` */
+function isNouns(story: Story, token: number, last: number): boolean {
+  if (!story.tagIn(last, NOUN)) return false
+  for (let at = token; at < last; at++) if (!story.tagIn(at, NOUN | ADJECTIVE)) return false
+  return true
 }
 
 function isSlip(story: Story, token: number): boolean {
   const again = token + 1
+  // In a sentence, not in a title: “Monday Monday”.
+  if (story.is(token, DOUBLED_NAMES) && story.isWord(token - 1) && story.has(again, Flag.capital))
+    return !story.has(again, Flag.allCaps)
   if (isNamed(story, token, again)) return false
   // `said it it cut`, but not `when they saw it it was gone`
   if (story.is(token, IT) && story.is(token - 1, OPENERS)) return story.tagIn(again + 1, PREDICATE)
@@ -148,12 +172,24 @@ function isParticle(story: Story, token: number): boolean {
   return story.tagIn(token + 2, maskOf('VB')) && story.tagIn(before, VERB | NOUN) && endsClause(story, token)
 }
 
-/** A noun that is no verb, or a form of a verb that is no order. */
+/** A noun that is no verb, a form of a verb that is no order, or a quality that is said once. */
 function isContent(story: Story, token: number): boolean {
-  const tag = story.tags[token + 1]
-  if (tag === Tag.NN || tag === Tag.NNS)
-    return !story.mayBe(token, VERB) && story.end[token] - story.start[token] > 3
-  return story.tagIn(token + 1, FINITE) && !endsClause(story, token) && !story.mayBe(token, maskOf('VB'))
+  const [before, again] = [token - 1, token + 1]
+  const tag = story.tags[again]
+  const length = story.end[token] - story.start[token]
+  // `in the first first 10 minutes`
+  if (story.tagIn(before, DETERMINER) && story.tagIn(token, ADJECTIVE) && story.tags[again + 1] === Tag.CD)
+    return true
+  if (story.tagIn(token, ADJECTIVE) && story.tagIn(again, ADJECTIVE)) return length >= LONG_ADJECTIVE
+  if (tag === Tag.NN || tag === Tag.NNS) {
+    if (!story.mayBe(token, VERB)) return length > 3
+    // `the report report said`
+    return story.tagIn(before, DETERMINER) && story.tagIn(again + 1, PREDICATE) && !endsClause(story, token)
+  }
+  if (endsClause(story, token)) return false
+  // `will make make`, `to join join`
+  if (story.tagIn(before, maskOf('TO', 'MD'))) return story.tags[token] === Tag.VB
+  return story.tagIn(again, FINITE) && !story.mayBe(token, maskOf('VB'))
 }
 
 function proposalOf(story: Story, token: number, length: number): Proposal {
