@@ -38,5 +38,18 @@ export const sentences: readonly string[] = [
   "would you like me to *",
   "please enable javascript *",
   "this site uses cookies *",
-  "we use cookies *"
+  "we use cookies *",
+  "story continues below this ad",
+  "article continues below",
+  "article continues below this ad",
+  "story continues after advertisement",
+  "article continues after this advertisement",
+  "scroll to continue",
+  "continued on page 0",
+  "continued from page 0",
+  "share this article",
+  "share this story",
+  "share this article on *",
+  "share this story on *",
+  "support our journalism"
 ]
