@@ -38,8 +38,10 @@ export function compare(
 ): Likeness | undefined {
   const apart = second.place - first.place
   // A quotation and the letter or speech that it was taken from are no doubles.
-  if (first.quoted !== second.quoted) return undefined
+  if (first.quoted !== second.quoted || isSwapped(first.words, second.words)) return undefined
+  if (second.orders && apart > 1) return undefined
   if (isSame(first, second)) return isTold(first.words.length, sizeOf(first), apart) ? 'exact' : undefined
+  if (second.contrasts && !first.contrasts) return undefined
   if (apart > NEAR || first.negations !== second.negations || !isAlike(first, second)) return undefined
   const few = Math.min(sizeOf(first), sizeOf(second))
   const inFirst = differenceOf(first, second, vocabulary)
@@ -87,6 +89,15 @@ function isAlike({content}: Fingerprint, second: Fingerprint): boolean {
   let common = 0
   for (const key of second.content.keys()) if (content.has(key)) common++
   return common * 2 >= Math.min(content.size, second.content.size)
+}
+
+/** `The left blamed the right`, `the right blamed the left`: the same words, of which two changed places. */
+function isSwapped(first: readonly number[], second: readonly number[]): boolean {
+  if (first.length !== second.length) return false
+  const changed = first.flatMap((word, at) => (word === second[at] ? [] : [at]))
+  const [one, other] = changed
+  if (changed.length !== 2 || one === undefined || other === undefined) return false
+  return first[one] === second[other] && first[other] === second[one]
 }
 
 function isSame({words}: Fingerprint, second: Fingerprint): boolean {

@@ -8,6 +8,8 @@ const ADVERBS = maskOf('RB', 'RBR', 'RBS')
 const LIGHT = words('be', 'is', 'are', 'was', 'were', 'been', 'being', 'have', 'has', 'had', 'having', 'do', 'does', 'did', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.') // prettier-ignore
 const NEGATIONS = words('not', "n't", 'no', 'never', 'none', 'nobody', 'nothing', 'without')
 const BY = words('by')
+const ALSO = words('also', 'too')
+const PLEASE = words('please')
 const ADJUNCT = words('on', 'in', 'at')
 const CONTRAST = words('but', 'however', 'instead', 'nor', 'or', 'still', 'while', 'yet')
 /** A longer sentence, in tokens, is a list or no prose at all. */
@@ -38,7 +40,9 @@ export interface Fingerprint {
   negations: number
   /** How many times *by* stands there: a passive has one more than its active. */
   by: number
-  /** Does it ask, or set itself against what was said: But, Or? */
+  /** Does it tell the reader to do a thing, as a textbook or a page does again and again: Answer, Please see? */
+  orders: boolean
+  /** Does it ask, or set itself beside or against what was said: But, Or, also? */
   contrasts: boolean
   /** Does most of it stand in a quotation? */
   quoted: boolean
@@ -110,7 +114,7 @@ class FingerprintReader {
     const story = this.#story
     const fingerprint: Fingerprint = {
       place,
-      from, to, words: [], content: new Map(), facts: [], negations: 0, by: 0, contrasts: this.#contrasts(from, to), quoted: this.#isQuoted(from, to)
+      from, to, words: [], content: new Map(), facts: [], negations: 0, by: 0, orders: this.#orders(from), contrasts: this.#contrasts(from, to), quoted: this.#isQuoted(from, to)
     } // prettier-ignore
     for (let token = from; token <= to; token++) {
       if (!story.isWord(token)) continue
@@ -155,11 +159,17 @@ class FingerprintReader {
     return this.#story.is(before, ADJUNCT)
   }
 
+  #orders(from: number): boolean {
+    const first = this.#story.opener(from)
+    return this.#story.tags[first] === Tag.VB || this.#story.is(first, PLEASE)
+  }
+
   #contrasts(from: number, to: number): boolean {
     const story = this.#story
-    let first = from
-    while (first < to && !story.isWord(first)) first++
-    return story.is(first, CONTRAST) || story.word(to).startsWith('?')
+    const first = story.opener(from)
+    if (story.is(first, CONTRAST) || story.word(to).startsWith('?')) return true
+    for (let at = first; at < to; at++) if (story.is(at, ALSO)) return true
+    return false
   }
 
   #isQuoted(from: number, to: number): boolean {

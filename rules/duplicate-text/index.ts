@@ -1,4 +1,4 @@
-import {defineRule, type Proposal, type Story} from '../../src/define/index.js'
+import {defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
 import {doublesOf, type Double} from './doubles.js'
 import {fingerprintsOf, type Fingerprint} from './fingerprint.js'
 import {Vocabulary} from './vocabulary.js'
@@ -8,6 +8,10 @@ const NEAR = 20
 /** Sentences between copies that no writer meant, and sentences of a story too short for a section of its own. */
 const NEXT = 5
 const SHORT = 40
+
+const FIRST_PERSON = words('i', 'we', 'my', 'our', 'us', 'me', 'you', 'your')
+/** Words of the first and second person outside quotations that make a text a letter or a speech. */
+const MOST_PERSONAL = 2
 
 /**
  * A passage that stands twice: the same words anywhere in the story, nearly the same words, or the same
@@ -23,7 +27,9 @@ export default defineRule({
   *find(story) {
     const vocabulary = new Vocabulary(story)
     const fingerprints = fingerprintsOf(story, vocabulary)
-    for (const run of runsOf(doublesOf(fingerprints, vocabulary))) yield proposalOf(story, run)
+    const runs = runsOf(doublesOf(fingerprints, vocabulary))
+    const told = runs.length === 0 || !isPersonal(story)
+    for (const run of runs) yield proposalOf(story, run, told)
   },
   message: ({actual, data}) =>
     data.likeness === 'exact'
@@ -49,7 +55,18 @@ function follows(fingerprint: Fingerprint, last: Fingerprint): boolean {
   return fingerprint.place === last.place + 1
 }
 
-function proposalOf(story: Story, run: readonly Double[]): Proposal {
+/** Is it a letter or a speech, or a release with one, where a thing is said again on purpose? */
+function isPersonal(story: Story): boolean {
+  let count = 0
+  for (const token of story.places(FIRST_PERSON)) {
+    const {start, end} = story.span(token)
+    if (!story.isQuoted(start, end) && ++count > MOST_PERSONAL) return true
+  }
+  return false
+}
+
+/** @param told Is the story told, and nobody’s own words? */
+function proposalOf(story: Story, run: readonly Double[], told: boolean): Proposal {
   const [head] = run
   const tail = run[run.length - 1]
   const exact = run.every(({likeness}) => likeness === 'exact')
@@ -61,12 +78,12 @@ function proposalOf(story: Story, run: readonly Double[]): Proposal {
     exact && story.text.slice(original.start, original.end) === story.text.slice(copy.start, copy.end)
   const distance = head.second.place - tail.first.place
   const near = distance <= NEAR
-  const onPurpose = distance > NEXT && story.sentences.length > SHORT
+  const onPurpose = told ? distance > NEXT && story.sentences.length > SHORT : distance > 1
   return {
     ...copy,
     expected: [''],
     fix: verbatim && !head.second.quoted && near ? 'sure' : 'ask',
-    // A release quotes the letter that follows it, and a report says a thing again in another section.
+    // A release quotes the letter that follows it, a report says a thing again in another section, a speaker anywhere.
     ...(onPurpose ? {level: 'info'} : {}),
     confidence: exact ? 0.97 : run.some(({likeness}) => likeness === 'reworded') ? 0.8 : 0.9,
     data: {likeness: exact ? 'exact' : 'near'},
