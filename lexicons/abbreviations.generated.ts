@@ -115,6 +115,7 @@ export const abbreviations: readonly string[] = [
   "ca. = number",
   "c. = number",
   "est. = number",
+  "pop. = number",
   "ext. = number",
   "max. = number",
   "min. = number",

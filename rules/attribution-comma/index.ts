@@ -36,6 +36,7 @@ export default defineRule({
       const close = story.tokenAt(quotation.end - 1)
       if (close - open < 2 || story.kind(open) === 'quotation' || !isCloser(story, close)) continue
       const found =
+        commaBetween(story, open) ??
         commaBefore(story, open, close) ??
         stopBehind(story, close) ??
         commaBehind(story, open, close, () => (outside ??= isCommaOutside(story)))
@@ -44,7 +45,7 @@ export default defineRule({
   },
   message: ({actual, expected}) =>
     actual === ''
-      ? 'Put a comma before the quotation'
+      ? `Put \`${expected}\` before the quotation`
       : `Write \`${expected}\` before the attribution, not \`${actual}\``,
   note: 'A comma parts a quotation that is a sentence from the words that say whose it is.'
 })
@@ -69,6 +70,17 @@ function commaBefore(story: Story, open: number, close: number): Proposal | unde
   if (!story.together(subject, verb) || !story.tagIn(subject, SPEAKER)) return undefined
   if (!isSentence(story, open + 1, close)) return undefined
   return {start: story.end[verb], end: story.end[verb], expected: [',']}
+}
+
+/** `“The dam is old,” he said “and it leaks.”`: the attribution stands between two parts of one quotation. */
+function commaBetween(story: Story, open: number): Proposal | undefined {
+  const from = story.sentenceStart(open)
+  let close = open - 1
+  while (close > from && !/^[”"’]$/u.test(story.word(close))) close--
+  if (!/^[,?!]$/u.test(story.word(close - 1)) || !story.has(open, Flag.spaced)) return undefined
+  if (attributionAt(story, close + 1)?.end !== open - 1) return undefined
+  const place = {start: story.end[open - 1], end: story.end[open - 1]}
+  return {...place, expected: story.has(open + 1, Flag.capital) ? ['.', ','] : [',']}
 }
 
 /** A clause of four words or more that is no title. */

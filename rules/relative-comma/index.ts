@@ -3,6 +3,7 @@ import {
   NOUN,
   FINITE,
   Flag,
+  Name,
   Tag,
   defineRule,
   maskOf,
@@ -19,6 +20,11 @@ const OPENERS = maskOf('CC', 'WDT', 'WP', 'WRB')
 const CLAUSE = words('that', 'if', 'because', 'although', 'though', 'while', 'when', 'since', 'until', 'after', 'before', 'as', 'than', 'whether', 'unless', 'once', 'what', 'where', 'how', 'why') // prettier-ignore
 /** Verbs that a clause without *that* follows. */
 const CLAUSAL = words('said', 'says', 'say', 'think', 'thinks', 'thought', 'believe', 'believes', 'believed', 'know', 'knew', 'knows', 'claimed', 'claims', 'claim', 'hope', 'hopes', 'hoped', 'feel', 'feels', 'felt', 'show', 'shows', 'showed', 'suggest', 'suggests', 'suggested', 'argue', 'argues', 'argued', 'mean', 'means', 'meant', 'told', 'ensure', 'ensures') // prettier-ignore
+const SAID = words('said', 'says', 'told', 'added', 'announced')
+const OBJECT = maskOf('DT', 'PRP$', 'PRP')
+const WHO = words('who')
+/** Before a name that a clause does narrow: it was Marsh who called, only Marsh who knew. */
+const CLEFT = words('is', 'was', 'not', 'only', 'the', 'a', 'another', 'be', "'s", 'than', 'as', 'or', 'like')
 const LONGEST_CLAUSE = 18
 const LONGEST_SUBJECT = 8
 
@@ -35,7 +41,10 @@ export default defineRule({
   *find(story) {
     for (const token of story.places(RELATIVES)) {
       if (!story.together(token - 1, token)) continue
-      const found = story.word(token - 1) === ',' ? secondLost(story, token) : firstLost(story, token)
+      const found =
+        story.word(token - 1) === ','
+          ? secondLost(story, token)
+          : (firstLost(story, token) ?? lostBehindName(story, token))
       if (found) yield found
     }
   },
@@ -60,6 +69,8 @@ function secondLost(story: Story, relative: number): Proposal | undefined {
     if (!isFinite(story, at)) continue
     if (main >= 0) return undefined
     main = at
+    // `said the plan was dead`: what follows is the clause of what is said.
+    if (story.is(main, SAID)) break
   }
   if (main < 0 || main > relative + LONGEST_CLAUSE || !endsClause(story, main - 1, first)) return undefined
   const at = story.end[main - 1]
@@ -89,6 +100,27 @@ function firstLost(story: Story, relative: number): Proposal | undefined {
     if (isMark(story, at) || story.tagIn(at, OPENERS | FINITE)) return undefined
   }
   return undefined
+}
+
+/** `said Gladys Marsh who lives by the pier.`: a clause behind a person’s whole name that ends the sentence. */
+function lostBehindName(story: Story, relative: number): Proposal | undefined {
+  const last = relative - 1
+  if (!story.is(relative, WHO) || story.tags[last] !== Tag.NNP || story.tags[last - 1] !== Tag.NNP)
+    return undefined
+  let first = last
+  while (story.together(first - 1, last) && story.tags[first - 1] === Tag.NNP) first--
+  if (!isGivenName(story, first) || first <= story.opener(first) || story.is(first - 1, CLEFT))
+    return undefined
+  const verb = clauseVerb(story, relative)
+  if (verb < 0 || story.word(story.sentenceEnd(relative) - 1) !== '.') return undefined
+  for (let at = verb + 1; at < story.sentenceEnd(relative) - 1; at++) {
+    if (story.tagIn(at, FINITE) || (isMark(story, at) && story.word(at) !== ',')) return undefined
+  }
+  return {start: story.end[last], end: story.end[last], expected: [',']}
+}
+
+function isGivenName(story: Story, token: number): boolean {
+  return (story.lexicon.namesOf(story.ids[token] ?? 0) & Name.first) !== 0
 }
 
 /** Is this the main verb, with no coordination or apposition around it? */
@@ -132,9 +164,13 @@ function clauseVerb(story: Story, relative: number): number {
   return last
 }
 
-/** A verb that is finite for sure: `ran`, and not `closed`, which may be a participle. */
+/** A verb that is finite for sure: `ran`, `closed its gates`, and not `closed`, which may be a participle. */
 function isFinite(story: Story, token: number): boolean {
-  if (story.tags[token] === Tag.VBD && !story.mayBe(token, maskOf('VBN'))) return true
+  if (story.tags[token] === Tag.VBD) {
+    // `closed its gates`: with an object, what may be a participle is none.
+    if (!story.mayBe(token, maskOf('VBN')) || story.is(token, SAID)) return true
+    if (story.tagIn(token + 1, OBJECT) && story.together(token, token + 1)) return true
+  }
   return story.is(token, SURE) && story.tagIn(token, FINITE)
 }
 

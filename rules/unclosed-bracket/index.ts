@@ -84,15 +84,38 @@ function isClosedLater(story: Story, token: number): boolean {
 /** Last token of the aside that a bracket opens, as far as can be told. */
 function endOf(story: Story, open: number): number {
   const end = story.sentenceEnd(open)
-  let subject = false
+  // Each subject in the aside has a verb of its own; the next verb is that of the sentence around it.
+  let subjects = 0
+  let comma = -1
   for (let at = open + 1; at < end; at++) {
-    subject ||= story.tagIn(at, SUBJECTS)
-    if (story.word(at) === ',' || story.word(at) === ';') return at - 1
-    if (story.tagIn(at, FINITE) && !subject && at > open + 1) return at - 1
+    const mark = story.word(at)
+    if (story.tagIn(at, SUBJECTS)) subjects++
+    if (mark === ';' || (mark === ',' && !isListed(story, at))) comma = comma < 0 ? at : comma
+    if (comma >= 0 && subjects === 0) return comma - 1
+    if (!story.tagIn(at, FINITE) || at === open + 1 || story.tags[at - 1] === Tag.MD) continue
+    if (subjects-- > 0) continue
+    const last = story.word(at - 1) === ',' ? at - 2 : at - 1
+    return comma >= 0 ? comma - 1 : last
   }
+  if (comma >= 0) return comma - 1
   let last = end - 1
   while (last > open + 1 && !story.isWord(last)) last--
   return last
+}
+
+/** Does a comma stand between items of a list: steel, glass and cement? */
+function isListed(story: Story, comma: number): boolean {
+  const {phrases} = story
+  if (phrases.headOf(comma - 1) !== comma - 1) return false
+  let at = comma + 1
+  while (phrases.startOf(at) === at) {
+    at = phrases.headOf(at) + 1
+    if (story.tagIn(at, maskOf('CC'))) return phrases.startOf(at + 1) === at + 1
+    if (story.word(at) !== ',') return false
+    at++
+    if (story.tagIn(at, maskOf('CC'))) return phrases.startOf(at + 1) === at + 1
+  }
+  return false
 }
 
 /** A bracket that nothing opens, behind a word of a sentence. */

@@ -1,5 +1,6 @@
 import {
   Flag,
+  Tag,
   attributionAt,
   defineRule,
   maskOf,
@@ -21,9 +22,14 @@ const FIRST_PERSON = words('i', 'we', 'my', 'our', 'us', 'me', 'you', 'your')
 const OBJECT = maskOf('DT', 'PRP$', 'NNS', 'NNP', 'WP', 'WRB', 'CD')
 const BARE_OBJECT = maskOf('NN', 'JJ')
 const SAID = words('said', 'says')
+const REPORTS = words('said', 'says', 'added', 'replied', 'asked', 'wrote')
 /** Verbs of speech that take a hearer: told residents. */
 const TOLD = words('told', 'tells', 'asked', 'asks', 'warned', 'warns')
-const CLOSERS: Readonly<Record<string, string>> = {'“': '”', '"': '"', '„': '“'}
+const CLOSERS: Readonly<Record<string, string>> = {'“': '”', '"': '"', '„': '“', '‘': '’'}
+/** A mark that can close a quotation in single marks, and may be an apostrophe behind a plural. */
+const SINGLE_CLOSER = /['’](?!\p{L})/u
+/** A subject that tells of the speaker, and does not speak. */
+const SPEAKER = words('he', 'she')
 
 /**
  * A quotation that nothing closes: *He needed “a little more time, and declined to say how much.* The suggestion is where
@@ -39,16 +45,67 @@ export default defineRule({
   fix: 'ask',
   *find(story) {
     const found: Proposal[] = []
-    for (const quotation of story.quotations) {
+    for (const quotation of [...story.quotations, ...singles(story)]) {
       const place = quotation.closed ? undefined : closingPlace(story, quotation)
       if (place) found.push({...place, spoken: false})
     }
+    found.push(...unopened(story))
     // A story that leaves several open has a custom of its own.
     if (found.length <= MOST) yield* found
   },
-  message: ({expected}) => `Close the quotation: \`${expected}\``,
-  note: 'The quotation opens and never closes, so that the reader cannot tell where the speaker stops.'
+  message: ({expected}) => `${expected === '“' ? 'Open' : 'Close'} the quotation: \`${expected}\``,
+  note: 'Quotation marks come in pairs; without the other one the reader cannot tell where the speaker starts or stops.'
 })
+
+/** Quotations in single marks that the block does not close. */
+function singles(story: Story): Quotation[] {
+  const found: Quotation[] = []
+  for (const token of story.tagged(Tag.PUNCT)) {
+    if (story.word(token) !== '‘' || story.isQuoted(story.start[token], story.end[token])) continue
+    const next = token + 1
+    const isOpen = story.has(token, Flag.spaced | Flag.first) && !story.has(next, Flag.spaced | Flag.digit)
+    const end = story.manuscript.blocks[story.block[token]]?.end ?? 0
+    const pair = story.quotations.some(({start}) => start === story.start[token])
+    if (isOpen && !pair && !SINGLE_CLOSER.test(story.text.slice(story.end[token], end)))
+      found.push({start: story.start[token], end, closed: false})
+  }
+  return found
+}
+
+/** `The road is closed,” she said`: marks that close what nothing opens. */
+function* unopened(story: Story): Generator<Proposal> {
+  for (const token of story.tagged(Tag.PUNCT)) {
+    if (story.word(token) !== '”' || !/^[,.?!]$/u.test(story.word(token - 1))) continue
+    const block = story.block[token]
+    let at = token - 1
+    while (at >= 0 && story.block[at] === block && !/^[“”„"]$/u.test(story.word(at))) at--
+    if (at >= 0 && story.block[at] === block && story.word(at) !== '”') continue
+    if (isOpenBefore(story, token)) continue
+    const start = openingPlace(story, token, at + 1)
+    if (start >= 0) yield {start, end: start, expected: ['“'], spoken: false}
+  }
+}
+
+/** Is it in a quotation, or may it close one that a paragraph near before began? */
+function isOpenBefore(story: Story, token: number): boolean {
+  const offset = story.end[token]
+  return story.quotations.some(({start, end, closed}) => {
+    if (start >= offset) return false
+    return end >= offset || (!closed && story.block[token] - story.block[story.tokenAt(start)] <= NEAR)
+  })
+}
+
+/** Where the mark goes that is lost: before the sentence that is attributed, or behind *he said,*; -1 if unsure. */
+function openingPlace(story: Story, close: number, from: number): number {
+  const first = story.opener(close)
+  const sentence = Math.max(from, story.sentenceStart(close))
+  if (attributionAt(story, close + 1)) return sentence <= first ? story.start[first] : -1
+  for (let at = close - 1; at > sentence + 1; at--) {
+    if (!/^[,:]$/u.test(story.word(at)) || !story.has(at + 1, Flag.capital)) continue
+    return story.is(at - 1, REPORTS) ? story.start[at + 1] : -1
+  }
+  return -1
+}
 
 /** What closes a quotation, and where; `undefined` where that is not sure, or it may close further down. */
 function closingPlace(story: Story, {start, end}: Quotation): Proposal | undefined {
@@ -63,9 +120,11 @@ function closingPlace(story: Story, {start, end}: Quotation): Proposal | undefin
   if (attributed >= 0) return insertion(story, attributed, closer)
   if (isNested) return undefined
   if (isPart(story, open)) return behindPart(story, open, closer)
+  if (!isIntroduced(story, open)) return undefined
+  const told = beforeSpeaker(story, open, last)
+  if (told >= 0) return insertion(story, told, closer)
   // Where the text ends, the speaker may go on in what was cut off: only a paragraph behind tells.
-  if (last + 1 >= story.count) return undefined
-  return isIntroduced(story, open) && !goesOn(story, last) ? insertion(story, last, closer) : undefined
+  return last + 1 < story.count && !goesOn(story, last) ? insertion(story, last, closer) : undefined
 }
 
 function insertion(story: Story, token: number, closer: string): Proposal {
@@ -142,11 +201,22 @@ function isIntroduced(story: Story, open: number): boolean {
   return false
 }
 
+/** The end of the sentence before one that tells of the speaker: `to go. | He then left`; -1 if there is none. */
+function beforeSpeaker(story: Story, open: number, last: number): number {
+  if (!/^[,:]$/u.test(story.word(open - 1))) return -1
+  for (let end = story.sentenceEnd(open); end < last; end = story.sentenceEnd(end)) {
+    if (!story.is(end, SPEAKER)) continue
+    for (let at = end; at <= last; at++) if (story.is(at, FIRST_PERSON)) return -1
+    return story.tags[end + 1] === Tag.VBD || story.tags[end + 2] === Tag.VBD ? end - 1 : -1
+  }
+  return -1
+}
+
 /** Does the paragraph behind seem to be the speaker’s too, though it opens with no mark? */
 function goesOn(story: Story, last: number): boolean {
   const next = last + 1
   for (let at = next; at < story.count && story.block[at] === story.block[next]; at++) {
-    if (/^[“"]$/u.test(story.word(at))) return false
+    if (/^[“"‘]$/u.test(story.word(at))) return false
     if (story.is(at, FIRST_PERSON)) return true
   }
   return false

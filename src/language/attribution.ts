@@ -10,7 +10,7 @@ const LOOSE = new Set(looseSpeechVerbs)
 const REPORTING = words(...speechVerbs.filter((verb) => !LOOSE.has(verb)))
 const PERSONS = words(...personNouns)
 const SPEAKERS = words('he', 'she', 'they', 'i', 'we')
-const OF = words('of')
+const LINKS = words('of', 'for', 'from', 'in', 'at', 'with')
 /** Tokens of a speaker, at most: `the former mayor of the port city`. */
 const LONGEST_SPEAKER = 9
 
@@ -26,7 +26,7 @@ export interface Attribution {
 
 /**
  * Read an attribution that starts at a token: `she said`, `the governor told residents`, `said Lindqvist`, `the
- * minister of finance said` (Quirk et al. 1985, §14.29: reporting clauses, with inversion).
+ * minister of finance said`, `a spokesman for the union said` (Quirk et al. 1985, §14.29: reporting clauses, with inversion).
  *
  * @param story The story.
  * @param token Where it would start.
@@ -55,7 +55,9 @@ function straight(story: Story, token: number): Attribution | undefined {
   let head = pronoun ? token : story.phrases.headOf(token)
   // The tagger may take a verb for the last noun of the name before it.
   for (let at = token + 1; at <= head; at++) if (isVerb(story, at)) head = at - 1
-  if (!pronoun && story.is(head + 1, OF) && story.phrases.startOf(head + 2) === head + 2) {
+  // `the dockers’ leader`, `the minister of finance`, `a spokesman for the ministry`
+  const isOwner = story.tags[head + 1] === Tag.POS
+  if (!pronoun && (isOwner || story.is(head + 1, LINKS)) && story.phrases.startOf(head + 2) === head + 2) {
     head = story.phrases.headOf(head + 2)
   }
   if (head < token || head - token > LONGEST_SPEAKER || !story.together(token, head + 1)) return undefined
