@@ -88,11 +88,22 @@ export function wordsOf({elements, extra}: Frame): readonly string[] {
  * @param token Token of the extra word.
  */
 export function stands(story: Story, {elements, extra}: Frame, token: number): boolean {
-  const first = token - extra
-  return elements.every((element, index) => {
-    const at = first + index
-    if (!story.together(token, at)) return element === CLASSES.END && index > extra
-    if (typeof element === 'function') return element(story, at)
-    return element.has(story.word(at)) || (at === story.sentenceStart(at) && element.has(story.lower(at)))
-  })
+  for (let index = 0; index < elements.length; index++) {
+    const at = token - extra + index
+    const element = elements[index]
+    const fits = story.together(token, at)
+      ? typeof element === 'function'
+        ? element(story, at)
+        : isOneOf(story, at, element)
+      : element === CLASSES.END && index > extra
+    if (!fits) return false
+  }
+  return true
+}
+
+/** Is it one of the words, in lower case where it does not open its sentence? */
+function isOneOf(story: Story, token: number, words: ReadonlySet<string>): boolean {
+  return (
+    words.has(story.lower(token)) && (token === story.sentenceStart(token) || words.has(story.word(token)))
+  )
 }

@@ -38,6 +38,8 @@ const BREAK = /^[.,;:!?—–“”"()]$/u
 export function droppedSlip(story: Story, governor: Governor, token: number): Proposal | undefined {
   const [preposition] = governor.offered
   if (preposition === undefined) return undefined
+  const opens = INTRANSITIVE.has(governor.frame) && story.tagIn(token + 1, OPENING)
+  if (!governor.dropped && !opens) return undefined
   const place = placeOf(story, governor, token)
   if (!place || !story.together(token, place.preposition)) return undefined
   const object = place.preposition
@@ -48,8 +50,7 @@ export function droppedSlip(story: Story, governor: Governor, token: number): Pr
       ? {...at, ...about, confidence: 0.6}
       : undefined
   }
-  if (!INTRANSITIVE.has(governor.frame) || object !== token + 1 || !story.tagIn(object, OPENING))
-    return undefined
+  if (object !== token + 1) return undefined
   return {
     ...at,
     ...about,

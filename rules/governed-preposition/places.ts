@@ -75,10 +75,10 @@ function startOf(story: Story, {words: spelled, frame}: Governor, token: number)
   const start = token - spelled.length + 1
   if (spelled.length === 1) return token
   if (start < 0 || !story.together(start, token)) return -1
-  const fits = spelled.every((word, index) =>
-    isForm(story, start + index, word, frame === 'verb' && index === 0)
-  )
-  return fits ? start : -1
+  for (const [index, word] of spelled.entries()) {
+    if (!isForm(story, start + index, word, frame === 'verb' && index === 0)) return -1
+  }
+  return start
 }
 
 function adjacent(token: number, start: number, adverbs: number, story: Story): Place {

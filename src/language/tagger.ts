@@ -59,11 +59,12 @@ export class Tagger {
     const candidates = this.#candidates
     const count = candidatesOf(this.#context, index, candidates)
     if (count === 1) return candidates[0]
-    const scores = this.#scores
-    scores.fill(0, 0, count)
     const features = this.#features
     const weights = this.#weights
     const known = tagFeatures(this.#context, index, this.#history, this.#shift, features)
+    if (count === 2) return this.#chooseOne(candidates[0], candidates[1], known)
+    const scores = this.#scores
+    scores.fill(0, 0, count)
     for (let at = 0; at < known; at++) {
       const base = features[at]
       for (let candidate = 0; candidate < count; candidate++) {
@@ -75,6 +76,15 @@ export class Tagger {
       if (scores[candidate] > scores[best]) best = candidate
     }
     return candidates[best]
+  }
+
+  /** Better of two tags, as most words in doubt have: the first where they are even. */
+  #chooseOne(first: number, second: number, known: number): number {
+    const features = this.#features
+    const weights = this.#weights
+    let lead = 0
+    for (let at = 0; at < known; at++) lead += weights[features[at] + second] - weights[features[at] + first]
+    return lead > 0 ? second : first
   }
 }
 

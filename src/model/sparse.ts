@@ -67,25 +67,26 @@ export class SparseModel {
    * @returns Logarithm of odds, up to what is common to all classes.
    */
   score(rows: Uint32Array, count: number, ofClass: number): number {
+    const cells = this.#cells
+    const buckets = this.#buckets
     let sum = 0
-    for (let at = 0; at < count; at++) sum += this.#weight(rows[at], ofClass)
+    for (let at = 0; at < count; at++) sum += weightIn(cells, buckets, keyOf(rows[at], ofClass))
     return sum * this.#scale + this.#biases[ofClass]
   }
+}
 
-  #weight(row: number, ofClass: number): number {
-    const key = keyOf(row, ofClass)
-    const check = checkOf(key)
-    const cells = this.#cells
-    const first = bucketOf(key, this.#buckets) * BUCKET
-    for (let at = first; at < first + BUCKET; at++) {
-      if (cells[at] >>> WEIGHT_BITS === check) return (cells[at] & (2 * OFFSET - 1)) - OFFSET
-    }
-    const second = otherBucketOf(key, this.#buckets) * BUCKET
-    for (let at = second; at < second + BUCKET; at++) {
-      if (cells[at] >>> WEIGHT_BITS === check) return (cells[at] & (2 * OFFSET - 1)) - OFFSET
-    }
-    return 0
+/** Weight of a key; 0 where neither of its buckets has one. */
+function weightIn(cells: Uint16Array, buckets: number, key: number): number {
+  const check = checkOf(key)
+  const first = bucketOf(key, buckets) * BUCKET
+  for (let at = first; at < first + BUCKET; at++) {
+    if (cells[at] >>> WEIGHT_BITS === check) return (cells[at] & (2 * OFFSET - 1)) - OFFSET
   }
+  const second = otherBucketOf(key, buckets) * BUCKET
+  for (let at = second; at < second + BUCKET; at++) {
+    if (cells[at] >>> WEIGHT_BITS === check) return (cells[at] & (2 * OFFSET - 1)) - OFFSET
+  }
+  return 0
 }
 
 /** What {@link writeSparse} is given. */

@@ -10,6 +10,9 @@
 
 const HEADER = 20
 
+/** Codes of words are below it, those of marks and shapes above. */
+const MOST_KNOWN = 2 ** 20
+
 /** Word vectors, read in place. */
 export class WordVectors {
   /** How many tokens on either side count. */
@@ -22,6 +25,8 @@ export class WordVectors {
   readonly #inner: Int8Array
   readonly #outer: Int8Array
   readonly #sum: Float32Array
+  /** Place in the tables plus one of each code below its length, 0 where it has none: words are looked up most. */
+  readonly #known: Uint16Array
 
   /**
    * @param bytes Bytes of a section, at a multiple of 4; kept and viewed.
@@ -46,10 +51,16 @@ export class WordVectors {
     this.#inner = new Int8Array(buffer, byteOffset + inner, words * dimensions)
     this.#outer = new Int8Array(buffer, byteOffset + inner + words * dimensions, words * dimensions)
     this.#sum = new Float32Array(dimensions)
+    const last = this.#codes.findLast((code) => code < MOST_KNOWN) ?? 0
+    this.#known = new Uint16Array(words < 2 ** 16 ? last + 1 : 0)
+    this.#codes.forEach((code, index) => {
+      if (code < this.#known.length) this.#known[code] = index + 1
+    })
   }
 
   /** Where a word stands in the tables; -1 if it is not among them. */
   indexOf(code: number): number {
+    if (code < this.#known.length) return this.#known[code] - 1
     let low = 0
     let high = this.#codes.length - 1
     while (low <= high) {
@@ -75,18 +86,23 @@ export class WordVectors {
   add(code: number, place: number): void {
     const index = this.indexOf(code)
     if (index < 0) return
-    const from = index * this.#dimensions
-    const weights = place * this.#dimensions
-    for (let at = 0; at < this.#dimensions; at++) {
-      this.#sum[at] += this.#places[weights + at] * this.#inner[from + at]
-    }
+    const sum = this.#sum
+    const places = this.#places
+    const inner = this.#inner
+    const dimensions = this.#dimensions
+    const from = index * dimensions
+    const weights = place * dimensions
+    for (let at = 0; at < dimensions; at++) sum[at] += places[weights + at] * inner[from + at]
   }
 
   /** Score of a word, by its index, in the place that was read: a logarithm of odds up to what all share. */
   scoreOf(index: number): number {
-    const from = index * this.#dimensions
+    const sum = this.#sum
+    const outer = this.#outer
+    const dimensions = this.#dimensions
+    const from = index * dimensions
     let score = 0
-    for (let at = 0; at < this.#dimensions; at++) score += this.#sum[at] * this.#outer[from + at]
+    for (let at = 0; at < dimensions; at++) score += sum[at] * outer[from + at]
     return score * this.#scale + this.#biases[index]
   }
 }
