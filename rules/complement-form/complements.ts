@@ -59,7 +59,10 @@ export function indexEntries(lexicon: Lexicon): LineIndex<Entry> {
   return new LineIndex(
     complements,
     lexicon,
-    (line) => parseEntry(line).words[parseEntry(line).key] ?? [],
+    (line) => {
+      const {words, key} = parseEntry(line)
+      return words[key] ?? []
+    },
     parseEntry,
     shapesOf
   )

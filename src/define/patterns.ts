@@ -135,7 +135,9 @@ function splitWords(text: string): string[] {
   return text
     .trim()
     .split(/ +/)
-    .flatMap((word) => (word.includes('/') ? [word] : word.split(/(?=n't$)|(?<!^)(?='\p{L}+$)/u)))
+    .flatMap((word) =>
+      word.includes('/') || !word.includes("'") ? word : word.split(/(?=n't$)|(?<!^)(?='\p{L}+$)/u)
+    )
     .filter((word) => word !== '')
 }
 

@@ -1,5 +1,6 @@
 import {LexiconTable, RANKS} from './lexicon-table.js'
 import type {TagId} from './tag.js'
+import {hashAt} from './word-hash.js'
 
 /** What a proper noun can name; bits. */
 export const Name = Object.freeze({first: 1, surname: 2, other: 4, abbreviation: 8})
@@ -7,9 +8,11 @@ export const Name = Object.freeze({first: 1, surname: 2, other: 4, abbreviation:
 /** Varieties of English that a spelling belongs to; bits. None set: common to all. */
 export const Variety = Object.freeze({american: 1, british: 2, oxford: 4})
 
-const NONE: readonly number[] = Object.freeze([])
-const NO_WORDS: readonly string[] = Object.freeze([])
+const NONE: readonly number[] = []
+const NO_WORDS: readonly string[] = []
 const UNLISTED = 255
+/** Bits of a hash that {@link Lexicon.idAt} leaves out. */
+const HASH_SHIFT = 15
 
 /**
  * Word knowledge, read in place from the packed section `lexicon` (made by `train/lexicon.ts`).
@@ -21,6 +24,8 @@ export class Lexicon {
   readonly size: number
   readonly #table: LexiconTable
   readonly #internedIds = new Map<string, number>()
+  /** 1 for the hash of each interned word, so that a word which is none is told by its letters, unspelt. */
+  readonly #internedHashes = new Uint8Array(2 ** (32 - HASH_SHIFT))
   readonly #internedWords: string[] = []
   readonly #relations = new Map<number, readonly number[]>()
   readonly #inflections = new Map<number, readonly string[]>()
@@ -45,7 +50,7 @@ export class Lexicon {
   /** Id of the word at `start`–`end` of a text; allocates nothing for a known word. */
   idAt(text: string, start: number, end: number): number {
     const id = this.#table.find(text, start, end)
-    if (id !== 0 || this.#internedIds.size === 0) return id
+    if (id !== 0 || this.#internedHashes[hashAt(text, start, end) >>> HASH_SHIFT] === 0) return id
     return this.#internedIds.get(keyOf(text.slice(start, end))) ?? 0
   }
 
@@ -57,6 +62,7 @@ export class Lexicon {
     this.#internedWords.push(key)
     const id = this.size + this.#internedWords.length
     this.#internedIds.set(key, id)
+    this.#internedHashes[hashAt(key, 0, key.length) >>> HASH_SHIFT] = 1
     return id
   }
 
@@ -168,8 +174,8 @@ export class Lexicon {
         this.idOf(word.slice(0, word.length - table.derivations[at + 1]) + String.fromCharCode(...letters))
       )
     }
-    if (ids.length === 0 && ((table.selves[wordClass] >>> tag) & 1) === 1) return Object.freeze([id])
-    return Object.freeze(ids)
+    if (ids.length === 0 && ((table.selves[wordClass] >>> tag) & 1) === 1) ids.push(id)
+    return ids
   }
 }
 

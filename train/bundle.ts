@@ -1,0 +1,57 @@
+/**
+ * `npm run bundle`: joins the command line and the packages that reading a story takes into `dist/bin`, and puts the
+ * notices of those packages beside it.
+ */
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+/** What a package says of itself. */
+interface Description {
+  name: string
+  license: string
+  author: string
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const FOLDER = join(ROOT, 'dist/bin')
+
+const {metafile} = await build({
+  absWorkingDir: ROOT,
+  entryPoints: ['dist/src/cli/main.js'],
+  outdir: FOLDER,
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  // What is large, and loaded for few commands.
+  external: [
+    '#models',
+    'tinyglobby',
+    'unified-engine',
+    'vscode-languageserver',
+    'vscode-languageserver-textdocument'
+  ],
+  // Packages that are no modules ask for those of Node with `require`.
+  banner: {
+    js: "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url)"
+  },
+  metafile: true,
+  logLevel: 'warning'
+})
+
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file) ?? [])
+)
+writeFileSync(join(FOLDER, 'NOTICES.txt'), [...packages].sort().map(noticeOf).join('\n\n'))
+
+/** Name and licence of a package, by its folder: the text, or what its description says where it brings none. */
+function noticeOf(folder: string): string {
+  const path = join(ROOT, folder)
+  const licence = readdirSync(path).find((name) => /^licen[cs]e/iu.test(name))
+  const {name, license, author} = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Description
+  const terms = licence ? readFileSync(join(path, licence), 'utf8').trim() : `${license}, ${author}`
+  return `${name}\n\n${terms}`
+}
