@@ -78,7 +78,9 @@ function commaBetween(story: Story, open: number): Proposal | undefined {
   let close = open - 1
   while (close > from && !/^[”"’]$/u.test(story.word(close))) close--
   if (!/^[,?!]$/u.test(story.word(close - 1)) || !story.has(open, Flag.spaced)) return undefined
-  if (attributionAt(story, close + 1)?.end !== open - 1) return undefined
+  // `said the groundsman “is …”`: between two parts of a quotation anybody can be a speaker.
+  const inverted = story.is(close + 1, SAID) && story.phrases.startOf(open - 1) === close + 2
+  if (!inverted && attributionAt(story, close + 1)?.end !== open - 1) return undefined
   const place = {start: story.end[open - 1], end: story.end[open - 1]}
   return {...place, expected: story.has(open + 1, Flag.capital) ? ['.', ','] : [',']}
 }

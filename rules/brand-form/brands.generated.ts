@@ -116,5 +116,12 @@ export const brands: readonly string[] = [
   "SurveyMonkey",
   "LexisNexis",
   "VMware",
-  "AccuWeather"
+  "AccuWeather",
+  "Nescafé",
+  "Coca-Cola",
+  "Nutella",
+  "Pepsi",
+  "Rolex",
+  "Volvo",
+  "Honda"
 ]

@@ -4,6 +4,7 @@ import {
   FINITE,
   Flag,
   Tag,
+  attributionAt,
   defineRule,
   maskOf,
   words,
@@ -22,6 +23,10 @@ const SECOND = words('he', 'she', 'they', 'it', 'we', 'i', 'the', 'his', 'her', 
 const OTHERS = words('other', 'others', 'rest', 'latter', 'same', 'more', 'less', 'sooner', 'better')
 const BREAKS = maskOf('CC', 'WDT', 'WP', 'WRB', 'EX', 'UH')
 const SUBORDINATORS = words('that', 'if', 'because', 'although', 'though', 'while', 'when', 'since', 'until', 'after', 'before', 'as', 'than', 'whether', 'unless', 'once', 'what', 'where', 'how', 'why') // prettier-ignore
+/** Adverbs that join no clauses, though they look as if they did. */
+const CONJUNCTS = words('however', 'therefore', 'moreover', 'nevertheless', 'furthermore', 'consequently')
+const THAT = words('that')
+const OPENS_SUBJECT = maskOf('DT', 'PRP', 'PRP$', 'NNP', 'NNS')
 const FEWEST_BEFORE = 3
 const FEWEST_BEHIND = 5
 const LONGEST = 14
@@ -29,7 +34,7 @@ const LONGEST = 14
 /**
  * Two sentences that only a comma joins: *The road was closed, rescuers had to walk*. Marked only where the sentence has
  * one comma, each side has a subject and a finite verb of its own, no word subordinates either, and the second is no
- * attribution. Balanced pairs (*some laughed, others cried*), negations that a clause corrects, and lists of clauses are
+ * attribution; or where *however* stands between them as if it joined them. Balanced pairs (*some laughed, others cried*), negations that a clause corrects, and lists of clauses are
  * left alone.
  */
 export default defineRule({
@@ -44,10 +49,41 @@ export default defineRule({
       if (!isSplice(story, comma)) continue
       yield {...story.span(comma), expected: [';', ', and']}
     }
+    for (const adverb of story.places(CONJUNCTS)) {
+      if (isJoined(story, adverb)) {
+        const to = story.word(adverb + 1) === ',' ? adverb + 1 : adverb
+        yield {...story.span(adverb - 1, to), expected: [`; ${story.lower(adverb)},`], exact: true}
+      }
+    }
   },
   message: ({expected}) => `Join the two sentences with \`${expected}\` or part them with \`.\``,
   note: 'A comma alone does not join two whole sentences.'
 })
+
+/** `until noon, however the crest had passed`: two clauses that only an adverb joins. */
+function isJoined(story: Story, adverb: number): boolean {
+  const comma = adverb - 1
+  const from = story.sentenceStart(adverb)
+  if (story.word(comma) !== ',' || !story.together(comma, adverb)) return false
+  if (story.is(story.opener(comma), SUBORDINATORS)) return false
+  const finite = (at: number, end: number): boolean =>
+    at < end && (story.tagIn(at, FINITE) || finite(at + 1, end))
+  if (!finite(from, comma)) return false
+  const closed = story.word(adverb + 1) === ','
+  const subject = closed ? adverb + 2 : adverb + 1
+  // `however hard he tried`, `did, however, say`
+  if (story.phrases.startOf(subject) < adverb || !story.tagIn(subject, OPENS_SUBJECT)) return false
+  // `It is clear, however, that drivers must wait`
+  if (story.is(subject, THAT)) return false
+  let verb = story.phrases.headOf(subject) + 1
+  while (story.tagIn(verb, ADVERB)) verb++
+  if (!story.tagIn(verb, FINITE) || !story.together(adverb, verb + 2)) return false
+  if (!closed) return true
+  // `The plan, however, the mayor said, was dead`
+  if (attributionAt(story, subject)) return false
+  for (let at = verb; at < story.sentenceEnd(verb); at++) if (story.word(at) === ',') return false
+  return true
+}
 
 function isSplice(story: Story, comma: number): boolean {
   const [from, end] = [story.sentenceStart(comma), story.sentenceEnd(comma)]

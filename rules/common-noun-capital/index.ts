@@ -1,5 +1,6 @@
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
-import {Flag, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {Flag, Tag, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {agencies} from './agencies.generated.js'
 import {bodies} from './bodies.generated.js'
 import {directions} from './directions.generated.js'
 import {distances} from './distances.generated.js'
@@ -17,6 +18,7 @@ const MOTION_VERBS = words(...motionVerbs)
 const SUBJECTS = words(...subjects)
 const STUDY_VERBS = words(...studyVerbs)
 const BODIES = words(...bodies)
+const AGENCIES = words(...agencies)
 const LANDFORMS = words(...landforms)
 const PERSONS = words(...personNouns)
 const OFFICES = words(...offices)
@@ -42,14 +44,15 @@ const BEFORE_SEASON = words(
 )
 const BEFORE_THE_SEASON = words('in', 'during', 'by', 'of', 'since', 'until', 'over', 'through', 'throughout', 'before', 'for') // prettier-ignore
 /** What a direction goes on with. */
-const AFTER_DIRECTION = words('on', 'along', 'from', 'through', 'at', 'past', 'down', 'up', 'toward', 'towards', 'across', 'of') // prettier-ignore
+const AFTER_DIRECTION = words('on', 'along', 'from', 'through', 'at', 'past', 'down', 'up', 'toward', 'towards', 'across', 'of', 'to', 'into', 'with') // prettier-ignore
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const CLOSING = /^[.,;)?]$/u
 const LINK = maskOf('IN', 'CC', 'TO', 'WRB')
 
 /**
  * Common nouns have no capital: seasons (*in the spring of 2022*), points of the compass as directions (*heading north
- * on the A9*), subjects of study (*she studied physics*), occupations behind *a* (*a doctor*), and *island* before *of*
+ * on the A9*), subjects of study (*she studied physics*), occupations behind *a* (*a doctor*), bodies whose name has only one
+ * capital (*the transit Authority*), and *island* before *of*
  * and a name. *The Government*, *the Company* and the like are marked only where the story writes them in lower case
  * at least three times as often. Silent where a capital stands beside them, for then they may be part of a name (*Prague
  * Spring*, *the Department of Physics*).
@@ -73,6 +76,7 @@ export default defineRule({
 })
 
 const CHECKS = [
+  [AGENCIES, isHalfName],
   [SEASONS, isSeason],
   [DIRECTIONS, isDirection],
   [SUBJECTS, isSubject],
@@ -106,6 +110,15 @@ function isSeason(story: Story, token: number): boolean {
   const ofYear = story.is(token + 1, OF) && YEAR.test(story.word(token + 2))
   if (ofYear || YEAR.test(next) || CLOSING.test(next)) return true
   return story.tagIn(token + 1, LINK) && !story.is(token + 1, OF) && !isCapital(story, token + 2)
+}
+
+/** `the transit Authority`: a name has both its capitals, or none. */
+function isHalfName(story: Story, token: number): boolean {
+  let first = token - 1
+  while (story.tags[first] === Tag.NN && token - first < 3) first--
+  return (
+    first < token - 1 && story.is(first, THE) && !story.is(token + 1, OF) && story.word(token + 1) !== '&'
+  )
 }
 
 /** `heading North on the A9`, `five miles South of the town` */

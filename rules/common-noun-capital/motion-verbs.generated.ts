@@ -59,5 +59,14 @@ export const motionVerbs: readonly string[] = [
   "flows",
   "flowed",
   "flowing",
-  "facing"
+  "facing",
+  "went",
+  "go",
+  "goes",
+  "gone",
+  "going",
+  "pushed",
+  "pushing",
+  "veered",
+  "veering"
 ]

@@ -1,5 +1,14 @@
 import {properWords} from '../../lexicons/proper-words.generated.js'
-import {Flag, defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  Flag,
+  NOUN,
+  Tag,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {names as lines} from './names.generated.js'
 
 /** One line of `names.txt`. */
@@ -19,9 +28,16 @@ for (const name of NAMES) {
   const [first = ''] = name.keys
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), name])
 }
+/** More than a rule has that sees one word of the name. */
+const SURE = 0.95
 const FIRST_WORDS = words(...BY_FIRST.keys())
 /** `a European union of farmers`, `the new York bishop` */
 const INDEFINITE = words('a', 'an', 'any', 'no', 'every')
+const ROADS = words('interstate', 'highway', 'route')
+const STREETS = words('street', 'avenue', 'boulevard')
+const HEADS = words('university', 'interstate', 'highway', 'route', 'street', 'avenue', 'boulevard')
+const OF = words('of')
+const THE = words('the')
 const NEW = words('new')
 const DETERMINERS = words('the', 'this', 'that', 'its', 'their', 'his', 'her', 'our')
 
@@ -43,10 +59,48 @@ export default defineRule({
       const name = BY_FIRST.get(story.lower(token))?.find((one) => standsAt(story, token, one))
       if (name && isSlip(story, token, name)) yield* marks(story, token, name)
     }
+    for (const token of story.places(HEADS)) {
+      const found = headOf(story, token)
+      if (found) yield found
+    }
   },
   message: ({expected, data}) => `Write \`${expected}\` with a capital in \`${data.name ?? ''}\``,
   note: 'Each word of a name has its capital, but for *of* and *the*.'
 })
+
+/** `the university of Graz`, `on interstate 44`, `off elm Street`: names that a pattern makes. */
+function headOf(story: Story, token: number): Proposal | undefined {
+  const opener = story.opener(token)
+  if (token <= opener || !story.has(opener, Flag.capital | Flag.digit)) return undefined
+  const name = story.word(token)
+  if (story.is(token, STREETS)) {
+    const before = token - 1
+    const named = story.has(token, Flag.capital) && !story.has(token + 1, Flag.capital)
+    const lower = story.tags[before] === Tag.NN && story.word(before) === story.lower(before)
+    if (!named || !lower || !story.tagIn(before - 1, maskOf('IN'))) return undefined
+    return capitalAt(story, before, `${capitalized(story.word(before))} ${name}`)
+  }
+  if (name !== story.lower(token)) return undefined
+  if (story.is(token, ROADS)) {
+    const numbered = /^\d{1,3}$/u.test(story.word(token + 1)) && !story.tagIn(token + 2, NOUN)
+    return numbered && story.tagIn(token - 1, maskOf('IN', 'VB', 'VBD', 'VBG', 'NN'))
+      ? capitalAt(story, token, `${capitalized(name)} ${story.word(token + 1)}`)
+      : undefined
+  }
+  const place =
+    story.is(token + 1, OF) && story.has(token + 2, Flag.capital) && story.tags[token + 2] === Tag.NNP
+  return place && story.is(token - 1, THE)
+    ? capitalAt(story, token, `${capitalized(name)} of ${story.word(token + 2)}`)
+    : undefined
+}
+
+function capitalAt(story: Story, token: number, name: string): Proposal {
+  return {...story.span(token), expected: [capitalized(story.word(token))], data: {name}}
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
 
 function readName(line: string): PlaceName {
   const [name = '', mark] = line.split(' | ')
@@ -70,18 +124,21 @@ function isSlip(story: Story, token: number, {words: parts, always}: PlaceName):
   return always || capitals
 }
 
-/** Runs of words that lack their capital; those that are names by themselves belong to proper-adjective-capital. */
+/** Runs of words that lack their capital; names by themselves alone belong to proper-adjective-capital. */
 function* marks(story: Story, token: number, {words: parts, keys}: PlaceName): Generator<Proposal> {
+  const lacksAt = (index: number) => parts[index] !== keys[index] && story.word(token + index) === keys[index]
+  // `the european union` is one slip, not two.
+  const isWhole = keys.some((key, index) => !PROPER.has(key) && lacksAt(index))
   let first = -1
   for (let index = 0; index <= parts.length; index++) {
-    const lower = index < parts.length && parts[index] !== keys[index] && !PROPER.has(keys[index] ?? '')
-    const lacks = lower && story.word(token + index) === keys[index]
+    const lacks = index < parts.length && lacksAt(index) && (isWhole || !PROPER.has(keys[index] ?? ''))
     if (lacks && first < 0) first = index
     if (lacks || first < 0) continue
     const expected = parts.slice(first, index).join(' ')
     yield {
       ...story.span(token + first, token + index - 1),
       expected: [expected],
+      confidence: SURE,
       data: {name: parts.join(' ')}
     }
     first = -1

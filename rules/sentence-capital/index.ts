@@ -1,8 +1,23 @@
 import {abbreviations} from '../../lexicons/abbreviations.generated.js'
-import {Flag, defineRule, maskOf, words, type Story} from '../../src/define/index.js'
+import {Flag, attributionAt, defineRule, maskOf, words, type Story} from '../../src/define/index.js'
 import {openers} from './openers.generated.js'
 
 const OPENERS = words(...openers)
+const SPOKEN = words(
+  ...openers,
+  'we',
+  'my',
+  'our',
+  'your',
+  'you',
+  'a',
+  'an',
+  'no',
+  'that',
+  'if',
+  'when',
+  'what'
+)
 const I = words('i')
 const CLIPPED = new Set(abbreviations.map((line) => line.split('. = ')[0]?.toLowerCase() ?? ''))
 const FINITE = maskOf('VBP', 'VBD', 'MD')
@@ -26,6 +41,9 @@ export default defineRule({
     for (const token of story.places(OPENERS)) {
       if (lacksCapital(story, token)) yield {...story.span(token), expected: [capitalized(story.word(token))]}
     }
+    for (const token of spokenOpeners(story)) {
+      yield {...story.span(token), expected: [capitalized(story.word(token))], spoken: false}
+    }
     for (const token of story.places(I)) {
       if (isPronoun(story, token)) yield {...story.span(token), expected: ['I']}
     }
@@ -36,6 +54,17 @@ export default defineRule({
 
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** `“we will stay,” the mayor said`: the first words of quotations that open a sentence and have a speaker behind. */
+function* spokenOpeners(story: Story): Generator<number> {
+  for (const {start, end, closed} of story.quotations) {
+    const [open, close] = [story.tokenAt(start), story.tokenAt(end - 1)]
+    const first = open + 1
+    if (!closed || story.sentenceStart(open) !== open || !story.isWord(first)) continue
+    if (story.word(first) !== story.lower(first) || !story.is(first, SPOKEN)) continue
+    if (/^[,?!]$/u.test(story.word(close - 1)) && attributionAt(story, close + 1)) yield first
+  }
 }
 
 /** `The vote was close. the council` */

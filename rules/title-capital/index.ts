@@ -14,6 +14,17 @@ const PRIME = words('prime')
 const MINISTER = words('minister')
 const LEADS = words(...beforeTitles)
 const OF = words('of')
+const FOR = words('for')
+const AGENTS = words(
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'lawyer',
+  'lawyers',
+  'aide',
+  'aides',
+  'adviser'
+)
 /** Words whose capital tells copy of a government, which writes `the President`. */
 const OF_GOVERNMENT = words('administration', 'congress', 'congressman', 'congresswoman', 'house', 'senate', 'representative', 'court') // prettier-ignore
 const INDEFINITE = words('a', 'an')
@@ -93,7 +104,9 @@ function isBeforeName(story: Story, token: number): boolean {
 
 /** `a meeting with president Horvat`: nothing before the title describes its holder. */
 function lacksCapital(story: Story, first: number, last: number): boolean {
-  if (story.has(first, Flag.capital) || !story.is(first - 1, LEADS)) return false
+  // `a spokesman for president Horvat`, but not `the candidate for president`
+  const spoken = story.is(first - 1, FOR) && story.is(first - 2, AGENTS)
+  if (story.has(first, Flag.capital) || !(spoken || story.is(first - 1, LEADS))) return false
   if (first === last && !story.is(last, BEFORE_NAME)) return false
   const [id, name] = [story.ids[last + 1], story.tags[last + 1] === Tag.NNP]
   const known = story.lexicon.namesOf(id) !== 0 || id === 0
