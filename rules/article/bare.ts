@@ -1,5 +1,5 @@
 import {
-  ADVERB, Flag, Tag, VERB, fillOdds, maskOf, soundOf, words, type Proposal, type Story
+  ADVERB, Flag, NOUN, Tag, VERB, fillOdds, maskOf, soundOf, words, type Proposal, type Story
 } from '../../src/define/index.js' // prettier-ignore
 import {countNouns} from './count-nouns.generated.js'
 import {bareFrames} from './bare-frames.generated.js'
@@ -28,6 +28,12 @@ const IDIOMS = new Set((FRAMES.get('idiom') ?? '').split(', '))
 const LONG = 12
 const ARTICLES = words('the', 'a', 'an')
 const OF = words('of')
+/** Links of two words behind which a noun may stand bare. */
+const LINKS = new Set((FRAMES.get('link') ?? '').split(', '))
+const OPENER = maskOf('DT', 'PRP$')
+const THE = words('the')
+const THAT = words('that')
+const SINGULAR_VERB = maskOf('VBZ', 'VBD', 'MD')
 const TO = words('to')
 const FROM = words('from')
 const DEGREES = words('very', 'quite', 'highly', 'extremely', 'fairly', 'relatively', 'increasingly', 'newly')
@@ -35,9 +41,11 @@ const MODIFIER = maskOf('JJ')
 const GOVERNOR = VERB | maskOf('IN', 'TO')
 /** Bare nouns that a sentence may have before it is taken for the style of headlines or notes. */
 const MOST = 2
-/** Evidence (natural logarithm of odds) that a bare noun needs, and one without an adjective. */
-const LEAST = -0.3
-const LEAST_ALONE = 0.5
+/** Evidence (natural logarithm of odds) that a bare noun needs, by what stands before it. */
+const LEAST = {bare: -1, alone: -0.5, of: 0, clause: 0.5}
+/** Verbs whose object is new to the reader: play an important role. */
+const INTRODUCING = listOf('introducing')
+const CONJUNCTIONS = listOf('conjunction')
 
 /**
  * Singular count nouns without a determiner behind a verb or preposition: signed agreement, in small village. Only
@@ -49,9 +57,9 @@ export function* bareNouns(story: Story): Generator<Proposal> {
   const found = [...story.places(COUNT_NOUNS)].flatMap((noun) => gapOf(story, noun) ?? [])
   const bySentence = new Map<number, number>()
   for (const {at} of found) bySentence.set(story.sentence[at], (bySentence.get(story.sentence[at]) ?? 0) + 1)
-  for (const {at, word, other, odds} of found) {
+  for (const {at, word, other, odds, frame} of found) {
     if ((bySentence.get(story.sentence[at]) ?? 0) > MOST) continue
-    yield insertion(story, at, [word, other], {odds, frame: 'bare'})
+    yield insertion(story, at, [word, other], {odds, frame})
   }
 }
 
@@ -95,6 +103,7 @@ interface Gap {
   word: string
   other: string
   odds: number
+  frame: keyof typeof LEAST
 }
 
 function gapOf(story: Story, noun: number): Gap | undefined {
@@ -107,33 +116,62 @@ function gapOf(story: Story, noun: number): Gap | undefined {
   if (!isRunning(story, noun)) return undefined
   const indefinite = indefiniteBefore(story, at)
   const [a, the] = [fillOdds(story, at, at, indefinite), fillOdds(story, at, at, 'the')]
-  const best = Math.max(a, the)
-  const least = at === noun ? LEAST_ALONE : LEAST
-  if (best < least) return undefined
-  return a > the
-    ? {at, word: indefinite, other: 'the', odds: best - least}
-    : {at, word: 'the', other: indefinite, odds: best - least}
+  const frame = frameOf(story, before, at === noun)
+  const odds = Math.max(a, the) - LEAST[frame]
+  if (odds < 0) return undefined
+  return a > the || (at < noun && story.is(before, INTRODUCING))
+    ? {at, word: indefinite, other: 'the', odds, frame}
+    : {at, word: 'the', other: indefinite, odds, frame}
+}
+
+function frameOf(story: Story, before: number, alone: boolean): keyof typeof LEAST {
+  if (story.is(before, CONJUNCTIONS)) return 'clause'
+  if (story.is(before, OF) && story.tags[before - 1] === Tag.NN) return 'of'
+  return alone ? 'alone' : 'bare'
 }
 
 /** Does a verb or preposition stand before it that asks for a noun phrase? */
 function isOpen(story: Story, before: number, at: number, noun: number): boolean {
   if (!story.together(before, noun) || !isGovernor(story, before)) return false
   if (story.is(before, BARE_PREPOSITIONS)) return false
+  if (story.is(before, CONJUNCTIONS) && !isSubject(story, before, noun)) return false
   if (story.tagIn(before, VERB) && !isSurelyVerb(story, before)) return false
   if (story.is(before, BARE_VERBS) || (story.is(before, OFFICE_VERBS) && OFFICE.test(story.lower(noun))))
     return false
   if (at === noun && story.is(before, ALONE_VERBS)) return false
   if (IDIOMS.has(story.slice(before, noun).toLowerCase())) return false
+  // `Regardless of forum`, `based on population`
+  if (at === noun && LINKS.has(story.slice(before - 1, before).toLowerCase())) return false
+  // `Urged him to extent the deadline`: a verb with its object; `from lab to market`
+  if (story.is(noun + 1, TO) ? story.is(before, FROM) : story.is(before, TO) && story.tagIn(noun + 1, OPENER))
+    return false
   // `His must pass bill`
   if (story.tags[before - 1] === Tag.MD && story.tagIn(before - 2, maskOf('DT', 'PRP$'))) return false
   // `was sentence to`: a participle without its ending
   if (story.is(before, BE) && at === noun && story.mayBe(noun, maskOf('VB'))) return false
   if (story.is(before, BE) && OFFICE.test(story.lower(noun)) && story.is(noun + 1, OFFICE_LINKS)) return false
-  if (story.is(before, OF) && (story.is(before - 1, KINDS) || story.tags[before - 1] === Tag.NN)) return false
+  if (story.is(before, OF) && (story.is(before - 1, KINDS) || !isOwner(story, before))) return false
   // `To program`, `did plan`; `from border to border`
   if (story.is(before, TO) && (story.mayBe(at, maskOf('VB')) || hasFrom(story, before))) return false
   if (story.is(noun + 1, TO) && story.lower(noun) === story.lower(noun + 2)) return false
   return story.lower(before - 1) !== story.lower(noun)
+}
+
+/** `The mayor of city`: a thing that is somebody’s or a place’s, told by its own article. */
+function isOwner(story: Story, of: number): boolean {
+  const head = of - 1
+  return !story.tagIn(head, NOUN) || story.is(story.phrases.startOf(head), THE)
+}
+
+/** `Said that agreement was close`: does a verb in the singular follow, and the conjunction open a clause? */
+function isSubject(story: Story, conjunction: number, noun: number): boolean {
+  let verb = noun + 1
+  // `Agreement on prisoners was close`
+  if (story.tagIn(verb, maskOf('IN')) && story.phrases.headOf(verb + 1) > verb)
+    verb = story.phrases.headOf(verb + 1) + 1
+  // `And that second point is`
+  const opens = !story.is(conjunction, THAT) || story.tagIn(conjunction - 1, VERB)
+  return opens && story.tags[conjunction] === Tag.IN && story.tagIn(verb, SINGULAR_VERB)
 }
 
 /** A verb, or a preposition that may open the sentence. */
@@ -154,6 +192,8 @@ function isSurelyVerb(story: Story, verb: number): boolean {
   while (story.tagIn(subject, ADVERB) && story.together(subject - 1, verb)) subject--
   if (story.tagIn(subject, maskOf('TO', 'MD'))) return true
   if (story.is(verb, ADJECTIVAL) || story.tagIn(subject, NO_SUBJECT)) return false
+  // `A prosperous and secure region`
+  if (story.tags[subject] === Tag.CC && story.mayBe(verb, MODIFIER)) return false
   const tag = story.tags[verb]
   if (tag === Tag.VBN) return story.is(subject, HAVE)
   if (tag === Tag.VBG)

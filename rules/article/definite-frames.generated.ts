@@ -6,5 +6,6 @@ export const definiteFrames: readonly string[] = [
   "ranked: since between of ever",
   "compound: first aid, first lady, first class, first base, first place, first hand, second nature, second place, third place, last resort, last place, only child, first name, last name, first degree, second degree, third degree, last minute, second class, third party, latest news, lowest price, first half, second half, first year, only part, only human",
   "member: one two three four five six seven eight nine ten some many most several none each",
-  "quantity: several many few numerous various countless hundreds thousands millions dozens scores tens billions other others such more"
+  "quantity: several many few numerous various countless hundreds thousands millions dozens scores tens billions other others such more",
+  "degree: rate pace level speed price point value temperature margin"
 ]

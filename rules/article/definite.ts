@@ -29,6 +29,9 @@ const SAME = words('same')
 const OF = words('of')
 const ADJECTIVAL = maskOf('JJ', 'NN')
 const AMONG = words('in', 'by')
+const AT = words('at', 'to')
+/** What is measured: at fastest rate, to lowest level. */
+const DEGREES = listOf('degree')
 const NOT_SUPERLATIVE = words('least', 'most', 'best', 'worst')
 /** Evidence (natural logarithm of odds) that each construction needs. */
 const LEAST = {same: -0.5, superlative: 0.5, ordinal: 0.5, ranked: -0.5, member: 1.5}
@@ -49,12 +52,18 @@ export function* definites(story: Story): Generator<Proposal> {
   }
   for (const token of story.places(ORDINALS))
     // `was second officer of the lifeboat`: a role needs no article.
-    if (isRanked(story, token) && !story.is(story.phrases.headOf(token), PERSONS))
+    if (isRanked(story, token) && isNoRole(story, token))
       yield* ifLikely(story, token, story.is(token + 1, RANKED) ? 'ranked' : 'ordinal')
   for (const token of story.places(MEMBERS)) {
     const noun = token + 2
     if (story.is(token + 1, OF) && isGroup(story, noun)) yield* ifLikely(story, noun, 'member')
   }
+}
+
+/** `Was second officer`, but `was first officer to land`, `became first woman to lead the court` */
+function isNoRole(story: Story, ordinal: number): boolean {
+  const head = story.phrases.headOf(ordinal)
+  return !story.is(head, PERSONS) || (story.tags[head + 1] === Tag.TO && story.tags[head + 2] === Tag.VB)
 }
 
 function* ifLikely(story: Story, at: number, frame: keyof typeof LEAST): Generator<Proposal> {
@@ -90,7 +99,8 @@ function isRanked(story: Story, token: number): boolean {
   if (!isPlain(story, token) || !story.together(before, token) || !isPlain(story, before)) return false
   const isBe = story.is(before, BE)
   const superlative = story.tags[token] === Tag.JJS
-  if (!isBe && !(superlative && story.is(before, AMONG))) return false
+  const measured = story.is(before, AT) && story.is(story.phrases.headOf(token), DEGREES)
+  if (!isBe && !(superlative && (story.is(before, AMONG) || measured))) return false
   if (endsWell(story, token)) return true
   return isBe && story.is(token + 1, RANKED) && story.tagIn(token + 2, maskOf('DT', 'PRP$', 'CD', 'NNP'))
 }

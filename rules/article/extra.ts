@@ -1,10 +1,12 @@
 import {Flag, Tag, fillOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {closedPhrases} from './closed-phrases.generated.js'
 import {massNouns} from './mass-nouns.generated.js'
 import {closesPhrase, isPlain} from './phrase.js'
 
 const MASS = words(...massNouns)
 const INDEFINITE = words('a', 'an')
 const THE = words('the')
+const CLOSED = new Set(closedPhrases)
 const MODIFIER = maskOf('JJ', 'VBN', 'VBG')
 const MONTHS = words('january', 'february', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december') // prettier-ignore
 const IN = words('in', 'since', 'until')
@@ -12,7 +14,6 @@ const YEAR = /^(?:1[89]|20)\d\d$/u
 const FINITE = maskOf('VBD', 'VBZ', 'MD')
 const OF = words('of')
 const MOST = words('most')
-const MAKE = words('make', 'makes', 'made', 'making', 'get', 'gets', 'got', 'getting')
 /** A superlative that may be one of several: a best seller, a worst case. */
 const LONGER = /[^e]?est$/u
 const NOT_SUPERLATIVE = words('best', 'worst', 'most', 'least')
@@ -25,7 +26,11 @@ const SAME = words('same')
  */
 export function* extras(story: Story): Generator<Proposal> {
   for (const noun of story.places(MASS)) yield* beforeMass(story, noun)
-  for (const the of story.places(THE)) if (isStray(story, the)) yield deletion(story, the)
+  for (const the of story.places(THE)) {
+    if (isMostOf(story, the))
+      yield {...story.span(the, the + 1), expected: ['most'], data: {next: story.word(the + 2)}}
+    else if (isStray(story, the)) yield deletion(story, the)
+  }
   for (const article of story.places(INDEFINITE)) {
     const next = article + 1
     if (!story.together(article, next) || !isPlain(story, next)) continue
@@ -51,16 +56,23 @@ function* beforeMass(story: Story, noun: number): Generator<Proposal> {
   if (odds >= -1) yield deletion(story, at, {frame: 'mass', odds: odds + 2})
 }
 
-/** `In the 2019.` `in the January of 2020`, `the most of them` */
+/** `The most of the survivors` */
+function isMostOf(story: Story, the: number): boolean {
+  const of = the + 2
+  return (
+    story.is(the + 1, MOST) &&
+    story.is(of, OF) &&
+    story.tagIn(of + 1, maskOf('DT', 'PRP$')) &&
+    the === story.sentenceStart(the)
+  )
+}
+
+/** `In the spite of`, `in the 2019.` `in the January of 2020` */
 function isStray(story: Story, the: number): boolean {
   const next = the + 1
   if (!story.together(the, next)) return false
-  if (story.is(next, MOST) && story.is(next + 1, OF))
-    return (
-      story.tagIn(next + 2, maskOf('DT', 'PRP$')) &&
-      !story.is(the - 1, MAKE) &&
-      the === story.sentenceStart(the)
-    )
+  const inside = [the - 1, next, next + 1].map((token) => story.lower(token)).join(' ')
+  if (CLOSED.has(inside) && story.together(the - 1, next + 1)) return true
   if (!story.is(the - 1, IN) || story.has(the, Flag.capital)) return false
   // `In the January of that year`; `in the January 2020 vote`
   const isMonth = story.is(next, MONTHS) && story.has(next, Flag.capital)

@@ -5,6 +5,8 @@ const PARTICIPLE = maskOf('VBN', 'VBG')
 const LISTED = NOUN | maskOf('JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'CD', 'RB')
 const COORDINATORS = words('and', 'or', 'nor', 'but', '&', 'versus', 'vs.')
 const OF = words('of')
+/** Words that are nothing but finite verbs. */
+const FINITE_ONLY = words('is', 'was', 'are', 'were', 'has', 'had', 'would', 'could', 'should', 'did', 'does')
 const AND = words('and')
 const VERBAL = FINITE | maskOf('VB', 'PRP')
 const NOT_PLAIN = Flag.capital | Flag.allCaps | Flag.digit | Flag.clitic | Flag.hyphen | Flag.address
@@ -35,12 +37,15 @@ export function closesPhrase(story: Story, noun: number): boolean {
   if (!story.has(next, Flag.spaced) || story.is(next, COORDINATORS) || story.has(next, Flag.capital))
     return false
   // `Field of membership issues`
-  if (story.is(next, OF) && story.tags[next + 1] === Tag.NN && story.tagIn(next + 2, NOUN)) return false
-  if (story.tagIn(next, FOLLOWERS)) return true
+  if (story.is(next, OF) && story.tags[next + 1] === Tag.NN && story.tagIn(next + 2, NOUN | PARTICIPLE))
+    return false
+  if (story.tagIn(next, FOLLOWERS) || story.is(next, FINITE_ONLY)) return true
   if (story.mayBe(next, NOUN)) return false
   // `a statement released after the talks`, where the participle was taken for a past tense
   const past = story.tags[next] === Tag.VBD && story.mayBe(next, maskOf('VBN'))
   // `from web hosting`, `issue draft implementing language`
   if (story.tags[next] === Tag.VBG) return story.tagIn(next + 1, maskOf('DT', 'PRP$'))
+  // `earthquake devastated Gujarat`
+  if (story.has(next + 1, Flag.capital)) return false
   return story.tags[next] === Tag.VBN || (past && story.tagIn(next + 1, maskOf('IN')))
 }

@@ -1,5 +1,6 @@
 import {NOUN, Tag, VERB, fillOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {countNouns} from './count-nouns.generated.js'
+import {ofNouns} from './of-nouns.generated.js'
 import {indefiniteBefore, insertion} from './bare.js'
 import {closesPhrase, isPlain} from './phrase.js'
 
@@ -8,12 +9,19 @@ const ONLY = words('only', 'just')
 const BEFORE_FEW = words('in', 'for', 'within', 'after', 'over')
 const TIMES = words('days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds', 'decades')
 const ROUND = words('hundred', 'thousand', 'dozen', 'million', 'billion')
-const LOT_OF = words('lot', 'couple')
+/** Nouns before *of*, by the article that they take. */
+const OF_NOUNS = ofNouns.map((line) => {
+  const [article = '', nouns = ''] = line.split(': ')
+  return {article, nouns: words(...nouns.split(' '))}
+})
 const OF = words('of')
 const SUCH = words('such')
 /** Determiners before such that leave no room for another: no such, any such. */
 const BEFORE_SUCH = maskOf('DT', 'CD', 'JJ', 'PDT')
 const COUNT_NOUNS = words(...countNouns)
+const THAT = words('that')
+/** Where the noun is none: `as many lot of`, `in whole of or in part`. */
+const PAIRED = new Set(['in lot of', 'by lot of'])
 const GOVERNOR = VERB | maskOf('IN')
 
 /**
@@ -24,11 +32,9 @@ const GOVERNOR = VERB | maskOf('IN')
 export function* quantities(story: Story): Generator<Proposal> {
   for (const token of story.places(FEW))
     if (lacksOne(story, token)) yield insertion(story, token, ['a'], {frame: 'few'})
-  for (const token of story.places(LOT_OF)) {
-    const before = token - 1
-    if (!isPlain(story, token) || !story.is(token + 1, OF) || !isPlain(story, before)) continue
-    if (!story.tagIn(before, GOVERNOR) || story.mayBe(before, NOUN | maskOf('JJ'))) continue
-    yield insertion(story, token, ['a'], {frame: 'lot'})
+  for (const {article, nouns} of OF_NOUNS) {
+    for (const token of story.places(nouns))
+      if (opensPhrase(story, token)) yield insertion(story, token, [article], {frame: 'of'})
   }
   for (const token of story.places(SUCH)) {
     const [adjective, noun] = [token + 1, token + 2]
@@ -39,6 +45,21 @@ export function* quantities(story: Story): Generator<Proposal> {
     const odds = fillOdds(story, adjective, adjective, word)
     if (odds >= 0) yield insertion(story, adjective, [word], {odds: odds + 1, frame: 'such'})
   }
+}
+
+/** `Control whole of the coast`, `has lot of friends`, `Read out, handful of members …` */
+function opensPhrase(story: Story, token: number): boolean {
+  const before = token - 1
+  if (!isPlain(story, token) || !story.is(token + 1, OF) || !story.together(before, token)) return false
+  if (story.word(before) === ',' || story.is(before, THAT)) return story.tags[token] === Tag.NN
+  return (
+    isPlain(story, before) &&
+    story.tagIn(before, GOVERNOR) &&
+    (!story.mayBe(before, NOUN | maskOf('JJ')) || story.phrases.subjectOf(before) >= 0) &&
+    // `this assembled multitude`
+    !story.tagIn(before - 1, maskOf('DT', 'PRP$', 'JJ')) &&
+    !PAIRED.has(story.slice(before, token + 1).toLowerCase())
+  )
 }
 
 /** `In few days`, `only few`, `cost few hundred` */
