@@ -24,6 +24,7 @@ const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'being')
 /** Nouns whose *of* takes a bare noun: a type of program. */
 const KINDS = listOf('kind')
 const IDIOMS = new Set((FRAMES.get('idiom') ?? '').split(', '))
+const MODIFIED_IDIOMS = new Set((FRAMES.get('modified') ?? '').split(', '))
 /** Tokens of a sentence that has an article somewhere, unless it is a headline. */
 const LONG = 12
 const ARTICLES = words('the', 'a', 'an')
@@ -140,6 +141,7 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
     return false
   if (at === noun && story.is(before, ALONE_VERBS)) return false
   if (IDIOMS.has(story.slice(before, noun).toLowerCase())) return false
+  if (MODIFIED_IDIOMS.has(`${story.lower(before)} ${story.lower(noun)}`)) return false
   // `Regardless of forum`, `based on population`
   if (at === noun && LINKS.has(story.slice(before - 1, before).toLowerCase())) return false
   // `Urged him to extent the deadline`: a verb with its object; `from lab to market`
