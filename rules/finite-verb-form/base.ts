@@ -1,7 +1,8 @@
 import {NOUN, FINITE, Flag, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
 import {hasOtherVerb, isSpeech, openingAt, type Opening} from './clause.js'
+import {USE} from './habit.js'
 import {singularSubject} from './subject.js'
-import {isPast} from './tense.js'
+import {isDated, isPast} from './tense.js'
 
 const BASE = maskOf('VB')
 /** `cut`, `put`: the past looks like the base. */
@@ -39,7 +40,6 @@ const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD')
 const LEAST = 0
 const DOUBT = 2
 const BY = words('by')
-const USE = words('use')
 const TO = words('to')
 /** So near a colon closes a label, in tokens. */
 const LABEL = 4
@@ -59,7 +59,9 @@ export function fromBase(story: Story, verb: number): Proposal | undefined {
     return undefined
   const subject = singularSubject(story, verb)
   if (!subject) return undefined
-  const {start, head, kind} = subject
+  // `a policy advocating lower taxes`
+  if (story.tags[verb - 1] === Tag.VBG) return undefined
+  const {start, head, kind, attracted} = subject
   const opening = openingAt(story, start)
   // `a time when executive overreach is high`: the verb is the next word; and `Watch Marsh speak`.
   if (!opening || story.tagIn(verb + 1, FINITE) || story.is(start, ORDERS)) return undefined
@@ -71,7 +73,8 @@ export function fromBase(story: Story, verb: number): Proposal | undefined {
   if (opening !== 'attribution' && hasOtherVerb(story, verb, opening, speech)) return undefined
   // `He use to smoke`: a habit of the past.
   const habit = story.is(verb, USE) && story.is(verb + 1, TO)
-  const told = habit || isPast(story, verb, start, speech)
+  const told =
+    habit || (isPast(story, verb, start, speech) && !(attracted && !speech && !isDated(story, verb)))
   // The first of each is what newspapers write: went, not wended.
   const expected = (told ? [past, habit ? [] : present] : [present, past]).flatMap((forms) =>
     forms.slice(0, 1)

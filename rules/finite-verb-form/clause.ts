@@ -10,8 +10,8 @@ export type Opening = 'sentence' | 'fronted' | 'subordinate' | 'reported' | 'coo
 const SUBORDINATORS = words('after', 'although', 'as', 'because', 'before', 'once', 'since', 'though', 'until', 'when', 'where', 'whereas', 'whether', 'while') // prettier-ignore
 /** Those of them that are prepositions too. */
 const PREPOSITIONS = words('after', 'as', 'before', 'since', 'until', 'like', 'than')
-/** Pronouns that are subjects only. */
-const NOMINATIVE = words('he', 'she')
+/** Pronouns that are subjects only, and behind a comma *it*. */
+const NOMINATIVE = words('he', 'she', 'it')
 /** Pronouns that are objects only: a bare verb stands behind them (helped him leave). */
 const OBJECTIVE = words('him', 'them', 'us', 'me')
 const COORDINATORS = words('and', 'but', 'so', 'yet')

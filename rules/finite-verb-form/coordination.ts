@@ -1,4 +1,15 @@
-import {Flag, NOUN, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  ADVERB,
+  FINITE,
+  Flag,
+  NOUN,
+  Tag,
+  formOdds,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {isMandative} from './clause.js'
 import {singularSubject} from './subject.js'
 
@@ -48,6 +59,47 @@ export function fromCoordination(story: Story, conjunction: number): Proposal | 
     fix: 'likely',
     data: {subject: `${story.word(first)} ${story.word(conjunction)}`}
   }
+}
+
+/**
+ * The middle one of three verbs without their tense: he fled, ditch his bag and was caught.
+ *
+ * @param story The story.
+ * @param conjunction The token of the conjunction before the last.
+ */
+export function fromSeries(story: Story, conjunction: number): Proposal | undefined {
+  let last = conjunction + 1
+  while (story.tagIn(last, ADVERB)) last++
+  if (!story.together(conjunction, last) || !story.tagIn(last, PAST)) return undefined
+  const comma = commaBefore(story, conjunction)
+  const verb = comma + 1
+  if (comma < 0 || !story.mayBe(verb, BASE) || story.mayBe(verb, OTHER_WORD) || story.is(verb, AUXILIARIES))
+    return undefined
+  if (!story.tagIn(verb + 1, OBJECT) || story.has(verb, Flag.capital | Flag.hyphen)) return undefined
+  const first = firstVerb(story, comma)
+  const expected = story.forms(verb, Tag.VB, Tag.VBD).slice(0, 1)
+  const [past] = expected
+  if (first < 0 || past === undefined || isMandative(story, story.sentenceStart(verb), verb)) return undefined
+  const odds = formOdds(story, verb, past)
+  if (odds < LEAST.base) return undefined
+  return {
+    ...story.span(verb),
+    expected,
+    odds,
+    frame: 'series',
+    fix: 'likely',
+    data: {subject: `${story.word(first)} …`}
+  }
+}
+
+/** The comma that stands before a conjunction, with no mark and no verb with a tense between; -1 if there is none. */
+function commaBefore(story: Story, conjunction: number): number {
+  const from = Math.max(story.sentenceStart(conjunction), conjunction - FARTHEST)
+  for (let at = story.word(conjunction - 1) === ',' ? conjunction - 2 : conjunction - 1; at > from; at--) {
+    if (story.word(at) === ',') return at
+    if (!story.isWord(at) || story.tagIn(at, FINITE | maskOf('CC'))) return -1
+  }
+  return -1
 }
 
 /** The verb in the past that the conjunction joins to; -1 where something between may govern the second. */

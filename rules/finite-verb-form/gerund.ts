@@ -5,7 +5,11 @@ const PARTICIPLE = maskOf('VBN')
 const MAYBE_FINITE = maskOf('VBD', 'VBZ', 'VBP')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD')
 const SUBJECT = maskOf('DT', 'PRP$', 'NNP', 'NNPS', 'NNS')
-const BETWEEN = NOUN | maskOf('IN', 'DT', 'JJ', 'CD', 'PRP$')
+const BETWEEN = NOUN | maskOf('IN', 'DT', 'JJ', 'CD', 'PRP$', 'CC')
+const REPORTING = words('finding', 'saying', 'warning', 'claiming', 'arguing', 'insisting', 'announcing', 'adding', 'alleging', 'believing', 'reporting', 'noting', 'stating', 'admitting', 'denying') // prettier-ignore
+const THAT = words('that')
+const OPENERS = words('that', 'if', 'because', 'although', 'unless', 'while')
+const NOTHING = words('nothing', 'nobody')
 const MARK = /^[:;—–?!“”"()…]$/u
 const TIMES = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday') // prettier-ignore
 /** A subject of its own length, at most. */
@@ -27,18 +31,28 @@ export function fromGerund(story: Story, verb: number): Proposal | undefined {
     story.kind(verb) !== 'body'
   )
     return undefined
-  if (!story.tagIn(first, SUBJECT) || !story.tagIn(verb - 1, NOUN) || !story.tagIn(verb + 1, OBJECT))
+  const reports = story.is(verb, REPORTING) && story.is(verb + 1, THAT)
+  const nothing = story.is(first, NOTHING)
+  if (
+    !(story.tagIn(first, SUBJECT) || nothing) ||
+    !story.tagIn(verb - 1, NOUN) ||
+    !(reports || story.tagIn(verb + 1, OBJECT))
+  )
     return undefined
-  if (story.has(verb, Flag.capital | Flag.hyphen) || story.mayBe(verb, NOUN | maskOf('JJ', 'IN')))
-    return undefined
+  const other = reports ? 0 : NOUN | maskOf('JJ', 'IN')
+  if (story.has(verb, Flag.capital | Flag.hyphen) || story.mayBe(verb, other)) return undefined
   // A caption stands alone in its paragraph.
   if (story.block[first - 1] !== story.block[first] && story.block[end] !== story.block[first])
     return undefined
-  let timed = false
+  // What the -ing form reports has a verb of its own, and each clause that hangs on it.
+  let timed = reports || nothing
+  let clauses = 0
   for (let at = first; at < end - 1; at++) {
     if (at < verb && !story.tagIn(at, BETWEEN) && story.tags[at] !== Tag.POS) return undefined
-    if (MARK.test(story.word(at)) || story.tagIn(at, FINITE)) return undefined
-    if (story.tagIn(at, PARTICIPLE) && story.mayBe(at, MAYBE_FINITE)) return undefined
+    if (MARK.test(story.word(at))) return undefined
+    if (at > verb && (story.is(at, OPENERS) || story.tagIn(at, maskOf('WDT', 'WP', 'WRB')))) clauses++
+    else if (story.tagIn(at, FINITE) && clauses-- <= 0) return undefined
+    if (clauses === 0 && story.tagIn(at, PARTICIPLE) && story.mayBe(at, MAYBE_FINITE)) return undefined
     timed ||= at > verb && story.is(at, TIMES)
   }
   const expected = story.forms(verb, Tag.VBG, Tag.VBD).slice(0, 1)

@@ -1,8 +1,9 @@
 import {Tag, defineRule, words} from '../../src/define/index.js'
 import {fromBase} from './base.js'
-import {fromCoordination} from './coordination.js'
+import {fromCoordination, fromSeries} from './coordination.js'
 import {fromGerund} from './gerund.js'
 import {fromParticiple} from './participle.js'
+import {USE, fromHabit} from './habit.js'
 import {fromRelative} from './relative.js'
 import {regularized} from './regularized.generated.js'
 
@@ -29,11 +30,15 @@ export default defineRule({
       if (proposal) yield proposal
     }
     for (const conjunction of story.places(CONJUNCTIONS)) {
-      const proposal = fromCoordination(story, conjunction)
+      const proposal = fromCoordination(story, conjunction) ?? fromSeries(story, conjunction)
       if (proposal) yield proposal
     }
     for (const pronoun of story.places(RELATIVES)) {
       const proposal = fromRelative(story, pronoun)
+      if (proposal) yield proposal
+    }
+    for (const verb of story.places(USE)) {
+      const proposal = fromHabit(story, verb)
       if (proposal) yield proposal
     }
     for (const verb of story.tagged(Tag.VBG)) {

@@ -11,6 +11,8 @@ const OPENS = words('the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'tha
 /** They show that the phrase belongs to another one, which the pronoun may mean: the men of the crew, who live. */
 const LINK = maskOf('IN', 'CC', 'TO', 'CD')
 const WHICH = words('which')
+/** What shows that an -ing form is a verb. */
+const FOLLOWER = maskOf('DT', 'PRP', 'PRP$', 'IN', 'TO', 'RB', 'CD', 'NNP')
 /** Least odds behind a comma, which parts the clause from a whole subject, and without one. */
 const LEAST = {apart: 1.5, close: 2.5}
 
@@ -24,6 +26,7 @@ export function fromRelative(story: Story, pronoun: number): Proposal | undefine
   const apart = story.word(pronoun - 1) === ','
   const head = apart ? pronoun - 2 : pronoun - 1
   const verb = pronoun + 1
+  if (story.tags[verb] === Tag.VBG) return fromGerund(story, pronoun, head)
   if (!story.together(head, verb) || (!apart && story.is(pronoun, WHICH))) return undefined
   const start = story.phrases.startOf(head)
   if (story.phrases.headOf(head) !== head || story.tags[head] !== Tag.NN || !story.is(start, OPENS))
@@ -46,6 +49,28 @@ export function fromRelative(story: Story, pronoun: number): Proposal | undefine
   return {
     ...story.span(verb),
     expected,
+    confidence: 0.85,
+    fix: 'likely',
+    data: {subject: story.word(pronoun)}
+  }
+}
+
+/**
+ * `Marsh, who serving as a clerk, died`: an -ing form has no place behind the pronoun. `two firms, one of which being the
+ * owner` has a preposition.
+ */
+function fromGerund(story: Story, pronoun: number, head: number): Proposal | undefined {
+  const verb = pronoun + 1
+  if (!story.together(head, verb) || !story.tagIn(head, NOUN) || story.has(verb, Flag.capital | Flag.hyphen))
+    return undefined
+  if (story.mayBe(verb, NOUN | maskOf('JJ', 'IN')) && !story.tagIn(verb + 1, FOLLOWER)) return undefined
+  const [past] = story.forms(verb, Tag.VBG, Tag.VBD)
+  const [present] = story.forms(verb, Tag.VBG, story.tagIn(head, maskOf('NNS', 'NNPS')) ? Tag.VB : Tag.VBZ)
+  if (past === undefined || present === undefined) return undefined
+  const dated = isPast(story, verb, story.phrases.startOf(head), false)
+  return {
+    ...story.span(verb),
+    expected: dated ? [past, present] : [present, past],
     confidence: 0.85,
     fix: 'likely',
     data: {subject: story.word(pronoun)}

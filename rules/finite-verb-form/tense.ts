@@ -1,4 +1,5 @@
 import {Tag, formOdds, maskOf, words, type Story} from '../../src/define/index.js'
+import {stativeVerbs} from './stative-verbs.generated.js'
 
 /** Conjunctions of telling. */
 const NARRATIVE = words('after', 'before', 'until')
@@ -21,6 +22,7 @@ const TEXTS = words(
   'paper',
   'book'
 )
+const STATIVE = words(...stativeVerbs)
 const PAST_TIMES = words('yesterday', 'ago', 'last', 'earlier')
 const IN = words('in')
 /** Years before this are past. */
@@ -38,6 +40,13 @@ export function isPastTime(story: Story, token: number): boolean {
   return /^1\d{3}$|^20\d\d$/u.test(word) && Number(word) < PRESENT && story.is(token - 1, IN)
 }
 
+/** Does a word of the sentence put it into the past? */
+export function isDated(story: Story, token: number): boolean {
+  for (let at = story.sentenceStart(token); at < story.sentenceEnd(token); at++)
+    if (isPastTime(story, at)) return true
+  return false
+}
+
 /**
  * Is a clause told in the past: by its conjunction (after the court …), what stands around its verb, the other verbs of
  * the sentence, and the story?
@@ -51,10 +60,11 @@ export function isPast(story: Story, verb: number, start: number, speech: boolea
   if (story.is(start - 1, NARRATIVE)) return true
   // `aides say the president believes`
   if (story.tagIn(start - 1, maskOf('VBZ', 'VBP'))) return false
-  const text = story.is(verb - 1, TEXTS)
+  const tag = story.tags[verb] === Tag.VBG ? Tag.VBG : Tag.VB
+  const text = story.is(verb - 1, TEXTS) || story.is(verb, STATIVE)
   if (speech && !text) return [...story.places(SAID)].length >= [...story.places(SAYS)].length
-  const [past] = story.forms(verb, Tag.VB, Tag.VBD)
-  const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
+  const [past] = story.forms(verb, tag, Tag.VBD)
+  const [present] = story.forms(verb, tag, Tag.VBZ)
   if (past === undefined || present === undefined) return past !== undefined
   let odds = (text ? WEIGHT.text : 0) + formOdds(story, verb, past) - formOdds(story, verb, present)
   const [told, shown] = [Tag.VBD, Tag.VBZ].map((tag) => story.tagged(tag).length + 1)

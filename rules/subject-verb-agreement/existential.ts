@@ -1,4 +1,4 @@
-import {ADVERB, FINITE, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {ADVERB, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
@@ -7,25 +7,9 @@ const PLURAL_OPENERS = words('several', 'many', 'numerous', 'two', 'three', 'fou
 const PLURAL = maskOf('NNS')
 const NO = words('no')
 const ONE = words('1', 'one')
-const AMONG = words('among')
 const INDEFINITE = words('a', 'an', 'another')
 /** There was 10 minutes left: an amount. */
 const AMOUNTS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'miles', 'dollars', 'points', 'pounds', 'meters', 'feet', 'inches', 'euros', 'cents', 'tons', 'tonnes', 'acres', 'kilometers', 'grams', 'degrees') // prettier-ignore
-
-/**
- * Does the verb stand before its subject: `Among the dead was …`? The sentence opens with *among*, and no other verb, mark
- * or pronoun stands between.
- *
- * @param story The story.
- * @param verb The verb.
- */
-export function isInverted(story: Story, verb: number): boolean {
-  const from = story.sentenceStart(verb)
-  if (!story.is(from, AMONG)) return false
-  for (let at = from + 1; at < verb; at++)
-    if (!story.isWord(at) || story.tagIn(at, FINITE | maskOf('PRP', 'WP', 'WDT', 'CC'))) return false
-  return verb > from + 1
-}
 
 /**
  * There is, there are: the verb agrees with what follows.
@@ -46,7 +30,8 @@ export function* existential(story: Story, verb: number, form: OtherForm): Gener
   yield proposalOf(story, verb, start, head, form, true)
 }
 
-function isPlural(story: Story, start: number, head: number): boolean {
+/** Several things, counted or named without a determiner. */
+export function isPlural(story: Story, start: number, head: number): boolean {
   if (story.tags[head] !== Tag.NNS || story.is(head, AMOUNTS)) return false
   const counted = story.tagIn(start, maskOf('CD')) && !story.is(start, ONE) && start < head
   if (counted || story.is(start, PLURAL_OPENERS)) return story.mayBe(head, PLURAL)
@@ -57,7 +42,7 @@ function isPlural(story: Story, start: number, head: number): boolean {
 }
 
 /** One thing, and no second behind *and*. */
-function isOne(story: Story, start: number, head: number): boolean {
+export function isOne(story: Story, start: number, head: number): boolean {
   if (!story.is(start, INDEFINITE) || numberOf(story, start, head) !== 'singular') return false
   for (let at = head + 1; at <= head + SOON && story.together(head, at); at++) {
     if (story.tagIn(at, maskOf('CC')) || story.word(at) === ',') return false

@@ -1,7 +1,9 @@
 import {
+  ADJECTIVE,
   ADVERB,
   FINITE,
   Flag,
+  NOUN,
   Tag,
   defineRule,
   maskOf,
@@ -9,10 +11,13 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {mandative} from '../../lexicons/mandative.generated.js'
 import {subjunctive} from './subjunctive.generated.js'
 import {numberOf, type GrammaticalNumber} from './subject.js'
-import {existential, isInverted} from './existential.js'
+import {coordinated} from './coordinated.js'
+import {existential} from './existential.js'
+import {inverted, isInverted} from './inverted.js'
 import {local} from './local.js'
 import {question} from './question.js'
 import {relative} from './relative.js'
@@ -22,13 +27,14 @@ const OBJECTIVE = words('it', 'each', 'this', 'that')
 const BASE = words('have', 'do')
 const IS = words('is')
 /** Subjects whose number is their own, whatever follows of. */
-const QUANTIFIERS = words('number', 'each', 'one', 'thousands', 'hundreds', 'dozens')
+const QUANTIFIERS = words('number', 'each', 'either', 'neither', 'one', 'thousands', 'hundreds', 'dozens')
 /** Longer hours means less sleep: a whole clause in the form of a noun. */
 const MEANS = words('means', 'mean')
 const WERE = words('were')
 const SUBJUNCTIVE = words(...subjunctive)
 const MANDATIVE = words(...mandative)
 const ONE = words('one', '1')
+const MANY = words('many')
 const WHAT = words('what', 'whatever', 'how')
 const NOMINATIVE = words('he', 'she', 'we', 'they', 'it')
 const IT = words('it')
@@ -47,6 +53,7 @@ const OPENERS = words(
   'says'
 )
 const AS = words('as')
+const SPEECH = words(...speechVerbs)
 const COORDINATORS = words('and', 'or', 'nor')
 const INVERTED = words('do', 'have')
 const MEASURES = words('dollars', 'pounds', 'euros', 'percent', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'miles', 'acres', 'tons', 'tonnes', 'gallons', 'barrels', 'feet', 'meters', 'kilometers', 'hectares', 'bushels', 'points', 'ounces', 'liters', 'thirds', 'quarters', 'fifths', 'tenths', 'halves') // prettier-ignore
@@ -81,7 +88,7 @@ function* judge(story: Story, verb: number): Generator<Proposal> {
   const form = otherForm(story, verb)
   if (!form) return
   if (isInverted(story, verb)) {
-    yield* existential(story, verb, form)
+    yield* inverted(story, verb, form)
     return
   }
   yield* question(story, verb, form)
@@ -90,6 +97,11 @@ function* judge(story: Story, verb: number): Generator<Proposal> {
   if (!story.together(before, verb)) return
   if (story.tagIn(before, maskOf('EX'))) {
     yield* existential(story, verb, form)
+    return
+  }
+  const pair = coordinated(story, verb, form)
+  if (pair) {
+    yield pair
     return
   }
   let told = false
@@ -141,27 +153,55 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   if (joined && !isSurelyTwo(story, start, verb, head)) return
   const near = story.phrases.startOf(nearest)
   const nearNumber = numberOf(story, near, nearest)
-  if (doubtful && nearNumber !== number) return
+  if (doubtful && nearNumber !== number && !isOnlyVerb(story, verb)) return
   if (number === 'plural' && (story.is(nearest, MEASURES) || story.is(head, MEASURES))) return
   if (number === 'singular' && isSubjunctive(story, verb, number)) return
   // A bare verb right after a singular is another rule’s matter: the court accuse.
-  if (!story.is(verb, AGREEING) && form.number === 'plural' && links === 0) return
+  if (!story.is(verb, AGREEING) && form.number === 'plural' && links === 0 && !apart) return
   if (form.frame === 's' && !isSurelyVerb(story, verb)) return
   // `The law grants suspects the right`: two words, each a noun or a verb.
-  if (form.frame === 's' && story.mayBe(head, maskOf('VBZ')) && story.mayBe(verb, maskOf('NNS'))) return
+  if (form.frame === 's' && !apart && story.mayBe(head, maskOf('VBZ')) && story.mayBe(verb, maskOf('NNS')))
+    return
   if (story.is(head, OBJECTIVE) && story.is(verb, BASE)) return
   // `Insights offers`, `Sites is`: a product may have the name of a plural.
   const bare = head === start && head === story.sentenceStart(head) && links === 0
-  if (bare && number === 'plural' && (form.frame === 's' || story.is(verb, IS))) return
+  if (bare && number === 'plural' && (form.frame === 's' || story.is(verb, IS) || isName(story, head))) return
+  // `the amount of time students have to read is short`: a clause without its pronoun.
+  const compound = near < nearest && story.tagIn(near, NOUN) && story.tags[nearest] === Tag.NNS
+  if (links > 0 && compound && !isOnlyVerb(story, verb)) return
   // `someone like you`; the verb may be a noun after a noun, but not after `of the deal`.
   if (story.tagIn(nearest, maskOf('PRP')) && links > 0) return
-  const plain = form.frame !== 's' || (form.number === 'singular' && story.tagIn(near, maskOf('DT', 'PRP$')))
+  const plain =
+    form.frame !== 's' ||
+    (form.number === 'singular'
+      ? story.tagIn(near, maskOf('DT', 'PRP$'))
+      : !story.mayBe(verb, NOUN | ADJECTIVE) && !story.is(verb, SPEECH))
   const attracted =
     joined ||
     apart ||
     (many !== undefined && links === 0 && !doubtful) ||
     (links > 0 && !doubtful && nearNumber !== number && plain)
   yield proposalOf(story, verb, last, head, form, attracted || story.is(head, QUANTIFIERS))
+}
+
+/** Is a word that opens a sentence written with a capital elsewhere too? */
+function isName(story: Story, head: number): boolean {
+  const id = story.ids[head]
+  for (const at of story.placesOf((other) => other === id))
+    if (story.has(at, Flag.capital) && at !== story.sentenceStart(at)) return true
+  return false
+}
+
+/**
+ * Has the sentence no other verb, so that a phrase that may open a clause does not: `sanctions imposed after the vote
+ * remain`? What tells who said it does not count.
+ */
+function isOnlyVerb(story: Story, verb: number): boolean {
+  for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++) {
+    if (at === verb || !story.tagIn(at, FINITE)) continue
+    if (at < verb || !story.is(at, SPEECH)) return false
+  }
+  return true
 }
 
 /** `Five players was booked`; but `five years was too long`. */
@@ -181,12 +221,14 @@ function isSurelyVerb(story: Story, verb: number): boolean {
   const object = story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'PRP'))
   if (story.mayBe(verb, maskOf('NN', 'JJ'))) return object
   if (!story.mayBe(verb, maskOf('NNS'))) return true
-  return story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'IN', 'JJ', 'RB', 'NNP'))
+  return story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'IN', 'JJ', 'RB', 'NNP', 'VBN'))
 }
 
 /** `What matters to readers is`, `how the bank …`: a clause is the subject. */
 function isElliptic(story: Story, head: number, verb: number): boolean {
   for (let at = story.sentenceStart(verb); at <= head; at++) {
+    // `How many of the ships have been found`
+    if (story.is(at + 1, MANY)) continue
     if (story.is(at, WHAT) && story.tagIn(at, maskOf('WP', 'WDT', 'WRB'))) return true
   }
   return false

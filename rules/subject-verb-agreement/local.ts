@@ -93,7 +93,7 @@ function leastOdds(story: Story, start: number, verb: number, relative: boolean)
     // `one of the men who was`; `the only one of the men that has`
     if (story.is(before, OF) || story.is(before, LINKING)) return Infinity
     // `a package of items for victims that is`
-    if (story.isWord(before) && story.tagIn(before, maskOf('IN')) && !story.is(before, CONJUNCTIONS))
+    if (story.isWord(before) && story.tagIn(before, maskOf('IN', 'TO')) && !story.is(before, CONJUNCTIONS))
       return Infinity
     return story.isWord(before) && story.tagIn(before, maskOf('CC') | NOUN) ? SURE : least
   }
@@ -103,6 +103,9 @@ function leastOdds(story: Story, start: number, verb: number, relative: boolean)
   const part = story.is(before, OF) && (story.is(before - 1, PARTS) || isMany(story, before - 1))
   if (part) before -= 2
   if (before < story.sentenceStart(verb) || story.is(before, CONJUNCTIONS)) return least
+  // `How many of the ships has been found`
+  if (part && story.tagIn(before, maskOf('WRB')) && story.tagIn(verb + 1, maskOf('VBN', 'VBG', 'RB')))
+    return least
   if (part || !story.isWord(before)) return Infinity
   if (story.is(before, SPEECH) && story.tagIn(before, FINITE)) return least
   if (!story.tagIn(before, FINITE) || story.tagIn(before, JOINING)) return Infinity

@@ -22,7 +22,7 @@ export function* relative(story: Story, verb: number, pronoun: number, form: Oth
   const head = apart ? pronoun - 2 : pronoun - 1
   if (!story.together(head, verb) || story.phrases.headOf(head) !== head) return
   const start = story.phrases.startOf(head)
-  const number = numberOf(story, start, head)
+  const number = numberOf(story, story.tagIn(start, maskOf('CD')) ? head : start, head)
   if (!number || number === form.number) return
   if (apart) {
     // Where the sentence opens with it, nothing else can be meant: `The bridges, which was …`.
@@ -30,8 +30,11 @@ export function* relative(story: Story, verb: number, pronoun: number, form: Oth
     if (opens) yield proposalOf(story, verb, start, head, form, true)
     return
   }
-  const one = start - 2
-  if (number === 'plural' && story.is(start, THOSE) && story.is(start - 1, OF) && story.is(one, ONE)) {
+  // `one of only four women who`
+  const counted = story.tagIn(start, maskOf('CD')) && start < head && story.is(start - 1, ONLY)
+  const of = counted ? start - 2 : start - 1
+  const one = of - 1
+  if (number === 'plural' && (counted || story.is(start, THOSE)) && story.is(of, OF) && story.is(one, ONE)) {
     if (!story.is(one - 1, ONLY)) yield proposalOf(story, verb, start, head, form, true)
     return
   }

@@ -6,8 +6,10 @@ import {collectives} from './collectives.generated.js'
 export type GrammaticalNumber = 'singular' | 'plural'
 
 const COLLECTIVES = words(...collectives)
-const SINGULAR_PRONOUNS = words('he', 'she', 'it', 'everyone', 'everybody', 'everything', 'someone', 'somebody', 'nobody', 'nothing', 'anyone') // prettier-ignore
+const SINGULAR_PRONOUNS = words('he', 'she', 'it', 'everyone', 'everybody', 'everything', 'someone', 'somebody', 'nobody', 'nothing', 'anyone', 'anybody', 'anything') // prettier-ignore
 const PLURAL_PRONOUNS = words('they', 'we')
+/** Plurals without a mark of it. */
+const PLURAL_ONLY = words('police', 'people')
 /** Singulars that look like plurals. */
 const NEWS = words('news', 'measles', 'mumps', 'diabetes')
 const NUMBER = words('number')
@@ -66,9 +68,10 @@ const DETERMINER = maskOf('DT', 'PRP$')
 export function numberOf(story: Story, start: number, head: number): GrammaticalNumber | undefined {
   if (story.is(head, SINGULAR_PRONOUNS)) return 'singular'
   if (story.is(head, PLURAL_PRONOUNS)) return 'plural'
+  if (story.is(head, PLURAL_ONLY) && start === head) return 'plural'
   const ofPhrase = story.is(head + 1, OF)
   if (!ofPhrase && story.is(head, NUMBER)) return story.is(start, DEFINITE) ? 'singular' : undefined
-  if (ofPhrase && story.is(head, QUANTITIES)) return undefined
+  if (ofPhrase && story.is(head, QUANTITIES) && !story.is(start, DEFINITE)) return undefined
   if (ofPhrase && story.is(head, NUMBER)) return numberOfNumber(story, start, head)
   if (ofPhrase && (story.is(head, EACH) || (story.is(head, ONE) && start === head))) return 'singular'
   for (let at = start; at <= head; at++) {
@@ -119,8 +122,11 @@ function isSingular(story: Story, start: number, head: number, ofPhrase: boolean
 
 const PLURAL_DETERMINERS = words('these', 'those', 'some', 'all', 'both', 'any', 'many', 'few', 'several')
 
+const TITLES = words('mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lady', 'lord', 'sen', 'rep', 'gov', 'col', 'gen', 'lt', 'mr.', 'mrs.', 'ms.', 'dr.', 'sen.', 'rep.', 'gov.', 'col.', 'gen.', 'lt.') // prettier-ignore
+
 /** `Ann Marsh`: a first name and a surname. */
 function isPerson(story: Story, start: number, head: number): boolean {
+  if (story.is(start, TITLES) && story.tagIn(head, maskOf('NNP'))) return true
   if (head !== start + 1 || !story.tagIn(start, NOUN)) return false
   const names = (token: number) => story.lexicon.namesOf(story.ids[token])
   return (names(start) & Name.first) !== 0 && (names(head) & Name.surname) !== 0

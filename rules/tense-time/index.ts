@@ -130,7 +130,9 @@ function beforeFuture(story: Story, time: number): Proposal | undefined {
 function verbBefore(story: Story, time: number, forms: number): number {
   for (let at = time - 1; at >= time - FARTHEST && story.together(at, time); at--) {
     if (story.tagIn(at, forms)) return at
-    if (!story.tagIn(at, PLAIN)) return -1
+    // `will arrive in Hanoi last week`: a place has no time of its own.
+    const place = story.tagIn(at, maskOf('IN')) && story.tagIn(at + 1, maskOf('NNP'))
+    if (!place && !story.tagIn(at, PLAIN)) return -1
   }
   return -1
 }
@@ -142,6 +144,8 @@ function isMainClause(story: Story, auxiliary: number, verb: number): boolean {
   if (subject?.start !== first || subject.links > 0 || subject.apart) return false
   if (!story.tagIn(subject.head, NOUN | SUBJECT)) return false
   for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
+    // `will meet last week and signed`: the next verb has the same subject, and its time.
+    if (story.tags[at] === Tag.VBD && story.tagIn(at - 1, maskOf('CC'))) return true
     if (story.tagIn(at, maskOf('VBD', 'VBZ', 'VBP', 'MD', 'TO', 'WDT', 'WP'))) return false
   }
   return true

@@ -12,6 +12,7 @@ const PARTICIPLE = maskOf('VBN')
 /** What may stand between the two: was held in Graz and question by detectives. */
 const BETWEEN = NOUN | maskOf('IN', 'DT', 'JJ', 'CD', 'PRP$', 'RB')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD')
+const CLOSES = /^[.,;]$/u
 const FARTHEST = 7
 const LEAST = {verb: 1, noun: 3, far: 3, plural: 4}
 /** A passive is seen so often, and so many times oftener than the perfect, of a verb that needs an object. */
@@ -57,8 +58,13 @@ export function* coordinated(
   const [present] = story.forms(token, Tag.VB, Tag.VBZ)
   if (present !== undefined && formOdds(story, token, present) >= odds) return
   const far = at > verb + 1 && !listed
-  const plural = !story.is(auxiliary, SINGULAR) && !listed && !story.is(token + 1, BY)
-  if (odds < Math.max(noun ? LEAST.noun : LEAST.verb, far ? LEAST.far : 0, plural ? LEAST.plural : 0)) return
+  // A passive without an object ends its clause: were treated and released.
+  const ends = CLOSES.test(story.word(token + 1))
+  const plural = !story.is(auxiliary, SINGULAR) && !listed && !story.is(token + 1, BY) && !ends
+  if (
+    odds < Math.max(noun && !ends ? LEAST.noun : LEAST.verb, far ? LEAST.far : 0, plural ? LEAST.plural : 0)
+  )
+    return
   yield {token, expected, confidence: 0.85, sure: false}
 }
 

@@ -52,6 +52,8 @@ const QUESTION = maskOf('WRB')
 const OPENING = maskOf('WP', 'WDT')
 /** At most so many adverbs stand between an auxiliary and its participle. */
 const ADVERBS = 4
+/** A phrase between commas has so many tokens at most. */
+const PARENTHESIS = 10
 
 /**
  * A form of *be*, *have* or *get* asks for a participle: “is scheduled to meet”, not “is schedule to meet”.
@@ -139,7 +141,18 @@ function verbAfter(story: Story, auxiliary: number): number {
     if (!adverb && !story.is(verb, NOT) && !story.is(verb, FLOATING)) break
     verb++
   }
-  return story.together(auxiliary, verb) ? verb : -1
+  if (story.word(verb) === ',') verb = behindParenthesis(story, verb)
+  return verb > 0 && story.together(auxiliary, verb) ? verb : -1
+}
+
+/** The word behind a phrase between commas: were, for the second time, detained; -1 where none is closed near by. */
+function behindParenthesis(story: Story, open: number): number {
+  if (!story.tagIn(open + 1, maskOf('IN', 'CC'))) return -1
+  for (let at = open + 2; at < open + PARENTHESIS && story.together(open, at); at++) {
+    if (story.word(at) === ',') return story.tagIn(at + 1, ADVERB) ? at + 2 : at + 1
+    if (!story.isWord(at)) return -1
+  }
+  return -1
 }
 
 /** Does the auxiliary end or open a construction in which no participle is asked for? */

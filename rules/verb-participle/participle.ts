@@ -215,7 +215,8 @@ function takesObject(story: Story, verb: number): boolean {
 
 /** Does a noun, an adjective or a participle (tax deferred) stand there without a determiner? */
 function startsNoun(story: Story, token: number): boolean {
-  if (story.is(token, DAYS)) return false
+  // `were arrested early Sunday`
+  if (story.is(token, DAYS) || story.is(token + 1, DAYS)) return false
   if (story.tagIn(token, NOUN | GERUND) || isPart(story, token) || story.mayBe(token, PARTICIPLE)) return true
   // `tax and trade policies`, `posts, poles and fences`
   const last = token + 1

@@ -28,6 +28,10 @@ const ALONG = words('along', 'together', 'including', 'like', 'unlike', 'alongsi
 /** Tokens between a pair of commas, at most. */
 const LONGEST_PARENTHESIS = 20
 const TIME_OPENERS = words('last', 'next', 'past', 'tonight', 'today', 'yesterday', 'tomorrow')
+/** Relative pronouns that are the subject of their clause: the man who signed. */
+const SUBJECT_RELATIVES = words('who', 'which', 'that')
+/** Verbs that a clause follows without *that*, beside those of saying: the man who hopes the banks are … */
+const THINKING = words('hope', 'hopes', 'hoped', 'know', 'knows', 'knew', 'feel', 'feels', 'felt', 'fear', 'fears', 'feared', 'insist', 'insists', 'insisted', 'suggest', 'suggests', 'suggested', 'mean', 'means', 'meant', 'wish', 'wishes', 'wished', 'understand', 'understands', 'understood', 'realise', 'realize', 'ensure', 'ensures', 'argue', 'argues', 'argued', 'sure', 'suspect', 'suspects', 'suspected', 'estimate', 'estimates', 'estimated', 'found', 'finds', 'find', 'told', 'see', 'saw', 'sees') // prettier-ignore
 /** Conjunctions that open a clause, though they are tagged as prepositions. */
 const SUBORDINATORS = words(
   'after', 'although', 'as', 'because', 'before', 'if', 'once', 'since', 'than', 'that', 'though', 'unless',
@@ -143,8 +147,9 @@ export class Phrases {
       doubtful: false,
       joined: false
     }
+    if (!apart && this.#leaveRelative(found, from)) found.links++
     while (this.#extend(found, from)) found.links++
-    if (found.links === 0 && !apart) this.#join(found, from)
+    if (!apart) this.#join(found, from)
     return found
   }
 
@@ -154,11 +159,34 @@ export class Phrases {
     const other = found.start - 2
     if (other < from || !story.is(found.start - 1, AND) || this.#end[other] !== other) return
     const start = this.#start[other]
-    if (story.tags[other] === Tag.NNS) return
+    if (found.doubtful || story.tags[other] === Tag.NNS) return
     const both = [start, found.start].every((at) => story.tagIn(at, DETERMINER)) && other > start
     if (!both || story.is(start, DISTRIBUTIVE) || story.is(found.start, DISTRIBUTIVE)) return
     found.joined = true
     found.start = start
+  }
+
+  /**
+   * Go back from the last phrase of a relative clause to what the clause hangs on: of *the men who signed the letter*
+   * to `the men`. The pronoun must be the subject of the clause, and the clause have one verb, which takes no clause.
+   */
+  #leaveRelative(found: Subject, from: number): boolean {
+    const story = this.#story
+    let finite = -1
+    for (let at = found.start - 1; at > from; at--) {
+      if (!story.isWord(at) || story.tagIn(at, maskOf('CC', 'WRB', 'EX'))) return false
+      if (story.is(at, SUBJECT_RELATIVES) && story.tagIn(at, RELATIVE)) {
+        if (finite < 0 || this.#end[at - 1] !== at - 1 || this.#afterAdverbs(at + 1) !== finite) return false
+        found.head = at - 1
+        found.start = this.#start[at - 1]
+        return story.tagIn(found.head, NOUN | maskOf('DT', 'CD'))
+      }
+      if (story.is(at, SAYING) || story.is(at, THINKING) || story.is(at, SUBORDINATORS)) return false
+      if (!story.tagIn(at, FINITE)) continue
+      if (finite >= 0) return false
+      finite = at
+    }
+    return false
   }
 
   /** Go back from a phrase over a preposition or participle to the phrase that it belongs to. */
@@ -240,18 +268,38 @@ export class Phrases {
     return at
   }
 
+  #afterAdverbs(token: number): number {
+    let at = token
+    while (this.#story.tagIn(at, BETWEEN)) at++
+    return at
+  }
+
   /** The comma that opens a parenthesis: a relative clause, a participle, along with …; -1 for a list. */
   #openingComma(close: number, from: number): number {
     const story = this.#story
-    let finite = false
+    let finites = 0
     for (let at = close - 1; at > from; at--) {
-      finite ||= story.tagIn(at, FINITE)
+      if (story.tagIn(at, FINITE)) finites++
       if (story.word(at) !== ',') continue
       if (story.tagIn(at + 1, RELATIVE)) return at
-      if (story.tagIn(at + 1, maskOf('VBN', 'VBG', 'IN')) || story.is(at + 1, ALONG)) return finite ? -1 : at
+      // `The suit, filed on Monday, accuses`: the form is that of the past tense.
+      const filed = story.tags[at + 1] === Tag.VBD && story.mayBe(at + 1, maskOf('VBN'))
+      const participle = filed || story.tagIn(at + 1, maskOf('VBN', 'VBG', 'IN'))
+      if (participle || story.is(at + 1, ALONG)) return finites > (filed ? 1 : 0) ? -1 : at
+      if (finites === 0 && this.#isApposition(at + 1, close)) return at
       if (story.tagIn(at + 1, maskOf('CC')) || at < close - LONGEST_PARENTHESIS) return -1
     }
     return -1
+  }
+
+  /** `a former teacher`, `the head of two banks`, `45`: a phrase, and what hangs on it. */
+  #isApposition(open: number, close: number): boolean {
+    const story = this.#story
+    if (!story.tagIn(open, maskOf('DT', 'PRP$', 'CD')) || this.#start[open] !== open) return false
+    for (let at = open; at < close; at++)
+      if (this.#end[at] < 0 && !story.tagIn(at, maskOf('IN', 'TO')) && story.tags[at] !== Tag.POS)
+        return false
+    return true
   }
 
   /** Mark the phrase that begins at a token. Returns where to go on. */
