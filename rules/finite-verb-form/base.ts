@@ -5,6 +5,7 @@ import {singularSubject} from './subject.js'
 import {isDated, isPast} from './tense.js'
 
 const BASE = maskOf('VB')
+const VERBAL = maskOf('VB', 'VBP')
 /** `cut`, `put`: the past looks like the base. */
 const OTHER_FORM = maskOf('VBD', 'VBZ', 'VBG')
 /** Words that are no verbs in most places: will, even, still, like. */
@@ -38,6 +39,8 @@ const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD')
  * may be a noun, a clause that may be an item of a list.
  */
 const LEAST = 0
+/** Odds of a verb that nothing in its sentence speaks against. */
+const PLAIN = 1
 const DOUBT = 2
 const BY = words('by')
 const TO = words('to')
@@ -82,13 +85,19 @@ export function fromBase(story: Story, verb: number): Proposal | undefined {
   if (expected.length === 0) return undefined
   const odds = Math.max(...expected.map((form) => formOdds(story, verb, form)))
   const form = plain ? 'verb' : story.tagIn(verb + 1, OBJECT) ? 'object' : 'noun'
+  // Nothing else in the sentence can be its verb: no question of odds.
+  const sure =
+    (kind === 'noun' || kind === 'pronoun') &&
+    (plain || story.is(verb, SPEECH)) &&
+    (opening === 'sentence' || opening === 'reported') &&
+    story.tagIn(verb, VERBAL) &&
+    (odds >= PLAIN || story.is(verb, SPEECH))
   const doubts = [kind === 'body', form === 'noun', opening === 'coordinate', kind === 'bare'].filter(Boolean)
-  if (odds < LEAST + doubts.length * DOUBT) return undefined
+  if (!sure && odds < LEAST + doubts.length * DOUBT) return undefined
   return {
     ...story.span(verb),
     expected,
-    odds,
-    frame: `${kind}-${form}`,
+    ...(sure ? {} : {odds, frame: `${kind}-${form}`}),
     fix: 'likely',
     data: {subject: story.word(head)}
   }

@@ -25,7 +25,7 @@ const AUXILIARIES = words('was', 'were', 'had', 'did', 'could', 'would', 'might'
 const PERCEIVING = words('saw', 'heard', 'let', 'made', 'helped', 'watched', 'felt', 'had')
 /** So far back the first verb is looked for, in tokens. */
 const FARTHEST = 12
-const LEAST = {base: 1, noun: 2, gerund: 2.5}
+const LEAST = {base: 1, series: -2, noun: 2, gerund: 2.5}
 
 /**
  * The second of two coordinated verbs without the tense of the first: he resigned and fly to Paris.
@@ -81,12 +81,11 @@ export function fromSeries(story: Story, conjunction: number): Proposal | undefi
   const [past] = expected
   if (first < 0 || past === undefined || isMandative(story, story.sentenceStart(verb), verb)) return undefined
   const odds = formOdds(story, verb, past)
-  if (odds < LEAST.base) return undefined
+  if (odds < LEAST.series) return undefined
   return {
     ...story.span(verb),
     expected,
-    odds,
-    frame: 'series',
+    confidence: 0.85,
     fix: 'likely',
     data: {subject: `${story.word(first)} …`}
   }

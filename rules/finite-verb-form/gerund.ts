@@ -1,4 +1,5 @@
 import {Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {isPast} from './tense.js'
 
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD', 'VB')
 const PARTICIPLE = maskOf('VBN')
@@ -8,7 +9,7 @@ const SUBJECT = maskOf('DT', 'PRP$', 'NNP', 'NNPS', 'NNS')
 const BETWEEN = NOUN | maskOf('IN', 'DT', 'JJ', 'CD', 'PRP$', 'CC')
 const REPORTING = words('finding', 'saying', 'warning', 'claiming', 'arguing', 'insisting', 'announcing', 'adding', 'alleging', 'believing', 'reporting', 'noting', 'stating', 'admitting', 'denying') // prettier-ignore
 const THAT = words('that')
-const OPENERS = words('that', 'if', 'because', 'although', 'unless', 'while')
+const OPENERS = words('that', 'if', 'because', 'although', 'unless', 'while', 'as', 'than', 'after', 'before', 'until') // prettier-ignore
 const NOTHING = words('nothing', 'nobody')
 const MARK = /^[:;—–?!“”"()…]$/u
 const TIMES = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday') // prettier-ignore
@@ -42,7 +43,12 @@ export function fromGerund(story: Story, verb: number): Proposal | undefined {
   const other = reports ? 0 : NOUN | maskOf('JJ', 'IN')
   if (story.has(verb, Flag.capital | Flag.hyphen) || story.mayBe(verb, other)) return undefined
   // A caption stands alone in its paragraph.
-  if (story.block[first - 1] !== story.block[first] && story.block[end] !== story.block[first])
+  if (
+    !reports &&
+    !nothing &&
+    story.block[first - 1] !== story.block[first] &&
+    story.block[end] !== story.block[first]
+  )
     return undefined
   // What the -ing form reports has a verb of its own, and each clause that hangs on it.
   let timed = reports || nothing
@@ -55,7 +61,8 @@ export function fromGerund(story: Story, verb: number): Proposal | undefined {
     if (clauses === 0 && story.tagIn(at, PARTICIPLE) && story.mayBe(at, MAYBE_FINITE)) return undefined
     timed ||= at > verb && story.is(at, TIMES)
   }
-  const expected = story.forms(verb, Tag.VBG, Tag.VBD).slice(0, 1)
+  const expected =
+    reports || nothing ? tensed(story, verb, first) : story.forms(verb, Tag.VBG, Tag.VBD).slice(0, 1)
   if (!timed || expected.length === 0) return undefined
   return {
     ...story.span(verb),
@@ -64,4 +71,13 @@ export function fromGerund(story: Story, verb: number): Proposal | undefined {
     fix: 'likely',
     data: {subject: story.word(verb - 1)}
   }
+}
+
+/** Past and present of an -ing form, the one that the story is told in first. */
+function tensed(story: Story, verb: number, subject: number): string[] {
+  const [past] = story.forms(verb, Tag.VBG, Tag.VBD)
+  const plural = story.tagIn(subject, maskOf('NNS', 'NNPS'))
+  const [present] = story.forms(verb, Tag.VBG, plural ? Tag.VB : Tag.VBZ)
+  if (past === undefined || present === undefined) return []
+  return isPast(story, verb, subject, false) ? [past, present] : [present, past]
 }

@@ -1,4 +1,14 @@
-import {Flag, NOUN, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  Flag,
+  NOUN,
+  Name,
+  Tag,
+  formOdds,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {isPast} from './tense.js'
 import {pluralHeads} from './plural-heads.generated.js'
 
@@ -10,11 +20,12 @@ const PLURAL_HEADS = words(...pluralHeads)
 const OPENS = words('the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that')
 /** They show that the phrase belongs to another one, which the pronoun may mean: the men of the crew, who live. */
 const LINK = maskOf('IN', 'CC', 'TO', 'CD')
+const TITLES = words('mr', 'mrs', 'ms', 'dr', 'sir', 'dame', 'lord', 'lady', 'mr.', 'mrs.', 'ms.', 'dr.')
 const WHICH = words('which')
 /** What shows that an -ing form is a verb. */
 const FOLLOWER = maskOf('DT', 'PRP', 'PRP$', 'IN', 'TO', 'RB', 'CD', 'NNP')
 /** Least odds behind a comma, which parts the clause from a whole subject, and without one. */
-const LEAST = {apart: 1.5, close: 2.5}
+const LEAST = {opens: -1, apart: 1.5, close: 2.5}
 
 /**
  * A base form behind a relative pronoun whose antecedent is singular: the firm, which employ 40 people.
@@ -29,8 +40,7 @@ export function fromRelative(story: Story, pronoun: number): Proposal | undefine
   if (story.tags[verb] === Tag.VBG) return fromGerund(story, pronoun, head)
   if (!story.together(head, verb) || (!apart && story.is(pronoun, WHICH))) return undefined
   const start = story.phrases.startOf(head)
-  if (story.phrases.headOf(head) !== head || story.tags[head] !== Tag.NN || !story.is(start, OPENS))
-    return undefined
+  if (story.phrases.headOf(head) !== head || !isOneHead(story, start, head)) return undefined
   if (story.is(head, PLURAL_HEADS) || story.mayBe(head, maskOf('NNS'))) return undefined
   if (story.together(start - 1, start) && (story.tagIn(start - 1, LINK) || story.word(start - 1) === ','))
     return undefined
@@ -44,7 +54,8 @@ export function fromRelative(story: Story, pronoun: number): Proposal | undefine
   const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
   if (past === undefined || present === undefined) return undefined
   const odds = Math.max(formOdds(story, verb, past), formOdds(story, verb, present))
-  if (odds < (apart ? LEAST.apart : LEAST.close)) return undefined
+  const opens = apart && start === story.sentenceStart(start) && !story.mayBe(verb, NOUN)
+  if (odds < (opens ? LEAST.opens : apart ? LEAST.apart : LEAST.close)) return undefined
   const expected = isPast(story, verb, start, false) ? [past, present] : [present, past]
   return {
     ...story.span(verb),
@@ -53,6 +64,15 @@ export function fromRelative(story: Story, pronoun: number): Proposal | undefine
     fix: 'likely',
     data: {subject: story.word(pronoun)}
   }
+}
+
+/** `the bank`, `Mr Marsh`, `Ann Marsh` */
+function isOneHead(story: Story, start: number, head: number): boolean {
+  if (story.tags[head] === Tag.NN) return story.is(start, OPENS)
+  const named = start < head && story.tags[head] === Tag.NNP
+  return (
+    named && (story.is(head - 1, TITLES) || (story.lexicon.namesOf(story.ids[head - 1]) & Name.first) !== 0)
+  )
 }
 
 /**

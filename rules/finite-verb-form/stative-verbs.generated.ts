@@ -15,7 +15,6 @@ export const stativeVerbs: readonly string[] = [
   "deserve",
   "employ",
   "exist",
-  "include",
   "involve",
   "own",
   "permit",

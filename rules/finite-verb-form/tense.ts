@@ -23,6 +23,8 @@ const TEXTS = words(
   'book'
 )
 const STATIVE = words(...stativeVerbs)
+const THAT = words('that')
+const RELATIVE = maskOf('WDT', 'WP')
 const PAST_TIMES = words('yesterday', 'ago', 'last', 'earlier')
 const IN = words('in')
 /** Years before this are past. */
@@ -71,6 +73,9 @@ export function isPast(story: Story, verb: number, start: number, speech: boolea
   odds += WEIGHT.story * Math.log((told ?? 1) / (shown ?? 1))
   for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++) {
     if (at === verb) continue
+    // What the verb reports, and what stands in brackets of commas, has a time of its own.
+    if (at > verb && story.is(at, THAT)) break
+    if (at < verb && (story.word(at - 1) === ',' || story.tagIn(at - 1, RELATIVE))) continue
     if (isPastTime(story, at)) odds += WEIGHT.time
     else if (story.tags[at] === Tag.VBD) odds += WEIGHT.sentence
     else if (story.tagIn(at, maskOf('VBZ', 'VBP'))) odds -= WEIGHT.sentence

@@ -21,7 +21,7 @@ const PLAIN = maskOf('NN', 'JJ', 'CC', 'DT')
  * @returns The proposal; `undefined` where no such coordination stands before the verb.
  */
 export function coordinated(story: Story, verb: number, form: OtherForm): Proposal | undefined {
-  return form.number === 'plural' ? (distributive(story, verb, form) ?? paired(story, verb, form)) : undefined
+  return paired(story, verb, form) ?? (form.number === 'plural' ? distributive(story, verb, form) : undefined)
 }
 
 /** Source: Quirk et al., §10.41: a plural verb is common in speech; the agencies’ style books ask for the singular. */
@@ -40,7 +40,9 @@ function paired(story: Story, verb: number, form: OtherForm): Proposal | undefin
     return undefined
   if (numberOf(story, first, other) !== 'singular') return undefined
   const second = story.phrases.startOf(found.head)
-  if (numberOf(story, second, found.head) !== 'singular') return undefined
+  const number = numberOf(story, second, found.head)
+  // `Neither the mayor nor the clerks were`: the nearer one decides.
+  if (!number || number === form.number) return undefined
   return proposalOf(story, verb, first, found.head, form, true)
 }
 

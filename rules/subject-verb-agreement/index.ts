@@ -14,7 +14,7 @@ import {
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {mandative} from '../../lexicons/mandative.generated.js'
 import {subjunctive} from './subjunctive.generated.js'
-import {numberOf, type GrammaticalNumber} from './subject.js'
+import {POLICE, numberOf, type GrammaticalNumber} from './subject.js'
 import {coordinated} from './coordinated.js'
 import {existential} from './existential.js'
 import {inverted, isInverted} from './inverted.js'
@@ -168,7 +168,7 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   if (bare && number === 'plural' && (form.frame === 's' || story.is(verb, IS) || isName(story, head))) return
   // `the amount of time students have to read is short`: a clause without its pronoun.
   const compound = near < nearest && story.tagIn(near, NOUN) && story.tags[nearest] === Tag.NNS
-  if (links > 0 && compound && !isOnlyVerb(story, verb)) return
+  if (links > 0 && !apart && compound && !isOnlyVerb(story, verb)) return
   // `someone like you`; the verb may be a noun after a noun, but not after `of the deal`.
   if (story.tagIn(nearest, maskOf('PRP')) && links > 0) return
   const plain =
@@ -179,6 +179,10 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   const attracted =
     joined ||
     apart ||
+    // The phrases between mislead the evidence too.
+    (links > 1 && !doubtful && plain) ||
+    (doubtful && isOnlyVerb(story, verb)) ||
+    story.is(head, POLICE) ||
     (many !== undefined && links === 0 && !doubtful) ||
     (links > 0 && !doubtful && nearNumber !== number && plain)
   yield proposalOf(story, verb, last, head, form, attracted || story.is(head, QUANTIFIERS))
@@ -199,7 +203,9 @@ function isName(story: Story, head: number): boolean {
 function isOnlyVerb(story: Story, verb: number): boolean {
   for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++) {
     if (at === verb || !story.tagIn(at, FINITE)) continue
-    if (at < verb || !story.is(at, SPEECH)) return false
+    // `fees imposed on the ferries`: a participle, with the form of the past tense.
+    const participle = story.mayBe(at, maskOf('VBN')) && story.tagIn(at + 1, maskOf('IN'))
+    if (at < verb ? !participle || story.is(at, SPEECH) : !story.is(at, SPEECH)) return false
   }
   return true
 }

@@ -9,6 +9,7 @@ const AMONG = words('among')
 const BE = words('is', 'are', 'was', 'were')
 const AND = words('and')
 const OTHER_CLAUSE = FINITE | maskOf('PRP', 'WP', 'WDT', 'WRB', 'EX')
+const LINK = maskOf('IN', 'TO')
 const PARTICIPLE = maskOf('VBN')
 /** Behind a second subject the sentence ends, or its clause. */
 const CLOSES = /^[.,;]$/u
@@ -25,6 +26,9 @@ const SOON = 6
 export function isInverted(story: Story, verb: number): boolean {
   const from = story.sentenceStart(verb)
   if (verb === from || !story.is(verb, BE) || !story.is(from, OPENERS)) return false
+  // `In one case a pilot was`: the subject stands behind the place, without a preposition.
+  const near = story.phrases.startOf(verb - 1)
+  if (near > from + 1 && !story.tagIn(near - 1, LINK)) return false
   for (let at = from + 1; at < verb; at++) {
     // `Among the papers found in the safe were`
     const found = story.tags[at] === Tag.VBD && story.mayBe(at, PARTICIPLE)

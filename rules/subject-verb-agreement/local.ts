@@ -62,6 +62,10 @@ export function* local(story: Story, verb: number, before: number, form: OtherFo
   const head = relative ? before - 1 : before
   if (!story.together(head, verb) || !isPlural(story, head)) return
   const least = leastOdds(story, story.phrases.startOf(head), verb, relative)
+  if (least === -Infinity) {
+    yield proposalOf(story, verb, story.phrases.startOf(head), head, form, true)
+    return
+  }
   if (agreementOdds(story, verb) < least) return
   const found = proposalOf(story, verb, story.phrases.startOf(head), head, form)
   yield {...found, frame: `${relative ? 'relative' : 'local'}-${form.frame}`}
@@ -102,10 +106,10 @@ function leastOdds(story: Story, start: number, verb: number, relative: boolean)
   // `most of the victims`, `two of the men`
   const part = story.is(before, OF) && (story.is(before - 1, PARTS) || isMany(story, before - 1))
   if (part) before -= 2
-  if (before < story.sentenceStart(verb) || story.is(before, CONJUNCTIONS)) return least
   // `How many of the ships has been found`
   if (part && story.tagIn(before, maskOf('WRB')) && story.tagIn(verb + 1, maskOf('VBN', 'VBG', 'RB')))
-    return least
+    return -Infinity
+  if (before < story.sentenceStart(verb) || story.is(before, CONJUNCTIONS)) return least
   if (part || !story.isWord(before)) return Infinity
   if (story.is(before, SPEECH) && story.tagIn(before, FINITE)) return least
   if (!story.tagIn(before, FINITE) || story.tagIn(before, JOINING)) return Infinity

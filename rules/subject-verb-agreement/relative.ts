@@ -21,7 +21,8 @@ export function* relative(story: Story, verb: number, pronoun: number, form: Oth
   const apart = story.word(pronoun - 1) === ','
   const head = apart ? pronoun - 2 : pronoun - 1
   if (!story.together(head, verb) || story.phrases.headOf(head) !== head) return
-  const start = story.phrases.startOf(head)
+  const first = story.phrases.startOf(head)
+  const start = story.is(first, ONLY) ? first + 1 : first
   const number = numberOf(story, story.tagIn(start, maskOf('CD')) ? head : start, head)
   if (!number || number === form.number) return
   if (apart) {

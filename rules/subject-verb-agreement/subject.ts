@@ -10,6 +10,11 @@ const SINGULAR_PRONOUNS = words('he', 'she', 'it', 'everyone', 'everybody', 'eve
 const PLURAL_PRONOUNS = words('they', 'we')
 /** Plurals without a mark of it. */
 const PLURAL_ONLY = words('police', 'people')
+/** Plurals without an s, which a list has as singulars too. */
+const IRREGULAR = words('women', 'men', 'children')
+/** Always plural in the news. */
+export const POLICE = words('police')
+const THE = words('the')
 /** Singulars that look like plurals. */
 const NEWS = words('news', 'measles', 'mumps', 'diabetes')
 const NUMBER = words('number')
@@ -69,9 +74,10 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   if (story.is(head, SINGULAR_PRONOUNS)) return 'singular'
   if (story.is(head, PLURAL_PRONOUNS)) return 'plural'
   if (story.is(head, PLURAL_ONLY) && start === head) return 'plural'
+  if (story.is(head, POLICE) && story.is(start, THE) && start === head - 1) return 'plural'
   const ofPhrase = story.is(head + 1, OF)
   if (!ofPhrase && story.is(head, NUMBER)) return story.is(start, DEFINITE) ? 'singular' : undefined
-  if (ofPhrase && story.is(head, QUANTITIES) && !story.is(start, DEFINITE)) return undefined
+  if (ofPhrase && story.is(head, QUANTITIES)) return undefined
   if (ofPhrase && story.is(head, NUMBER)) return numberOfNumber(story, start, head)
   if (ofPhrase && (story.is(head, EACH) || (story.is(head, ONE) && start === head))) return 'singular'
   for (let at = start; at <= head; at++) {
@@ -85,7 +91,7 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   if (name || story.is(head, COLLECTIVES)) return undefined
   if (story.is(head, NEWS) && story.tagIn(start, DETERMINER)) return 'singular'
   if (story.tags[head] === Tag.NNS) return isPlural(story, start, head) ? 'plural' : undefined
-  if (story.tags[head] === Tag.NN) return isSingular(story, start, head, ofPhrase) ? 'singular' : undefined
+  if (story.tags[head] === Tag.NN) return isSingular(story, start, head) ? 'singular' : undefined
   return undefined
 }
 
@@ -97,7 +103,7 @@ function numberOfNumber(story: Story, start: number, head: number): GrammaticalN
 }
 
 function isPlural(story: Story, start: number, head: number): boolean {
-  if (!story.mayBe(head, PLURAL) || story.mayBe(head, SINGULAR)) return false
+  if (!story.mayBe(head, PLURAL) || (story.mayBe(head, SINGULAR) && !story.is(head, IRREGULAR))) return false
   for (let at = start; at < head; at++) if (story.is(at, ONE_THING)) return false
   if (story.tagIn(start, maskOf('WDT', 'WP')) && story.mayBe(head, maskOf('VBZ'))) return false
   // `Statistics is her subject`; `Marks has been a member`; `Volunteers in Service to America`
@@ -110,10 +116,8 @@ function isPlural(story: Story, start: number, head: number): boolean {
   return !story.lower(head).endsWith('ics') && !story.is(head - 1, TERM)
 }
 
-function isSingular(story: Story, start: number, head: number, ofPhrase: boolean): boolean {
+function isSingular(story: Story, start: number, head: number): boolean {
   if (!story.mayBe(head, SINGULAR) || story.mayBe(head, PLURAL) || story.ids[head] === 0) return false
-  // `a mix of people are`: whatever measures takes either.
-  if (ofPhrase && story.is(start, A)) return false
   const owned = story.tags[start - 1] === Tag.POS
   if (story.tagIn(start, DETERMINER) || owned) return !story.is(start, PLURAL_DETERMINERS)
   for (let at = start; at < head; at++) if (story.tags[at] !== Tag.NN) return false

@@ -79,7 +79,7 @@ function lengthOf(story: Story, time: number): number {
 
 /** Does the clause end behind the time, or a preposition follow: no `last year’s figures`, `last week of May`? */
 function endsClause(story: Story, token: number): boolean {
-  if (!story.together(token - 1, token) || /^[.,;]$/u.test(story.word(token))) return true
+  if (!story.together(token - 1, token) || /^(?:[.,;]|and)$/u.test(story.word(token))) return true
   return story.tagIn(token, maskOf('IN')) && !/^(?:of|than|that)$/u.test(story.lower(token))
 }
 

@@ -32,6 +32,7 @@ const TIME_OPENERS = words('last', 'next', 'past', 'tonight', 'today', 'yesterda
 const SUBJECT_RELATIVES = words('who', 'which', 'that')
 /** Verbs that a clause follows without *that*, beside those of saying: the man who hopes the banks are … */
 const THINKING = words('hope', 'hopes', 'hoped', 'know', 'knows', 'knew', 'feel', 'feels', 'felt', 'fear', 'fears', 'feared', 'insist', 'insists', 'insisted', 'suggest', 'suggests', 'suggested', 'mean', 'means', 'meant', 'wish', 'wishes', 'wished', 'understand', 'understands', 'understood', 'realise', 'realize', 'ensure', 'ensures', 'argue', 'argues', 'argued', 'sure', 'suspect', 'suspects', 'suspected', 'estimate', 'estimates', 'estimated', 'found', 'finds', 'find', 'told', 'see', 'saw', 'sees') // prettier-ignore
+const AUXILIARIES = words('is', 'are', 'was', 'were', 'has', 'have', 'had')
 /** Conjunctions that open a clause, though they are tagged as prepositions. */
 const SUBORDINATORS = words(
   'after', 'although', 'as', 'because', 'before', 'if', 'once', 'since', 'than', 'that', 'though', 'unless',
@@ -183,7 +184,9 @@ export class Phrases {
       }
       if (story.is(at, SAYING) || story.is(at, THINKING) || story.is(at, SUBORDINATORS)) return false
       if (!story.tagIn(at, FINITE)) continue
-      if (finite >= 0) return false
+      // `were detained`: the form of the participle may be that of the past tense.
+      const chain = finite === this.#afterAdverbs(at + 1) && story.mayBe(finite, maskOf('VBN'))
+      if (finite >= 0 && !(chain && story.is(at, AUXILIARIES))) return false
       finite = at
     }
     return false
@@ -204,6 +207,13 @@ export class Phrases {
     }
     let at = found.start - 1
     const preposition = at > from && story.tagIn(at, maskOf('IN', 'TO')) && !story.is(at, THAT)
+    // `the decision to close the mills`
+    const infinitive = story.tags[at] === Tag.VB && story.tags[at - 1] === Tag.TO && at - 2 >= from
+    if (infinitive && this.#end[at - 2] === at - 2 && story.tagIn(at - 2, NOUN)) {
+      found.head = at - 2
+      found.start = this.#start[at - 2]
+      return true
+    }
     // `over 15 percent of voters`
     if (preposition && story.is(at, ABOUT) && story.tagIn(found.start, maskOf('CD'))) return false
     // `in as many weeks`
