@@ -15,10 +15,13 @@ export interface PatternMatch {
   expected: readonly string[]
 }
 
+/** A pattern that a word may open, and what to write for that word. */
+type Opened = Pick<PatternMatch, 'pattern' | 'expected'>
+
 /** Lines by their first wrong word, and those words. */
 interface Index {
   /** Reads the lines that a word may open, when it is first met: a story has few of them. */
-  at: (id: number) => readonly Pattern[]
+  at: (id: number) => readonly Opened[]
   words: WordSet
 }
 
@@ -45,11 +48,9 @@ export class PatternList {
     const {at, words} = (this.#index ??= indexed(this.#lines, story.lexicon))
     for (const from of story.places(words)) {
       if (!isPlain(story, from)) continue
-      const id = story.ids[from]
-      for (const pattern of at(id)) {
-        const expected = pattern.expected.get(id)
-        const to = expected ? matchAt(story, pattern, from) : -1
-        if (!expected || to < 0) continue
+      for (const {pattern, expected} of at(story.ids[from])) {
+        const to = matchAt(story, pattern, from)
+        if (to < 0) continue
         const match = {pattern, from, to, expected}
         if (!isLikely(story, match)) continue
         yield match
@@ -75,14 +76,16 @@ function indexed(lines: readonly string[], lexicon: Story['lexicon']): Index {
     }
   }
   const read: (Pattern | undefined)[] = []
-  const known = new Map<number, readonly Pattern[]>()
+  const known = new Map<number, readonly Opened[]>()
   return {
     at(id) {
       let found = known.get(id)
       if (!found) {
-        found = (places.get(id) ?? []).map(
-          (place) => (read[place] ??= readPattern(entries[place] ?? '', classes, lexicon))
-        )
+        found = (places.get(id) ?? []).flatMap((place) => {
+          const pattern = (read[place] ??= readPattern(entries[place] ?? '', classes, lexicon))
+          const expected = pattern.expected.get(id)
+          return expected ? {pattern, expected} : []
+        })
         known.set(id, found)
       }
       return found

@@ -61,8 +61,6 @@ export type Classes = ReadonlyMap<string, readonly string[]>
 /** The class of what can be a base form, whatever its tag. */
 const BASE = 'BASE'
 const EDGE = '.'
-/** The first of the wrong words of a line. */
-const WRONG = /\{([^{}= ]+)/u
 
 /** Tags that a word and its partner share when one is put for the other in every form. */
 const SHARED_TAGS: readonly TagId[] = [Tag.VB, Tag.VBZ, Tag.VBG, Tag.VBD, Tag.VBN, Tag.NN, Tag.NNS]
@@ -101,7 +99,9 @@ export function partsOf(lines: readonly string[]): {entries: string[]; classes: 
  * @param lexicon Gives ids and forms; words that it lacks are interned.
  */
 export function openersOf(line: string, lexicon: Lexicon): Set<number> {
-  const [first = ''] = splitWords(WRONG.exec(line)?.[1] ?? '')
+  const from = line.indexOf('{') + 1
+  if (from === 0) return new Set()
+  const [first = ''] = splitWords(line.slice(from, line.indexOf(' ', from)))
   return first === '' ? new Set() : idsOf(first, lexicon)
 }
 

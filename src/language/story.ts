@@ -52,6 +52,8 @@ export class Story {
   /** The lexicon that ids belong to. */
   readonly lexicon: Lexicon
   readonly #last = new Map<number, number>()
+  /** Ids of the words of the story, each once, by their first places. */
+  #words: number[] = []
   readonly #previous: Int32Array
   #interned: number
   #byTag: number[][] | undefined
@@ -89,19 +91,15 @@ export class Story {
   places(set: WordSet): readonly number[] {
     const ids = this.#idsOf(set)
     const found: number[] = []
-    if (ids.size >= this.#last.size) {
-      for (const [id, last] of this.#last) if (ids.has(id)) this.#addChain(last, found)
-    } else {
-      for (const id of ids) this.#addChain(this.#last.get(id) ?? -1, found)
-    }
+    if (ids.size < this.#words.length) for (const id of ids) this.#addPlaces(id, found)
+    else for (const id of this.#words) if (ids.has(id)) this.#addPlaces(id, found)
     return found
   }
 
   /** Tokens whose word passes a test, which is asked once for each word of the story; in no certain order. */
   placesOf(test: (id: number) => boolean): readonly number[] {
     const found: number[] = []
-    // A copy: a test that brings words in may have the story indexed anew.
-    for (const [id, last] of [...this.#last]) if (test(id)) this.#addChain(last, found)
+    for (const id of this.#words) if (test(id)) this.#addPlaces(id, found)
     return found
   }
 
@@ -260,16 +258,19 @@ export class Story {
   /** Index the tokens by word: for each the last, and from each token the one before. */
   #index(): void {
     this.#last.clear()
+    this.#words = []
     for (let token = 0; token < this.count; token++) {
       const id = this.ids[token]
-      this.#previous[token] = id ? (this.#last.get(id) ?? -1) : -1
+      const previous = id ? this.#last.get(id) : -1
+      this.#previous[token] = previous ?? -1
+      if (previous === undefined) this.#words.push(id)
       if (id) this.#last.set(id, token)
     }
   }
 
-  /** Add a token and those before it that are the same word, last first. */
-  #addChain(last: number, found: number[]): void {
-    for (let token = last; token >= 0; token = this.#previous[token]) found.push(token)
+  /** Add the tokens that are a word, last first. */
+  #addPlaces(id: number, found: number[]): void {
+    for (let token = this.#last.get(id) ?? -1; token >= 0; token = this.#previous[token]) found.push(token)
   }
 }
 

@@ -53,9 +53,9 @@ export class WordVectors {
     this.#sum = new Float32Array(dimensions)
     const last = this.#codes.findLast((code) => code < MOST_KNOWN) ?? 0
     this.#known = new Uint16Array(words < 2 ** 16 ? last + 1 : 0)
-    this.#codes.forEach((code, index) => {
-      if (code < this.#known.length) this.#known[code] = index + 1
-    })
+    for (let index = 0; index < words && this.#codes[index] < this.#known.length; index++) {
+      this.#known[this.#codes[index]] = index + 1
+    }
   }
 
   /** Where a word stands in the tables; -1 if it is not among them. */
