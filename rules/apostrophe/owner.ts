@@ -82,11 +82,18 @@ const MANY = ADJECTIVE | maskOf('NNP', 'CD', 'NNPS')
 export function* irregularOwners(story: Story): Generator<Proposal> {
   for (const token of story.places(IRREGULAR)) {
     if (story.has(token, Flag.capital) && token !== story.sentenceStart(token)) continue
-    if (story.has(token, Flag.allCaps) || nounFrom(story, token + 1) < 0) continue
+    // `the childrens’ ward`
+    const last = isJoinedMark(story, token + 1) ? token + 1 : token
+    if (story.has(token, Flag.allCaps) || nounFrom(story, last + 1) < 0) continue
     const noun = story.lower(token).slice(0, -1)
+    if (noun === 'people' && last > token) continue
     if (noun === 'people' && (story.tagIn(token - 1, MANY) || !story.tagIn(token + 1, NOUN))) continue
-    yield {...story.span(token), expected: [written(story, `${noun}'s`)], confidence: 0.95}
+    yield {...story.span(token, last), expected: [written(story, `${noun}'s`)], confidence: 0.95}
   }
+}
+
+function isJoinedMark(story: Story, token: number): boolean {
+  return /^['’]$/u.test(story.word(token)) && story.end[token - 1] === story.start[token]
 }
 
 const THE = words('the', 'this', 'our')

@@ -1,4 +1,14 @@
-import {FINITE, NOUN, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  FINITE,
+  NOUN,
+  Tag,
+  VERB,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {
   afterAdverbs,
@@ -21,6 +31,7 @@ const RELATIVES = words('who', 'which', 'whom')
 const PRONOUNS = words('he', 'she', 'they')
 const INDEFINITE = words('everything', 'anything', 'nothing', 'something')
 const IS = words("'s")
+const BE = words('is', 'was', 'are', 'were')
 const PHRASES_OF_THAT = words('is', 'said', 'being')
 const PRONOUN = maskOf('PRP')
 const DETERMINED = maskOf('DT', 'PRP', 'PRP$', 'NNS', 'NNP')
@@ -152,16 +163,24 @@ function thatBeforeRelative(story: Story, token: number): Proposal | undefined {
   return {...deletion(story, token), data: {doubled: story.word(token), of: story.word(other)}}
 }
 
-/** `a man who’s father died` */
+/** `a man who’s father died`; `nobody knows who’s signature is on it` */
 function contraction(story: Story, token: number): Proposal | undefined {
   const before = story.word(token - 1) === ',' ? token - 2 : token - 1
   const noun = token + 2
-  if (!story.is(token + 1, IS) || !story.together(before, noun) || !story.tagIn(before, NOUN))
-    return undefined
-  const owned = isNoun(story, noun) && story.phrases.startOf(noun) >= token + 1
-  if (!owned || !story.tagIn(noun + 1, FINITE) || story.mayBe(noun, maskOf('RB', 'JJ', 'CD')))
-    return undefined
-  return {...story.span(token, token + 1), expected: ['whose'], data: {of: story.word(before)}}
+  if (!story.is(token + 1, IS) || !story.together(token, noun) || !isNoun(story, noun)) return undefined
+  if (story.phrases.startOf(noun) < token + 1 || story.mayBe(noun, maskOf('RB', 'JJ', 'CD'))) return undefined
+  const place = {...story.span(token, token + 1), expected: ['whose']}
+  const asked = token === story.sentenceStart(token) || story.tagIn(before, VERB)
+  if (asked) {
+    const owned = story.is(noun + 1, BE) && !story.is(noun, PERSONS)
+    return owned ? {...place, data: {of: story.word(noun)}} : undefined
+  }
+  if (!story.together(before, token) || !story.tagIn(before, NOUN)) return undefined
+  // `a girl who’s passport expired`, where a participle was read; but `a man who’s mayor appointed by`
+  const past =
+    story.tags[noun + 1] === Tag.VBN && story.mayBe(noun + 1, maskOf('VBD')) && !story.is(noun, PERSONS)
+  if (!past && !story.tagIn(noun + 1, FINITE)) return undefined
+  return {...place, data: {of: story.word(before)}}
 }
 
 /** `The minister he announced a plan on Friday.`: the only verb of the sentence has two subjects. */
