@@ -19,6 +19,7 @@ const RELATIVE = words('time', 'place', 'year', 'round', 'term')
 const PARTICIPLE = maskOf('VBN', 'VBG')
 const TIME = words('time')
 const FOR = words('for')
+const SO = words('so')
 const NO = words('no')
 const VOTE = words('vote')
 
@@ -81,7 +82,8 @@ function isPhrase(story: Story, first: number, last: number): boolean {
     (!particle && (story.tagIn(before, maskOf('PRP$')) || story.tags[before] === Tag.POS))
   if (!story.together(before, first) || !opened) return false
   const noun = nounAfter(story, last)
-  return noun >= 0 && !story.has(noun, Flag.capital) && !mayBeVerb(story, noun)
+  // behind an article, *so called* is no clause whatever follows: the so-called list
+  return noun >= 0 && !story.has(noun, Flag.capital) && (story.is(first, SO) || !mayBeVerb(story, noun))
 }
 
 /** `fourth quarter earnings`, `a 19th century church` */

@@ -17,10 +17,25 @@ export function* named(story: Story): Generator<Proposal> {
     const name = closing - 1
     if (!story.together(name, closing) || story.has(closing, Flag.capital)) continue
     if (!isNameWord(story, name)) continue
+    if (isBasedName(story, name, closing)) yield join(story, name, closing, 0.92)
     const noun = nounAfter(story, closing)
     if (noun < 0 || story.has(noun, Flag.capital)) continue
     if (isModifier(story, name, closing, noun)) yield join(story, name, closing, 0.92)
   }
+}
+
+/** `shares in Oslo based Nordvik rose`: of a name with a place before it. */
+function isBasedName(story: Story, name: number, closing: number): boolean {
+  const next = closing + 1
+  if (story.lower(closing) !== 'based' || !story.together(name, next)) return false
+  if (!story.has(next, Flag.capital) || !story.tagIn(next, maskOf('NNP', 'NNPS'))) return false
+  const before = name - 1
+  if (name === story.sentenceStart(name)) return true
+  return (
+    story.together(before, name) &&
+    story.tagIn(before, maskOf('IN', 'TO')) &&
+    !story.has(before, Flag.capital)
+  )
 }
 
 function isModifier(story: Story, name: number, closing: number, noun: number): boolean {

@@ -158,5 +158,6 @@ export const openPairs: readonly string[] = [
   "acre feet",
   "acre foot",
   "round trip",
-  "round trips"
+  "round trips",
+  "high street"
 ]

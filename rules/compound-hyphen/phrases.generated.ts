@@ -169,5 +169,14 @@ export const phrases: readonly string[] = [
   "two wheel drive",
   "front wheel drive",
   "rear wheel drive",
-  "now defunct"
+  "now defunct",
+  "so called",
+  "half cent",
+  "half mile",
+  "half hour",
+  "half day",
+  "half price",
+  "half century",
+  "quarter mile",
+  "quarter century"
 ]

@@ -1,9 +1,10 @@
 import {PatternList, defineRule} from '../../src/define/index.js'
 import {collocations} from './collocations.generated.js'
+import {contexts} from './contexts.generated.js'
 import {frames} from './frames.generated.js'
 import {likelySlips} from './likely.js'
 
-const COLLOCATIONS = new PatternList([...collocations, ...frames])
+const COLLOCATIONS = new PatternList([...collocations, ...contexts, ...frames])
 
 /**
  * Some words sound or look like others, and no spelling check knows that they are wrong: one reins in

@@ -285,5 +285,10 @@ export const doublings: readonly string[] = [
   "> Both goes with *and*.",
   "both in/at/on/for/to/by/with/from/of/as/against ~ {as well as => and}",
   "both a/an/his/her/its/NAME ~ {as well as => and}",
-  "both the SINGULAR ~ {as well as => and}"
+  "both the SINGULAR ~ {as well as => and}",
+  "> One word for what comes before is enough.",
+  "in advance {beforehand =>}",
+  "{beforehand =>} in advance",
+  "> *Not yet* says *still* already.",
+  "{still =>} not/n't yet"
 ]

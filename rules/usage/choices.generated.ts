@@ -13,7 +13,7 @@ export const choices: readonly string[] = [
   "centre*/center* {around => on} !the/it",
   "centred/centered/centring/centering/centers {around => on}",
   "> Try to in writing, *try and* in talk.",
-  "try {and => to} BASE DET/PRON/NAME/NOUN",
+  "try {and => to} BASE DET/PRON/NAME/NOUN/what/which/who/how/where/why/when/whether",
   "{be sure and => be sure to} BASE",
   "> Different from is safe on both sides of the ocean.",
   "different {than => from} DET/PRON/NAME/NOUN",
@@ -90,5 +90,16 @@ export const choices: readonly string[] = [
   "{reticent to => reluctant to}",
   "> In regard to has no *s*; *regards* are greetings.",
   "{in regards to => regarding | about}",
-  "{with regards to => regarding | about}"
+  "{with regards to => regarding | about}",
+  "> The speaker implies; the hearer infers.",
+  "he/she/who/NAME/minister/president/lawyer/owner/bishop/report/letter/statement/article/spokesman/spokeswoman/editorial {inferred => implied} that",
+  "{inferred => implied} in his/her/their/its/a/an/the (ADJ) evidence/letter/speech/statement/testimony/interview/report/remarks/article/sermon/address",
+  "{infers => implies} in his/her/their/its/a/an/the (ADJ) evidence/letter/speech/statement/testimony/interview/report/remarks/article/sermon/address",
+  "{inferring => implying} in his/her/their/its/a/an/the (ADJ) evidence/letter/speech/statement/testimony/interview/report/remarks",
+  "{infer => imply} in his/her/their/its/a/an/the (ADJ) evidence/letter/speech/statement/testimony/interview/report/remarks",
+  "> One homes in on a thing, as a pigeon does.",
+  "{honing in on => homing in on}",
+  "{hone in on => home in on}",
+  "{honed in on => homed in on}",
+  "{hones in on => homes in on}"
 ]
