@@ -9,7 +9,7 @@ const LISTED = new Map([
   ...misspellings.map((entry) => entry.split(/ (.+)/) as [string, string]),
   ...joinedPairs.map((pair) => [pair.replace(' ', ''), pair] as const)
 ])
-const FORMS = words(...LISTED.keys())
+const FORMS = words(...Array.from(LISTED.keys(), (form) => form.toLowerCase()))
 
 /**
  * A word in small letters that no word list holds, and that is one slip away from just one common word: a letter

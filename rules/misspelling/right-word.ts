@@ -23,6 +23,9 @@ const SURE = 8
 /** SCOWL sizes: the commonest ten thousand words of five letters and more; those that every reader knows. */
 const COMMON = 20
 const FAMILIAR = 35
+/** What most readers know, if the word is long enough to be like no other. */
+const KNOWN = 50
+const LONGER = 9
 /** Endings that Latin, Spanish and Italian words have. */
 const FOREIGN = /(?:[aiou]|[aiou][sm]|ae)$/
 const NAMES = maskOf('NNP', 'NNPS')
@@ -40,17 +43,22 @@ export function rightWordOf(lexicon: Lexicon, written: string): RightWord | unde
   const known: (Edit & {rank: number})[] = []
   for (const edit of editsOf(written)) {
     const rank = rankOf(lexicon, edit.word)
-    if (rank <= FAMILIAR) known.push({...edit, rank})
+    if (rank <= (written.length < LONGER ? FAMILIAR : KNOWN)) known.push({...edit, rank})
   }
   known.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
   const [best] = known
-  if (!best || best.kind === 'other' || best.rank > (written.length < LONG ? COMMON : FAMILIAR))
-    return undefined
+  if (!best || best.kind === 'other' || best.rank > limitOf(written, best)) return undefined
   const others = known.filter(({word}) => word !== best.word)
   if (others.some((other) => isRival(other, best))) return undefined
   if (isEnding(written, best) || isCoined(lexicon, written, best.word)) return undefined
   const isSure = written.length >= SURE && others.length === 0 && isDoubling(best)
   return {values: [best.word, ...others.filter(({rank}) => rank <= COMMON).map(({word}) => word)], isSure}
+}
+
+/** Up to which size a word is taken for what was meant: rarer ones only of slips that make no other word by chance. */
+function limitOf({length}: string, best: Edit): number {
+  if (length < LONG) return COMMON
+  return isDoubling(best) || best.kind === 'swap' ? KNOWN : FAMILIAR
 }
 
 /** SCOWL’s size of a word that is not only a name. */
@@ -65,7 +73,7 @@ function rankOf(lexicon: Lexicon, word: string): number {
  */
 function isRival({kind, at, rank}: Edit & {rank: number}, best: Edit): boolean {
   if (kind === 'other' || (kind === 'extra' && (at === 0 || isDoubling(best)))) return false
-  return rank <= (isDoubling(best) || best.kind === 'swap' ? COMMON : FAMILIAR)
+  return rank <= (isDoubling(best) || best.kind === 'swap' ? COMMON : KNOWN)
 }
 
 function isDoubling({kind}: Edit): boolean {

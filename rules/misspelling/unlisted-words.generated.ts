@@ -54,5 +54,6 @@ export const unlistedWords: readonly string[] = [
   "smishing",
   "telemed",
   "vlogger",
-  "vloggers"
+  "vloggers",
+  "colocation"
 ]
