@@ -234,7 +234,6 @@ export const tastes: readonly string[] = [
   "{original =>} source",
   "{absolutely =>} essential/necessary/certain/convinced/unique/vital/crucial",
   "{each individual => each | individual}",
-  "{at this point in time => now}",
   "{from whence => whence | from where}",
   "mutual/mutually ~ {for/with each other =>}",
   "{first =>} introduced/unveiled/discovered",
