@@ -494,7 +494,6 @@ export const contexts: readonly string[] = [
   "{dependence => dependents} and their families",
   "{dependents => dependence} and their families",
   "troops and their {dependence => dependents}",
-  "{assistance => assistants} who",
   "{assistance => assistants} and secretaries",
   "{attendants => attendance} figures/record/records",
   "flight/cabin/parking/petrol/car-park/wedding/tomb {attendance => attendants}",

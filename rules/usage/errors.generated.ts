@@ -85,11 +85,5 @@ export const errors: readonly string[] = [
   "{invoke* => evoke} … memories/memory/nostalgia/emotions/feelings/image/images/sympathy",
   "{evoke* => invoke} … article/clause/privilege/amendment/immunity",
   "> Regrettably is to be regretted; who regrets says *regretfully*.",
-  ". {regretfully => regrettably} ,",
-  "> The medium is one, the media are many; no third plural is left.",
-  "{medias => media} !res",
-  "{criterias => criteria}",
-  "{phenomenas => phenomena}",
-  "{datas => data}",
-  "{bacterias => bacteria}"
+  ". {regretfully => regrettably} ,"
 ]
