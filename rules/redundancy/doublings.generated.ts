@@ -289,6 +289,6 @@ export const doublings: readonly string[] = [
   "> One word for what comes before is enough.",
   "in advance {beforehand =>}",
   "{beforehand =>} in advance",
-  "> *Not yet* says *still* already.",
+  "> Not yet says *still* already.",
   "{still =>} not/n't yet"
 ]
