@@ -18,6 +18,9 @@ export interface Frame {
 const DETERMINER = maskOf('DT', 'PRP$')
 const QUANTITIES = words('half', 'all', 'both', 'every', 'some', 'any', 'twice', 'several', 'many', 'a', 'an', 'that') // prettier-ignore
 const MODIFIER = ADJECTIVE | maskOf('VBN', 'VBG', 'CD')
+/** They make no plural, or stand behind an article: a hundred. */
+const ONES = words('one', 'hundred', 'thousand', 'million', 'billion', 'dozen', 'half')
+const GOES_ON = NOUN | ADJECTIVE | maskOf('CD')
 /** They open times: to be complete this year. */
 const NEAR = words('this', 'that', 'next', 'last')
 const CONTRACTED = Flag.clitic | Flag.capital
@@ -34,6 +37,10 @@ const isBase: ClassTest = (story, token) => {
   return !story.mayBe(token, MODIFIER) || (story.tagIn(token + 1, DETERMINER) && !story.is(token + 1, NEAR))
 }
 
+/** No noun, adjective or possessive goes on with the phrase: not last week’s game. */
+const isClosed: ClassTest = (story, token) =>
+  !story.isWord(token) || !(story.tagIn(token, GOES_ON) || story.has(token, Flag.clitic))
+
 const CLASSES: Readonly<Record<string, ClassTest>> = {
   DET: (story, token) => story.tagIn(token, DETERMINER) && !story.is(token, QUANTITIES),
   NOUN: isNoun,
@@ -44,6 +51,13 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
   BASE: isBase,
   GERUND: (story, token) => story.tags[token] === Tag.VBG,
   PAST: (story, token) => story.tagIn(token, maskOf('VBN', 'VBD')),
+  PLURAL: (story, token) =>
+    story.tags[token] === Tag.NNS &&
+    !story.has(token, Flag.hyphen | Flag.digit) &&
+    isClosed(story, token + 1),
+  NUMBER: (story, token) => story.tags[token] === Tag.CD && !story.is(token, ONES),
+  CLOSED: isClosed,
+  STOP: (story, token) => story.word(token) === '.',
   END: (story, token) => !story.isWord(token)
 }
 

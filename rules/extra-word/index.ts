@@ -1,4 +1,5 @@
 import {defineRule, fillOdds, words, type Proposal, type Story} from '../../src/define/index.js'
+import {doubledWords} from './doubled.js'
 import {parseFrame, stands, wordsOf, type Frame} from './frames.js'
 import {frames} from './frames.generated.js'
 
@@ -14,7 +15,8 @@ const EXTRA = words(...BY_WORD.keys())
 /**
  * A small word too many: two determiners (the both), two prepositions (of for the), two verbs for one (will be
  * meet, was been released), a preposition behind a verb that takes its object without one (discuss about,
- * investigating into), and *back* behind *return*. Silent where the word has its own work: discussed about 40
+ * investigating into), *back* behind *return*, and a subject or conjunction that is there already (the envoy, who
+ * served in Cairo, he will leave). Silent where the word has its own work: discussed about 40
  * amendments, return back taxes.
  */
 export default defineRule({
@@ -33,6 +35,7 @@ export default defineRule({
         break
       }
     }
+    for (const token of doubledWords(story)) yield proposalOf(story, token, undefined)
   },
   message: ({actual, data}) =>
     `Delete \`${data.extra ?? actual}\` between \`${data.before ?? ''}\` and \`${data.after ?? ''}\``,

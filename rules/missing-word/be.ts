@@ -72,6 +72,13 @@ function* behindHave(story: Story, have: number): Generator<Gap> {
     if (gap) yield gap
     return
   }
+  // `could have avoided, they said`: the subject opens the sentence, and no object follows.
+  const subject = subjectEnd(story, have)
+  if (!isTold && subject < have - 1 && story.phrases.startOf(subject) === story.sentenceStart(have)) {
+    const gap = proven(gapAt(story, next, 'been', PASSIVE_LEAST))
+    if (gap) yield gap
+    return
+  }
   const gap = gapAt(
     story,
     next,
@@ -83,10 +90,11 @@ function* behindHave(story: Story, have: number): Generator<Gap> {
 
 /** The object of the verb stands before its subject: the men police had detained, what he has ignored. */
 function hasObjectBefore(story: Story, have: number): boolean {
+  const before = subjectEnd(story, have)
   // `a form of medicine that has described as`, `and has told to`, `despite having brought up`
-  if (story.tagIn(have - 1, maskOf('WDT', 'WP', 'CC'))) return false
-  if (story.is(have, HAVING) && !story.tagIn(have - 1, NOUN)) return false
-  const subject = story.phrases.startOf(have - 1)
+  if (story.tagIn(before, maskOf('WDT', 'WP', 'CC'))) return false
+  if (story.is(have, HAVING) && !story.tagIn(before, NOUN)) return false
+  const subject = story.phrases.startOf(before)
   if (subject < 0) return true
   // `which activists have interpreted as …`: the chunk of the subject holds the pronoun.
   if (story.tagIn(subject, maskOf('WDT', 'WP'))) return true
@@ -97,6 +105,15 @@ function hasObjectBefore(story: Story, have: number): boolean {
   return (
     opensBefore(story, subject) || (subject > story.sentenceStart(have) && story.tagIn(subject - 1, NOUN))
   )
+}
+
+/** Last token before a form of *have* and what stands before it: could have, is believed to have. */
+function subjectEnd(story: Story, have: number): number {
+  let before = have - 1
+  if (story.tags[before] === Tag.MD) return before - 1
+  if (!story.is(before, TO)) return before
+  while (story.together(before - 1, have) && story.tagIn(before - 1, VERB | ADVERB | ADJECTIVE)) before--
+  return before - 1
 }
 
 /** Only an adjective, and in lower case. */

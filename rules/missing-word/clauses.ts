@@ -66,11 +66,29 @@ function* relatives(story: Story, verb: number): Generator<Gap> {
 /** `They been told`: a pronoun, and no auxiliary before it. */
 function* beforeBeen(story: Story, been: number): Generator<Gap> {
   const subject = been - 1
-  if (!story.is(subject, PERSONS) || !story.together(subject, been)) return
+  if (!story.together(subject, been)) return
+  const isRelative = story.tagIn(subject, maskOf('WP', 'WDT'))
+  const opens = story.tagIn(subject, NOUN) && story.phrases.startOf(subject) === story.sentenceStart(been)
+  if (!story.is(subject, PERSONS) && !isRelative && !opens) return
   for (let at = subject - 1; at >= subject - REACH && story.together(at, been); at--) {
     if (story.is(at, HAVE) || story.tags[at] === Tag.MD) return
   }
   if (story.has(been, Flag.capital)) return
-  const gap = gapAt(story, been, story.is(subject, THIRD) ? 'has' : 'have')
+  const gap = gapAt(
+    story,
+    been,
+    isPlural(story, isRelative ? before(story, subject) : subject) ? 'have' : 'has'
+  )
   if (gap) yield gap
+}
+
+/** What a relative pronoun speaks of. */
+function before(story: Story, pronoun: number): number {
+  return story.word(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1
+}
+
+function isPlural(story: Story, subject: number): boolean {
+  return story.tagIn(subject, maskOf('PRP'))
+    ? !story.is(subject, THIRD)
+    : story.tagIn(subject, maskOf('NNS', 'NNPS'))
 }
