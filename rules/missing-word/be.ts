@@ -75,7 +75,7 @@ function* behindHave(story: Story, have: number): Generator<Gap> {
   // `could have avoided, they said`: the subject opens the sentence, and no object follows.
   const subject = subjectEnd(story, have)
   if (!isTold && subject < have - 1 && story.phrases.startOf(subject) === story.sentenceStart(have)) {
-    const gap = proven(gapAt(story, next, 'been', PASSIVE_LEAST))
+    const gap = proven(gapAt(story, next, 'been', DOUBTED / 2))
     if (gap) yield gap
     return
   }
