@@ -411,7 +411,6 @@ export const phrases: readonly string[] = [
   "full {of} PLURAL 0",
   "Because {of} the/his/her/their/its THING , 0",
   "Thanks/thanks {to} the/a/his/her/their 1",
-  "Instead {of} GERUND 0",
   "too early/late/soon/difficult/hard/expensive/weak/young/old {to} BASE 0",
   "make/makes/made/making it harder/easier/difficult/impossible/possible/illegal {to} BASE -2 !",
   "is/was/are/were no/little need {to} BASE 0",
