@@ -78,5 +78,6 @@ export const pluralHeads: readonly string[] = [
   "delegation",
   "orchestra",
   "household",
-  "enemy"
+  "enemy",
+  "set"
 ]

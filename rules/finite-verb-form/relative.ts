@@ -20,6 +20,18 @@ const PLURAL_HEADS = words(...pluralHeads)
 const OPENS = words('the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that')
 /** They show that the phrase belongs to another one, which the pronoun may mean: the men of the crew, who live. */
 const LINK = maskOf('IN', 'CC', 'TO', 'CD')
+/** They open a phrase of their own: which according to, who having been told. */
+const PREPOSITIONAL = words(
+  'according',
+  'including',
+  'following',
+  'depending',
+  'concerning',
+  'regarding',
+  'having',
+  'being',
+  'during'
+)
 const TITLES = words('mr', 'mrs', 'ms', 'dr', 'sir', 'dame', 'lord', 'lady', 'mr.', 'mrs.', 'ms.', 'dr.')
 const WHICH = words('which')
 /** What shows that an -ing form is a verb. */
@@ -83,6 +95,7 @@ function fromGerund(story: Story, pronoun: number, head: number): Proposal | und
   const verb = pronoun + 1
   if (!story.together(head, verb) || !story.tagIn(head, NOUN) || story.has(verb, Flag.capital | Flag.hyphen))
     return undefined
+  if (story.is(verb, PREPOSITIONAL)) return undefined
   if (story.mayBe(verb, NOUN | maskOf('JJ', 'IN')) && !story.tagIn(verb + 1, FOLLOWER)) return undefined
   const [past] = story.forms(verb, Tag.VBG, Tag.VBD)
   const [present] = story.forms(verb, Tag.VBG, story.tagIn(head, maskOf('NNS', 'NNPS')) ? Tag.VB : Tag.VBZ)

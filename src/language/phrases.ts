@@ -295,6 +295,8 @@ export class Phrases {
       // `The suit, filed on Monday, accuses`: the form is that of the past tense.
       const filed = story.tags[at + 1] === Tag.VBD && story.mayBe(at + 1, maskOf('VBN'))
       const participle = filed || story.tagIn(at + 1, maskOf('VBN', 'VBG', 'IN'))
+      // `calls upon both to end the fee, allow …`: a verb, not the parenthesis.
+      if (!participle && story.mayBe(at + 1, maskOf('VBZ', 'MD'))) return -1
       if (participle || story.is(at + 1, ALONG)) return finites > (filed ? 1 : 0) ? -1 : at
       if (finites === 0 && this.#isApposition(at + 1, close)) return at
       if (story.tagIn(at + 1, maskOf('CC')) || at < close - LONGEST_PARENTHESIS) return -1
