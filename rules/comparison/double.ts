@@ -47,7 +47,10 @@ export function* doubled(story: Story): Generator<Proposal> {
 function countsWhat(story: Story, degree: number, word: number): boolean {
   const before = degree - 1
   if (story.tagIn(before, NUMBER) || story.is(before, COUNTING)) return true
-  if (!isBeforeNoun(story, word)) return story.mayBe(word, maskOf('VB')) && !story.is(word + 1, THAN)
+  if (!isBeforeNoun(story, word)) {
+    // `is more lower in the zone`: behind a copula it is no verb.
+    return story.mayBe(word, maskOf('VB')) && !story.is(word + 1, THAN) && !story.is(before, BEFORE)
+  }
   if (story.tagIn(word + 1, VERB) && !story.tagIn(word + 1, NOUN)) return true
   return !story.is(before, ARTICLE) || story.tags[story.phrases.headOf(word)] !== Tag.NN
 }
@@ -56,7 +59,7 @@ function countsWhat(story: Story, degree: number, word: number): boolean {
 export function* analytic(story: Story): Generator<Proposal> {
   for (const word of story.places(SHORT)) {
     const degree = word - 1
-    if (!story.together(degree, word) || !story.tagIn(word, maskOf('JJ'))) continue
+    if (!story.together(degree, word) || !story.tagIn(word, maskOf('JJ', 'RB'))) continue
     const isMost = story.is(degree, MOST)
     if (!isMost && !story.is(degree, MORE)) continue
     if (isMost ? !isRanked(story, word) : !isPredicate(story, word)) continue
@@ -67,8 +70,9 @@ export function* analytic(story: Story): Generator<Proposal> {
 
 /** “is more strong.”, and not “more rich and varied”, “more dead than alive”, “more small firms”. */
 function isPredicate(story: Story, word: number): boolean {
-  if (!story.is(word - 2, BEFORE)) return false
   const next = word + 1
+  const isCompared = story.is(next, THAN) && !story.tagIn(word - 2, NUMBER) && !story.is(word - 2, COUNTING)
+  if (!story.is(word - 2, BEFORE) && !isCompared) return false
   if (!story.together(word, next) || !story.isWord(next))
     return /^[.,;:]$/u.test(story.word(next)) || next >= story.sentenceEnd(word)
   if (story.is(next, THAN)) return !story.tagIn(next + 1, maskOf('JJ', 'RB', 'VBN', 'VBG'))

@@ -35,7 +35,8 @@ export function isSuperlative(story: Story, token: number): boolean {
 export function isPromised(story: Story, token: number): boolean {
   const from = story.sentenceStart(token)
   for (let at = token - 1; at >= from; at--) {
-    if (story.is(at, PROMISES) || story.mayBe(at, COMPARATIVE)) return true
+    // `number`: more numb, and a noun.
+    if (story.is(at, PROMISES) || (story.mayBe(at, COMPARATIVE) && !story.tagIn(at, NOUN))) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import {Tag, VERB, fillOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {NOUN, Tag, VERB, fillOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {measured} from './measured.generated.js'
 import {comparativeOf, isBase, isComparative, isPromised, isSuperlative, otherDegree} from './read.js'
 
@@ -9,6 +9,8 @@ const MOST = words('most')
 const THE = words('the')
 const COMPARE = words('compared', 'comparison')
 const PREFER = words('prefer', 'prefers', 'preferred', 'preferring')
+const SAME = words('same')
+const NOMINAL = NOUN | maskOf('JJ', 'IN', 'DT', 'CD')
 const SENIORITY = words('senior', 'junior')
 /** What brings a *than* of its own behind *prefer*. */
 const BETWEEN = words('rather', 'other', 'different')
@@ -21,7 +23,7 @@ const MEASURED = words(...measured)
 const AFTER_THAT = words('expected', 'usual', 'normal', 'average', 'previously', 'last', 'any', 'anticipated', 'planned', 'forecast', 'originally', 'initially', 'ever', 'before', 'in', 'those', 'its', 'their', 'his', 'her', 'the', 'a', 'an') // prettier-ignore
 const SO_MUCH = words('so', 'such')
 const LEAST_ODDS = 1
-/** Tokens between *prefer* and its *than*. */
+/** Tokens between *prefer* or *same* and its *than*. */
 const REACH = 6
 
 /** Faults around *than*. */
@@ -40,8 +42,17 @@ function slipAt(story: Story, word: number, than: number): Proposal | undefined 
   if (isSuperlative(story, word) && !story.is(word, FIXED)) return superlativeThan(story, word)
   if (story.is(word - 1, MOST) && story.tags[word] === Tag.JJ && story.is(word - 2, THE))
     return {...story.span(word - 2, word - 1), expected: ['more']}
-  if (isBase(story, word)) return baseThan(story, word, than)
-  return preferThan(story, than)
+  if (isBase(story, word) && !story.is(word, SAME)) return baseThan(story, word, than)
+  return sameThan(story, than) ?? preferThan(story, than)
+}
+
+/** “the same than”, “the same price than”, “as many seats than” */
+function sameThan(story: Story, than: number): Proposal | undefined {
+  let same = than - 1
+  const from = Math.max(story.sentenceStart(than), than - REACH)
+  while (same >= from && !story.is(same, SAME) && story.tagIn(same, NOMINAL)) same--
+  if (!story.is(same, SAME) || !story.is(same - 1, THE) || isPromised(story, than)) return undefined
+  return {...story.span(than), expected: ['as']}
 }
 
 /** “is the largest than” */

@@ -8,6 +8,8 @@ const SAYING = words(...sayingVerbs)
 const NEW_CLAUSE = maskOf('WDT', 'WP', 'WRB')
 const THAT = words('that')
 const NOT_APART = words('who', 'too', 'like', 'in', 'at', 'for', 'as', 'with')
+/** What opens a clause of its own, so that its verb is no other subject’s. */
+const SUBORDINATE = words('if', 'because', 'although', 'though', 'unless', 'whether', 'until')
 const STOP = /^[.;)?!—–…]+$/u
 const QUOTE_MARK = /^[“”"‘’«»]$/u
 
@@ -35,6 +37,7 @@ export function standsAlone(story: Story, after: number, sure: boolean): boolean
   }
   if (!story.isWord(after) || mayBeVerb(story, afterAdverbs(story, after))) return false
   for (let at = after; at < end; at++) {
+    if (story.is(at, SUBORDINATE)) return true
     if (story.tagIn(at, FINITE)) return false
     if (story.word(at) === ',' || STOP.test(story.word(at)) || QUOTE_MARK.test(story.word(at))) return true
     if (at > after && (story.tagIn(at, NEW_CLAUSE) || story.is(at, THAT))) return true

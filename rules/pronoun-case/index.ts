@@ -4,7 +4,7 @@ import {OBJECT_OF, SUBJECT_OF} from './cases-of.js'
 import {inObjectSlot} from './object-slot.js'
 import {contractionAsDeterminer, possessiveBeforeNoun, subjectAsDeterminer} from './possessive.js'
 import {inSubjectSlot} from './subject-slot.js'
-import {informalWho, objectWho, subjectWhom, subjectWhomever} from './who.js'
+import {frontedWho, informalWho, objectWho, subjectWhom, subjectWhomever} from './who.js'
 
 const SUBJECTS = words(...OBJECT_OF.keys())
 const OBJECTS = words(...SUBJECT_OF.keys())
@@ -58,5 +58,6 @@ const CHECKS = [
   [WHOM, subjectWhom],
   [WHOMEVER, subjectWhomever],
   [WHO, objectWho],
+  [WHO, frontedWho],
   [WHO, informalWho]
 ] as const

@@ -31,6 +31,8 @@ const BETWEEN = words('between')
 const INVERTING = words(...invertingVerbs)
 const AND = words('and', 'or')
 const WHO = words('who', 'that', 'whom')
+const THAT = words('that')
+const SAYING = words(...sayingVerbs)
 const LIKES = words('likes')
 /** What may stand behind a coordination that ends its clause. */
 const CLOSES = /^[.,;)?!—–…]$/u
@@ -55,7 +57,9 @@ export function inObjectSlot(story: Story, token: number): Proposal | undefined 
 /** A word of its own, no name (Mr. He), no numeral (World War I) and no form that is spoken of. */
 function isPlain(story: Story, token: number): boolean {
   if (story.lower(token) !== 'i' && story.has(token, Flag.capital)) return false
-  return !isMentioned(story, token) && !story.is(token + 1, WHO) && !story.has(token + 1, Flag.clitic)
+  // `He who hesitates`
+  const antecedent = story.lower(token) !== 'i' && story.is(token + 1, WHO)
+  return !isMentioned(story, token) && !antecedent && !story.has(token + 1, Flag.clitic)
 }
 
 /** The preposition or verb that the pronoun is the object of; -1 if there is none. */
@@ -100,6 +104,8 @@ function inCoordination(story: Story, token: number): number {
   const start = story.phrases.startOf(head)
   const preposition = start - 1
   if (start < 0 || story.phrases.headOf(head) !== head || !story.together(preposition, token)) return -1
+  if (story.tagIn(preposition, VERB))
+    return byVerbInCoordination(story, preposition, token) ? preposition : -1
   const between = story.is(preposition, BETWEEN)
   if (!between && !story.is(preposition, STRONG) && !story.is(preposition, WEAK)) return -1
   // The King and I
@@ -111,6 +117,19 @@ function inCoordination(story: Story, token: number): number {
   const gapped = story.lower(token) !== 'i' && story.tagIn(next, maskOf('IN'))
   if (gapped || !(CLOSES.test(story.word(next)) || story.tagIn(next, maskOf('IN', 'TO')))) return -1
   return standsAlone(story, next, false) ? preposition : -1
+}
+
+/** `invited my husband and I to dinner`: a verb before the first of two, and no verb behind them. */
+function byVerbInCoordination(story: Story, verb: number, token: number): boolean {
+  const next = token + 1
+  if (story.is(verb, SAYING) || !hasSubject(story, verb)) return false
+  // The King and I
+  if (story.has(token - 2, Flag.capital) && story.is(story.phrases.startOf(token - 2), TITLES)) return false
+  if (story.is(next, THAT)) return true
+  if (story.is(verb, INVERTING)) return false
+  if (story.is(verb, CLAUSE_TAKERS)) return story.tags[next] === Tag.TO
+  const closed = CLOSES.test(story.word(next)) || story.tagIn(next, maskOf('IN', 'TO'))
+  return closed && standsAlone(story, next, false)
 }
 
 function byVerb(story: Story, verb: number, token: number): boolean {

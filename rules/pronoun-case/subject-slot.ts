@@ -98,7 +98,8 @@ function verbOfFirst(story: Story, token: number): number | undefined {
   if (after < 0 || story.tags[after] === Tag.POS) return undefined
   const verb = afterAdverbs(story, after)
   if (!isFiniteVerb(story, verb) || !opensSubject(story, token)) return undefined
-  const capital = story.has(token, Flag.capital) && story.has(token + 2, Flag.capital)
+  const named = story.has(token + 2, Flag.capital) && story.lower(token + 2) !== 'i'
+  const capital = story.has(token, Flag.capital) && named
   // `Me and Orson Welles premiered`: a title.
   if (capital && !story.is(verb, PLURAL_VERBS) && !(after === token + 3 && isFirstName(story, token + 2)))
     return undefined

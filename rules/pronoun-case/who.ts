@@ -2,25 +2,17 @@ import {FINITE, ADVERB, NOUN, Tag, maskOf, words, type Proposal, type Story} fro
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {afterAdverbs, afterPhrase} from './clause.js'
 import {personalVerbs} from './personal-verbs.generated.js'
+import {thinkingVerbs} from './thinking-verbs.generated.js'
 import {sayingVerbs} from './saying-verbs.generated.js'
 
 const PERSONS = words(...personNouns)
-const SAYING = words(
-  ...sayingVerbs,
-  'believe',
-  'believes',
-  'believed',
-  'know',
-  'knew',
-  'alleged',
-  'allege',
-  'feared',
-  'fear'
-)
+const SAYING = words(...sayingVerbs, ...thinkingVerbs)
 const PERSONAL = words(...personalVerbs)
 const AUXILIARIES = words('be', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should') // prettier-ignore
 const QUANTIFIERS = words('all', 'both', 'each', 'few', 'fewer', 'half', 'many', 'most', 'neither', 'none', 'one', 'several', 'some', 'two', 'three', 'four', 'five', 'six', 'dozens', 'hundreds', 'thousands', 'majority') // prettier-ignore
 const OF = words('of')
+const FRONTED = words('to', 'with', 'for', 'from', 'by', 'against', 'at', 'about', 'on')
+const COPULAS = words('is', 'are', 'was', 'were')
 const TAKEN = words('to', 'with', 'for', 'from', 'by', 'against')
 const PREPOSITION = maskOf('IN', 'TO')
 const NOMINAL = NOUN | maskOf('JJ')
@@ -78,6 +70,19 @@ function behindSaying(story: Story, start: number): number {
   return story.together(start, verb) && isVerb(story, verb) && !story.tagIn(verb - 1, maskOf('IN'))
     ? verb
     : -1
+}
+
+/** “With who the deputy was speaking”, “For who is it meant?”: *who* behind the preposition that opens its sentence. */
+export function frontedWho(story: Story, token: number): Proposal | undefined {
+  const before = token - 1
+  if (before !== story.sentenceStart(token) || !story.is(before, FRONTED)) return undefined
+  const after = afterPhrase(story, token + 1)
+  const verb = after > 0 ? afterAdverbs(story, after) : token + 1
+  if (!story.tagIn(verb, FINITE) || (after < 0 && !story.is(verb, AUXILIARIES))) return undefined
+  // `For who they are`, `For who is to say`
+  if (story.is(verb, COPULAS) && !story.tagIn(verb + 1, maskOf('VBG', 'VBN', 'PRP', 'DT', 'NNP')))
+    return undefined
+  return {...story.span(token), expected: ['whom'], data: {after: story.word(before)}}
 }
 
 /** *who* behind a preposition that opens a relative clause: two of who were killed, the man to who she wrote. */

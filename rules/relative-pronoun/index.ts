@@ -23,12 +23,14 @@ import {thingNouns} from './thing-nouns.generated.js'
 
 const PERSONS = words(...personNouns)
 const THINGS = words(...thingNouns)
+const SUBORDINATE = words('although', 'but', 'because', 'while', 'though', 'after', 'so', 'and', 'as')
 const WHICH = words('which')
 const WHO = words('who')
 const THAT = words('that')
 const WHAT = words('what')
 const RELATIVES = words('who', 'which', 'whom')
-const PRONOUNS = words('he', 'she', 'they')
+const PRONOUNS = words('he', 'she', 'they', 'it')
+const IT = words('it')
 const INDEFINITE = words('everything', 'anything', 'nothing', 'something')
 const IS = words("'s")
 const BE = words('is', 'was', 'are', 'were')
@@ -132,7 +134,8 @@ function whatForRelative(story: Story, token: number): Proposal | undefined {
   const next = afterAdverbs(story, token + 1)
   const indefinite = story.is(head, INDEFINITE)
   if (indefinite) {
-    if (!story.tagIn(next, FINITE | PRONOUN)) return undefined
+    const behind = story.phrases.startOf(next) === next ? story.phrases.headOf(next) + 1 : next
+    if (!story.tagIn(next, PRONOUN) && !story.tagIn(behind, FINITE)) return undefined
     return {...story.span(token), expected: ['that'], data: {of: story.word(head)}}
   }
   const [person, thing] = [story.is(head, PERSONS), story.is(head, THINGS)]
@@ -186,16 +189,37 @@ function contraction(story: Story, token: number): Proposal | undefined {
 /** `The minister he announced a plan on Friday.`: the only verb of the sentence has two subjects. */
 function doubledSubject(story: Story, token: number): Proposal | undefined {
   const head = token - 1
-  if (!story.together(head, token) || !story.is(head, PERSONS) || !opensSentence(story, head))
-    return undefined
+  const named = story.is(token, IT)
+    ? isNoun(story, head) && !story.is(head, PERSONS)
+    : story.is(head, PERSONS)
+  if (!story.together(head, token) || !named || !opensSentence(story, head)) return undefined
   const verb = afterAdverbs(story, token + 1)
+  const end = clauseEnd(story, token)
+  if (end < 0 || story.kind(token) !== 'body' || !story.tagIn(verb, FINITE)) return undefined
+  if (finiteVerbs(story, firstWord(story, token), end) !== 1 || !hasObject(story, verb)) return undefined
+  return {...deletion(story, token), data: {doubled: story.word(token), of: story.word(head)}}
+}
+
+/**
+ * End of the clause that opens the sentence: its stop, or a comma before a clause of its own; -1 if the sentence goes on in
+ * another way (`The man he sent a letter to, a banker, was`).
+ */
+function clauseEnd(story: Story, token: number): number {
   const end = story.sentenceEnd(token)
   // `The man he sent a letter to.`
-  const closed = story.word(end - 1) === '.' && !story.tagIn(end - 2, maskOf('IN', 'TO', 'RP'))
-  if (!closed || story.kind(token) !== 'body' || !story.tagIn(verb, FINITE)) return undefined
-  if (finiteVerbs(story, firstWord(story, token), end) !== 1 || !story.tagIn(verb + 1, DETERMINED))
-    return undefined
-  return {...deletion(story, token), data: {doubled: story.word(token), of: story.word(head)}}
+  const isStranded = (at: number): boolean => story.tagIn(at, maskOf('IN', 'TO', 'RP'))
+  for (let at = token; at < end; at++) {
+    if (story.word(at) !== ',') continue
+    return story.is(at + 1, SUBORDINATE) && !isStranded(at - 1) ? at : -1
+  }
+  return story.word(end - 1) === '.' && !isStranded(end - 2) ? end - 1 : -1
+}
+
+/** Does an object stand behind the verb, or behind its participle and infinitive (`has promised to rebuild the church`)? */
+function hasObject(story: Story, verb: number): boolean {
+  let at = verb + 1
+  while (story.tagIn(at, VERB | maskOf('TO', 'RB')) && story.together(verb, at)) at++
+  return story.tagIn(at, DETERMINED)
 }
 
 function deletion(story: Story, token: number): Proposal {

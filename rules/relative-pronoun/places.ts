@@ -19,10 +19,11 @@ export function firstWord(story: Story, token: number): number {
   return OPENING_QUOTE.test(story.word(from)) ? from + 1 : from
 }
 
-/** Does the noun phrase of a head open the sentence, with a determiner? */
+/** Does the noun phrase of a head open the sentence: with a determiner, or as a bare plural (Residents which live)? */
 export function opensSentence(story: Story, head: number): boolean {
   const start = story.phrases.startOf(head)
-  return start >= 0 && start === firstWord(story, head) && story.tagIn(start, DETERMINER)
+  if (start < 0 || start !== firstWord(story, head)) return false
+  return story.tagIn(start, DETERMINER) || (start === head && story.tags[head] === Tag.NNS)
 }
 
 /**
