@@ -66,6 +66,8 @@ export default defineRule({
 /** Blocks and lines that are left over, in order. */
 function* blockLeftovers(story: Story): Generator<Proposal> {
   for (const block of story.manuscript.blocks) {
+    // A bare number ends a wire; in a table it is a figure.
+    if (block.kind === 'score') continue
     const text = story.text.slice(block.start, Math.min(block.end, block.start + LONGEST + 1))
     if (text.length > LONGEST || story.isQuoted(block.start, block.start + 1)) continue
     const whole = leftover(story, block.start, text)

@@ -59,15 +59,25 @@ function toSource(finding: Finding, manuscript: Manuscript, source: string): Fin
   const place = projection.toSource(finding.start, finding.end)
   if (!place) return []
   const related = finding.related && projection.toSource(finding.related.start, finding.related.end)
-  const exact = projection.exact(finding.start, finding.end, finding.expected[0] === '')
+  const expected = projection.exact(finding.start, finding.end, finding.expected[0] === '')
+    ? written(finding, manuscript)
+    : []
   return [
     {
       ...finding,
       ...place,
       actual: source.slice(place.start, place.end),
-      expected: exact ? finding.expected.map((words) => manuscript.write?.(words) ?? words) : [],
-      fix: exact ? finding.fix : 'ask',
+      expected,
+      fix: expected.length > 0 ? finding.fix : 'ask',
       related: finding.related && related ? {...finding.related, ...related} : undefined
     }
   ]
+}
+
+/** Suggestions of a finding as its block writes them; none where the first cannot be written there. */
+function written({start, expected}: Finding, {blocks}: Manuscript): string[] {
+  const write = blocks.find((block) => block.start <= start && start <= block.end)?.write
+  if (!write) return [...expected]
+  const [first, ...others] = expected.map(write)
+  return first === undefined ? [] : [first, ...others.filter((words) => words !== undefined)]
 }

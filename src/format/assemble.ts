@@ -1,10 +1,12 @@
-import type {Block, BlockKind, ControlComment, Manuscript, Piece} from './manuscript.js'
+import type {Block, BlockKind, ControlComment, Manuscript, Piece, Writer} from './manuscript.js'
 import {PLACEHOLDER, Projection, type Span} from './pieces.js'
 
 /** A block before it has its place in the text. */
 export interface Passage {
   kind: BlockKind | undefined
   pieces: Piece[]
+  /** How words are written in its source; without it they stand as they are. */
+  write?: Writer | undefined
 }
 
 /**
@@ -23,7 +25,7 @@ export function assemble(
   const pieces = new PieceList(source)
   const blocks: Block[] = []
   let at = 0
-  for (const {kind, pieces: untrimmed} of passages) {
+  for (const {kind, pieces: untrimmed, write} of passages) {
     const own = trim(untrimmed)
     const [first] = own
     const last = own.at(-1)
@@ -32,7 +34,7 @@ export function assemble(
     else pieces.add({text: '\n', start: first.start, end: first.start})
     const start = pieces.length
     for (const piece of own) pieces.add(piece)
-    blocks.push({start, end: pieces.length, kind})
+    blocks.push({start, end: pieces.length, kind, ...(write && {write})})
     at = Math.max(at, last.end)
   }
   pieces.between(at, source.length)

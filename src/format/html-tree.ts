@@ -1,7 +1,9 @@
 import {parse, parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5'
+import {textOf} from './assemble.js'
 import {FormatError} from './format-error.js'
 import type {Piece} from './manuscript.js'
 import {DEEPEST, type MarkupElement, type MarkupNode} from './markup.js'
+import {PLACEHOLDER} from './pieces.js'
 import {readReferences} from './references.js'
 
 /** A tag or comment in the middle of a text: the parser has dropped a stray one and joined what stood around it. */
@@ -62,23 +64,42 @@ function readNode(node: Tree.ChildNode, source: string, depth: number): MarkupNo
   if (!location) return []
   const {startOffset: start, endOffset: end} = location
   if (node.nodeName === '#comment' && 'data' in node) return [{type: 'comment', value: node.data, start, end}]
-  if (node.nodeName === '#text') return [{type: 'text', pieces: readText(source, start, end)}]
+  if (node.nodeName === '#text' && 'value' in node)
+    return [{type: 'text', pieces: readText(source, start, end, node.value), verbatim: false}]
   return []
 }
 
-/** Pieces of a text, without the stray tags in it. */
-function readText(source: string, start: number, end: number): Piece[] {
-  const pieces: Piece[] = []
+/**
+ * Pieces of a text. The parser joins what stands around a stray tag, and what it moves out of a table, to one text: then only
+ * the parts count that the text is made of.
+ */
+function readText(source: string, start: number, end: number, value: string): Piece[] {
+  const raw = source.slice(start, end)
+  const parts: Piece[][] = []
   let at = start
-  for (const {index, 0: tag} of source.slice(start, end).matchAll(STRAY)) {
-    pieces.push(...readReferences(source, at, start + index, 'html'))
+  for (const {index, 0: tag} of raw.matchAll(STRAY)) {
+    parts.push(readReferences(source, at, start + index, 'html'))
     at = start + index + tag.length
   }
-  return [...pieces, ...readReferences(source, at, end, 'html')]
+  parts.push(readReferences(source, at, end, 'html'))
+  if (parts.length === 1 && !raw.includes('&')) return parts.flat()
+  let rest = bare(value)
+  const own = parts.filter((part) => {
+    const text = bare(textOf(part))
+    if (!rest.startsWith(text)) return false
+    rest = rest.slice(text.length)
+    return true
+  })
+  return rest === '' ? own.flat() : [{text: PLACEHOLDER, start, end}]
 }
 
-/** Where the value of an attribute stands: `alt="A dam"`, `alt='A dam'`, `alt=dam`. */
+/** A text without white space and what the parser drops. */
+function bare(text: string): string {
+  return text.replaceAll(/[\s\0]+/gu, '')
+}
+
+/** Where the value of an attribute stands: `alt="A dam"`, `alt='A dam'`. One without quotation marks is a single word. */
 function valuePlace(source: string, start: number, end: number): {start: number; end: number} | undefined {
-  const [before, quote = ''] = /^[^=]*=\s*(["']?)/u.exec(source.slice(start, end)) ?? []
-  return before === undefined ? undefined : {start: start + before.length, end: end - quote.length}
+  const [before] = /^[^=]*=\s*["']/u.exec(source.slice(start, end)) ?? []
+  return before === undefined ? undefined : {start: start + before.length, end: end - 1}
 }

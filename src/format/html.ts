@@ -1,17 +1,16 @@
-import {assemble} from './assemble.js'
-import {FOREIGN, PHRASING} from './html-tags.js'
+import {assemble, type Passage} from './assemble.js'
+import {foldSpace} from './fold-space.js'
+import {isForeignLanguage} from './foreign.js'
+import {articlesOf} from './html-article.js'
+import {BLOCKS, FOREIGN, PHRASING, UNSEEN} from './html-tags.js'
 import {parseHtml} from './html-tree.js'
-import type {BlockKind, Manuscript, Piece} from './manuscript.js'
+import type {BlockKind, Manuscript} from './manuscript.js'
 import {findElement, type MarkupElement} from './markup.js'
 import {readPassages, type Dialect, type Reading, type Role} from './passages.js'
 import {readReferences} from './references.js'
 
 /** Elements that are no part of the story. */
-const SKIPPED = new Set(
-  'aside button datalist dialog footer form head input menu nav noscript script select style template textarea title'.split(
-    ' '
-  )
-)
+const SKIPPED = new Set('aside datalist dialog footer form input menu nav search select textarea'.split(' '))
 
 /** Kinds of text by element. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -42,15 +41,15 @@ const NAMED_KINDS: readonly (readonly [RegExp, BlockKind])[] = [
 /**
  * Read HTML: a page, or the fragment that a content system keeps of one.
  *
- * Of a page the article is read: the element that says so (`itemprop="articleBody"` with the headline before it, `article`,
- * `main`), else the body without navigation, asides and forms. Alternative texts of images are texts of their own.
+ * Of a page the article is read, with a headline that stands before it, else the body; both without navigation, asides and
+ * forms. Alternative texts of images are texts of their own. A page in another language than English has no text.
  *
  * @param source The source.
  * @throws {FormatError} If it is nested too deep.
  */
 export function readHtml(source: string): Manuscript[] {
   const {passages, comments} = readHtmlPassages(source)
-  return [{...assemble(source, passages, comments), write: writeHtml}]
+  return [assemble(source, passages, comments)]
 }
 
 /**
@@ -60,27 +59,25 @@ export function readHtml(source: string): Manuscript[] {
  * @param kind Kind of text that no element says otherwise of.
  */
 export function readHtmlPassages(source: string, kind?: BlockKind): Reading {
-  return readPassages(articleOf(parseHtml(source)), createDialect(source), kind)
+  const document = parseHtml(source)
+  const page = findElement(document, ({name}) => name === 'html')
+  if (isForeignLanguage(page?.attributes.get('lang'))) return {passages: [], comments: []}
+  const dialect = createDialect(source)
+  const readings = articlesOf(document).map((element) => readPassages(element, dialect, kind))
+  return {
+    passages: readings.flatMap(({passages}) => passages),
+    comments: readings.flatMap(({comments}) => comments)
+  }
 }
 
-/** @returns Words as they are written in text and in attributes of HTML and XML. */
-export function writeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+/** @returns Words as they are written between tags of HTML and XML. */
+export function writeHtml(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** The element that holds the article. */
-function articleOf(document: MarkupElement): MarkupElement {
-  const named = (name: string) => (element: MarkupElement) => element.name === name
-  return (
-    findElement(document, named('article')) ??
-    findElement(document, named('main')) ??
-    findElement(document, named('body')) ??
-    document
-  )
+/** @returns Words as they are written in an attribute, whatever its quotation marks. */
+function writeAttribute(words: string): string {
+  return writeHtml(words).replaceAll('"', '&quot;').replaceAll("'", '&#39;')
 }
 
 /**
@@ -92,17 +89,28 @@ export function createDialect(source: string): Dialect {
   let headings = 0
   const roleOf = (element: MarkupElement): Role => {
     const {name, attributes} = element
-    if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return {is: 'skipped'}
+    if (UNSEEN.has(name)) return {is: 'unseen'}
     if (name === 'br') return {is: 'break'}
     if (SKIPPED.has(name)) return {is: 'skipped'}
-    if (FOREIGN.has(name) || name === 'img' || name === 'picture') return {is: 'hidden'}
-    if (isForeign(attributes.get('lang'))) return {is: PHRASING.has(name) ? 'hidden' : 'skipped'}
+    const isInline = PHRASING.has(name)
+    if (attributes.has('hidden')) return {is: isInline ? 'unseen' : 'skipped'}
+    if (attributes.get('aria-hidden') === 'true' || isForeignLanguage(attributes.get('lang')))
+      return {is: isInline ? 'hidden' : 'skipped'}
     if (name === 'h1') return {is: 'block', kind: headings++ === 0 ? 'headline' : 'subhead'}
+    if (name === 'q') return {is: 'quotation'}
+    if (name === 'sup' && findElement(element, (inner) => inner.name === 'a')) return {is: 'unseen'}
     const kind = kindOf(element)
-    if (PHRASING.has(name) && !kind) return {is: 'phrasing'}
-    return kind ? {is: 'block', kind} : {is: 'block'}
+    if (isInline && !kind) return {is: 'phrasing'}
+    if (kind) return {is: 'block', kind}
+    return isBlock(element) ? {is: 'block'} : {is: 'hidden'}
   }
-  return {roleOf, captionsOf: (element) => alternativesOf(element, source)}
+  return {roleOf, captionsOf: (element) => alternativesOf(element, source), write: writeHtml}
+}
+
+/** Does an element stand apart? One that HTML does not know does if there is such a one in it. */
+function isBlock(element: MarkupElement): boolean {
+  if (BLOCKS.has(element.name)) return true
+  return !FOREIGN.has(element.name) && findElement(element, ({name}) => BLOCKS.has(name)) !== undefined
 }
 
 function kindOf({name, attributes}: MarkupElement): BlockKind | undefined {
@@ -117,17 +125,14 @@ function kindOf({name, attributes}: MarkupElement): BlockKind | undefined {
   return undefined
 }
 
-/** Is this a language other than English? */
-function isForeign(language: string | undefined): boolean {
-  return language !== undefined && language !== '' && !/^en\b/iu.test(language)
-}
-
-/** Alternative texts of an image, or of the images that a figure of the element hides. */
-function alternativesOf(element: MarkupElement, source: string): Piece[][] {
+/** Alternative texts of an image, or of the images that a `picture` hides. */
+function alternativesOf(element: MarkupElement, source: string): Passage[] {
   if (element.name === 'picture')
     return element.children.flatMap((child) =>
       child.type === 'element' ? alternativesOf(child, source) : []
     )
   const place = element.name === 'img' ? element.valueOf('alt') : undefined
-  return place ? [readReferences(source, place.start, place.end, 'html')] : []
+  if (!place) return []
+  const pieces = foldSpace(readReferences(source, place.start, place.end, 'attribute'))
+  return [{kind: 'caption', pieces, write: writeAttribute}]
 }

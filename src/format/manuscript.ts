@@ -21,7 +21,12 @@ export interface Block {
   end: number
   /** What the format knows of it; `undefined` leaves it to the language room, which looks at its shape. */
   kind: BlockKind | undefined
+  /** How words are written in its source; without it they stand as they are. */
+  write?: Writer | undefined
 }
+
+/** Writes words as a source needs them (`&` as `&amp;`); `undefined` where they cannot be written there. */
+export type Writer = (words: string) => string | undefined
 
 /** Decoded text and the place in the source that it came from. */
 export interface Piece {
@@ -56,6 +61,4 @@ export interface Manuscript {
   pieces: Piece[] | undefined
   /** Control comments in order. */
   comments: ControlComment[]
-  /** How words are written in the source (`&` as `&amp;`); `undefined` where they stand as they are. */
-  write?: ((words: string) => string) | undefined
 }

@@ -21,6 +21,8 @@ export interface MarkupElement {
 export interface MarkupText {
   type: 'text'
   pieces: Piece[]
+  /** Is it written as it is, without references (CDATA)? */
+  verbatim: boolean
 }
 
 /** A comment without its delimiters. */

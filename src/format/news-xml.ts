@@ -1,6 +1,5 @@
 import {assemble} from './assemble.js'
 import {FormatError} from './format-error.js'
-import {writeHtml} from './html.js'
 import type {Manuscript} from './manuscript.js'
 import type {MarkupElement} from './markup.js'
 import {itemsOf, readItem} from './newsml.js'
@@ -16,16 +15,13 @@ import {parseXml} from './xml.js'
  */
 export function readNewsXml(source: string): Manuscript[] {
   const root = parseXml(source)
-  return readingsOf(root, source).map(({passages, comments}) => ({
-    ...assemble(source, passages, comments),
-    write: writeHtml
-  }))
+  return readingsOf(root, source).map(({passages, comments}) => assemble(source, passages, comments))
 }
 
 function readingsOf(root: MarkupElement, source: string): Reading[] {
   if (root.name === 'nitf') return [readPassages(root, NITF)]
   const items = itemsOf(root)
-  if (items) return items.map((item) => readItem(item, source))
+  if (items) return items.flatMap((item) => readItem(item, source))
   throw new FormatError(
     `This XML is no news story that is read: its root is \`${root.name.slice(0, 40)}\`, not that of NITF (\`nitf\`) or NewsML-G2 (\`newsItem\`, \`packageItem\`, \`newsMessage\`)`,
     root.start

@@ -1,11 +1,11 @@
-import {compose} from './pieces.js'
-import {createDialect, readHtmlPassages} from './html.js'
 import {textOf, type Passage} from './assemble.js'
-import type {BlockKind, Piece} from './manuscript.js'
+import {isForeignLanguage} from './foreign.js'
+import {createDialect, readHtmlPassages, writeHtml} from './html.js'
+import type {BlockKind} from './manuscript.js'
 import {childElements, type MarkupElement} from './markup.js'
 import {NITF} from './nitf.js'
-import {readPassages, type Dialect, type Reading, type Role} from './passages.js'
-import {readText} from './text.js'
+import {passagesOfText, outward} from './inner-text.js'
+import {readPassages, writeVerbatim, type Dialect, type Reading, type Role} from './passages.js'
 
 /** Texts that an item says about its story, and their kinds. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -39,33 +39,44 @@ function isItem({name}: MarkupElement): boolean {
 }
 
 /**
- * Read an item.
+ * Read an item: what it says of its story and the story are one text. What else its content set holds is the same story once
+ * more, in another markup, and a text of its own.
  *
  * @param item The item.
  * @param source The source of the document.
+ * @returns Nothing of an item in another language than English.
  */
-export function readItem(item: MarkupElement, source: string): Reading {
-  const reading: Reading = {passages: [], comments: []}
-  const add = ({passages, comments}: Reading): void => {
-    reading.passages.push(...passages)
-    reading.comments.push(...comments)
-  }
+export function readItem(item: MarkupElement, source: string): Reading[] {
+  if (isForeignLanguage(item.attributes.get('lang'))) return []
+  const about: Reading[] = []
+  const contents: Reading[] = []
   const read = (element: MarkupElement): void => {
     for (const child of childElements(element)) {
-      if (child.name === 'inlineXML') for (const root of childElements(child)) add(readInline(root, source))
-      else if (child.name === 'inlineData') add(readData(child))
+      if (isForeignLanguage(child.attributes.get('lang'))) continue
+      if (child.name === 'inlineXML')
+        contents.push(joined(childElements(child).map((root) => readInline(root, source))))
+      else if (child.name === 'inlineData') contents.push(readData(child))
       else if (CONTAINERS.has(child.name)) read(child)
-      else if (KINDS[child.name]) add(readPassages(child, META, kindOf(child)))
+      else if (KINDS[child.name]) about.push(readPassages(child, META, kindOf(child)))
     }
   }
   read(item)
-  return reading
+  const [first, ...others] = contents
+  return [joined(first ? [...about, first] : about), ...others]
+}
+
+function joined(readings: readonly Reading[]): Reading {
+  return {
+    passages: readings.flatMap(({passages}) => passages),
+    comments: readings.flatMap(({comments}) => comments)
+  }
 }
 
 /** What the elements within a text about a story are: all of them enrich it. */
 const META: Dialect = {
   roleOf: ({name}: MarkupElement): Role => (name === 'br' ? {is: 'break'} : {is: 'phrasing'}),
-  captionsOf: () => []
+  captionsOf: () => [],
+  write: writeHtml
 }
 
 function kindOf({name, attributes}: MarkupElement): BlockKind | undefined {
@@ -77,28 +88,15 @@ function readInline(root: MarkupElement, source: string): Reading {
   return readPassages(root, root.name === 'nitf' ? NITF : createDialect(source))
 }
 
-/** A story as text or, escaped, as HTML. */
+/** A story as text or, escaped, as HTML; none if it is encoded. */
 function readData({attributes, children}: MarkupElement): Reading {
-  const pieces = children.flatMap((child) => (child.type === 'text' ? child.pieces : []))
+  if (attributes.has('encoding')) return {passages: [], comments: []}
+  const texts = children.filter((child) => child.type === 'text')
+  const pieces = texts.flatMap((text) => text.pieces)
+  const write = texts.some(({verbatim}) => verbatim) ? writeVerbatim : writeHtml
   const text = textOf(pieces)
-  const inner: Reading = /html/iu.test(attributes.get('contenttype') ?? '')
-    ? readHtmlPassages(text)
-    : {
-        passages: readText(text).blocks.map(({start, end, kind}) => ({
-          kind,
-          pieces: [{text: text.slice(start, end), start, end}]
-        })),
-        comments: []
-      }
-  return {passages: inner.passages.map((passage) => outward(passage, pieces)), comments: []}
-}
-
-/**
- * A passage of a text that another format holds, with its places in the source.
- *
- * @param passage The passage, with places in the text.
- * @param outer Pieces from the text to the source.
- */
-export function outward({kind, pieces}: Passage, outer: readonly Piece[]): Passage {
-  return {kind, pieces: compose(outer, pieces) ?? []}
+  const inner: readonly Passage[] = /html/iu.test(attributes.get('contenttype') ?? '')
+    ? readHtmlPassages(text).passages
+    : passagesOfText(text)
+  return {passages: inner.map((passage) => outward(passage, pieces, write)), comments: []}
 }

@@ -1,12 +1,12 @@
 import {getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser'
 import {assemble, textOf, type Passage} from './assemble.js'
 import {FormatError} from './format-error.js'
-import {readHtmlPassages, writeHtml} from './html.js'
+import {isForeignLanguage} from './foreign.js'
+import {readHtmlPassages} from './html.js'
+import {outward, passagesOfText} from './inner-text.js'
 import {readJsonString, writeJsonString} from './json-string.js'
 import type {BlockKind, Manuscript} from './manuscript.js'
-import {outward} from './newsml.js'
-import {Projection} from './pieces.js'
-import {readText} from './text.js'
+import {DEEPEST} from './markup.js'
 
 /** Kinds of the texts of ninjs 2 and 3 (lists of `{role, contentType, value}`). */
 const LISTS: Readonly<Record<string, BlockKind | undefined>> = {
@@ -45,20 +45,40 @@ interface Field {
  * @throws {FormatError} If it is no JSON, or JSON without a text of ninjs.
  */
 export function readNinjs(source: string): Manuscript[] {
+  checkDepth(source)
   const errors: ParseError[] = []
-  const root = parseTree(source, errors, {disallowComments: true, allowTrailingComma: false})
+  // A byte order mark is white space to us, and to no parser of JSON.
+  const root = parseTree(source.replace(/^\uFEFF/u, ' '), errors, {
+    disallowComments: true,
+    allowTrailingComma: false
+  })
   const [error] = errors
   if (error || !root) {
     const reason = error ? ` (${printParseErrorCode(error.error)})` : ''
     throw new FormatError(`This JSON is not well-formed${reason}; mend it there`, error?.offset ?? 0)
   }
-  const manuscripts = storiesOf(root).flatMap((story) => readStory(story, source))
-  if (manuscripts.length === 0)
+  const stories = storiesOf(root)
+  if (stories.every((story) => fieldsOf(story).length === 0))
     throw new FormatError(
       'This JSON is no story of ninjs: it has none of `headlines`, `bodies`, `descriptions`, `headline`, `body_html`, `body_text`',
       root.offset
     )
-  return manuscripts
+  return stories.flatMap((story) => readStory(story, source))
+}
+
+/** The parser recurses: what lies too deep must be told before it. */
+function checkDepth(source: string): void {
+  let depth = 0
+  let isString = false
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at]
+    if (character === '"') isString = !isString
+    else if (isString) at += character === '\\' ? 1 : 0
+    else if (character === '{' || character === '[') depth++
+    else if (character === '}' || character === ']') depth--
+    if (depth > DEEPEST)
+      throw new FormatError(`This JSON is nested deeper than ${DEEPEST} values: it is no story of ninjs`, at)
+  }
 }
 
 /** A story and those that it holds. */
@@ -76,17 +96,25 @@ function storiesOf(node: Node): Node[] {
 }
 
 function readStory(story: Node, source: string): Manuscript[] {
+  if (isForeignNode(story)) return []
   const fields = fieldsOf(story)
   const [first, ...others] = fields.filter(({isBody}) => isBody)
   const main = fields.filter((field) => !field.isBody || field === first)
   return [main, ...others.map((field) => [field])]
     .filter((texts) => texts.length > 0)
-    .flatMap((texts) => {
-      const passages = texts.flatMap((field) => passagesOf(field, source))
-      const isHtml = texts.some((field) => field.isHtml)
-      const write = isHtml ? (words: string) => writeJsonString(writeHtml(words)) : writeJsonString
-      return [{...assemble(source, passages, []), write}]
-    })
+    .map((texts) =>
+      assemble(
+        source,
+        texts.flatMap((field) => passagesOf(field, source)),
+        []
+      )
+    )
+}
+
+/** Does a story, or a text of it, say that it is in another language than English? */
+function isForeignNode(node: Node): boolean {
+  const language: unknown = valueOf(node, 'language')?.value
+  return typeof language === 'string' && isForeignLanguage(language)
 }
 
 /** The texts of a story: headline first, body last. */
@@ -95,6 +123,7 @@ function fieldsOf(story: Node): Field[] {
     const [key, value] = children
     if (!key || !value) return []
     const name = String(getNodeValue(key))
+    if (valueOf(story, name) !== value) return []
     if (name in LISTS && value.type === 'array')
       return (value.children ?? []).flatMap((entry) => fieldOf(entry, name))
     const known = FIELDS.find(([pattern]) => pattern.test(name))
@@ -110,7 +139,7 @@ function fieldsOf(story: Node): Field[] {
 /** A text in a list of ninjs 2 or 3. */
 function fieldOf(entry: Node, list: string): Field[] {
   const node = valueOf(entry, 'value')
-  if (node?.type !== 'string') return []
+  if (node?.type !== 'string' || isForeignNode(entry)) return []
   const role = String(valueOf(entry, 'role')?.value ?? '')
   const type = String((valueOf(entry, 'contentType') ?? valueOf(entry, 'contenttype'))?.value ?? '')
   return [
@@ -126,12 +155,8 @@ function fieldOf(entry: Node, list: string): Field[] {
 function passagesOf({node, kind, isHtml}: Field, source: string): Passage[] {
   const outer = readJsonString(source, node.offset, node.offset + node.length)
   const text = textOf(outer)
-  if (isHtml) return readHtmlPassages(text, kind).passages.map((passage) => outward(passage, outer))
-  const projection = new Projection({text, pieces: outer})
-  return readText(text).blocks.map(({start, end, kind: shape}) => ({
-    kind: kind ?? shape,
-    pieces: projection.piecesOf(start, end)
-  }))
+  const inner = isHtml ? readHtmlPassages(text, kind).passages : passagesOfText(text, kind)
+  return inner.map((passage) => outward(passage, outer, writeJsonString))
 }
 
 /** The value of a property; of a name that stands twice the last one counts. */

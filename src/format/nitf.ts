@@ -1,10 +1,12 @@
-import type {BlockKind, Piece} from './manuscript.js'
+import {isForeignLanguage} from './foreign.js'
+import {writeHtml} from './html.js'
+import type {BlockKind} from './manuscript.js'
 import type {MarkupElement} from './markup.js'
 import type {Dialect, Role} from './passages.js'
 
 /** Elements of NITF 3.x whose tags leave a sentence as it is: enriched text. */
 const PHRASING = new Set(
-  'a alt-code byttl chron city classifier copyrite country em event frac function lang location money num object.title org person postaddr pronounce q region state story.date sub sublocation sup virtloc'.split(
+  'a alt-code byttl chron addressee care.of city classifier copyrite country delivery.office delivery.point em event function lang location money name.family name.given num object.title org person postaddr postcode pronounce region state story.date sub sublocation sup virtloc'.split(
     ' '
   )
 )
@@ -12,6 +14,13 @@ const PHRASING = new Set(
 /** Elements that are no part of the story. */
 const SKIPPED = new Set(
   'copyright datasource distributor docdata head ident media-metadata media-object media-reference pubdata rights tobject'.split(
+    ' '
+  )
+)
+
+/** Elements that stand apart and have no kind of their own. */
+const BLOCKS = new Set(
+  'bibliography block body body.content body.end body.head col colgroup content custom-table dl fn hedline hr media nitf nitf-col nitf-colgroup nitf-table ol p table tbody tfoot thead tr ul'.split(
     ' '
   )
 )
@@ -39,13 +48,19 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 
 /** What the elements of NITF 3.x (IPTC) are to prose. */
 export const NITF: Dialect = {
-  roleOf({name}: MarkupElement): Role {
+  roleOf({name, attributes}: MarkupElement): Role {
     if (name === 'br') return {is: 'break'}
-    if (name === 'pre' || name === 'nitf-table-metadata') return {is: 'hidden'}
-    if (PHRASING.has(name)) return {is: 'phrasing'}
+    if (name === 'q') return {is: 'quotation'}
     if (SKIPPED.has(name)) return {is: 'skipped'}
+    const isInline = PHRASING.has(name)
+    if (isForeignLanguage(attributes.get('lang') ?? attributes.get('iso')))
+      return {is: isInline ? 'hidden' : 'skipped'}
+    if (isInline) return {is: 'phrasing'}
     const kind = KINDS[name]
-    return kind ? {is: 'block', kind} : {is: 'block'}
+    if (kind) return {is: 'block', kind}
+    // What NITF does not know, and fractions and code, which it does.
+    return {is: BLOCKS.has(name) ? 'block' : 'hidden'}
   },
-  captionsOf: (): Piece[][] => []
+  captionsOf: () => [],
+  write: writeHtml
 }

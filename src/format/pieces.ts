@@ -78,11 +78,16 @@ export class Projection {
     if (start === end) return this.#isExactPoint(pieces, start)
     const first = this.#pieceOf(start)
     const last = this.#pieceOf(end - 1)
+    // Beyond the markup there may be more white space, which a reader sees as one with this.
+    if (this.#isSpace(start) && start === this.#starts[first] && isApart(pieces[first - 1], pieces[first]))
+      return false
+    if (this.#isSpace(end - 1) && end === this.#endOf(last) && isApart(pieces[last], pieces[last + 1]))
+      return false
     for (let index = first; index <= last; index++) {
       const piece = pieces[index]
       const from = this.#starts[index]
       if (piece.text === PLACEHOLDER) return false
-      if (index > first && pieces[index - 1].end !== piece.start) return false
+      if (index > first && isApart(pieces[index - 1], piece)) return false
       if (isOneToOne(piece)) continue
       if (start > from || end < this.#endOf(index)) return false
       if (overlap(piece, pieces[index - 1]) || overlap(piece, pieces[index + 1])) return false
@@ -196,6 +201,11 @@ export function compose(
 
 function isOneToOne(piece: Piece): boolean {
   return piece.end - piece.start === piece.text.length
+}
+
+/** Does something of the source stand between two pieces? */
+function isApart(piece: Piece | undefined, next: Piece | undefined): boolean {
+  return piece !== undefined && next !== undefined && piece.end !== next.start
 }
 
 /** Two pieces that come from the same source: an escape that the inner format has cut. */

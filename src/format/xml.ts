@@ -1,11 +1,18 @@
 import {parseXml as parse, XmlDocument, XmlElement, XmlError, type XmlNode} from '@rgrove/parse-xml'
 import {parseEntities} from 'parse-entities'
 import {FormatError} from './format-error.js'
-import type {Piece} from './manuscript.js'
 import {DEEPEST, type MarkupElement, type MarkupNode} from './markup.js'
 import {readReferences} from './references.js'
 
 const CDATA = '<![CDATA['
+
+/** What may hold tags that are none, and how it ends. */
+const SECTIONS = [
+  ['<!--', '-->'],
+  [CDATA, ']]>'],
+  ['<?', '?>'],
+  ['<!', '>']
+] as const
 
 /**
  * Parse XML strictly. Entities that a document type defines are not resolved, inside or outside of the document; those of
@@ -46,21 +53,29 @@ function parseStrictly(source: string): XmlDocument {
 /** The parser recurses: what lies too deep must be told before it. */
 function checkDepth(source: string): void {
   let depth = 0
-  for (const {index, 0: tag} of source.matchAll(
-    /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)[^\s<>!?/][^<>]*>/gu
-  )) {
-    if (tag.startsWith('<!') || tag.endsWith('/>')) continue
-    depth += tag.startsWith('</') ? -1 : 1
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
+    const section = SECTIONS.find(([open]) => source.startsWith(open, at))
+    if (section) {
+      const end = source.indexOf(section[1], at)
+      if (end < 0) return
+      at = end + section[1].length
+      continue
+    }
+    const next = source.indexOf('<', at + 1)
+    const tag = source.slice(at, next < 0 ? source.length : next)
+    if (tag.startsWith("</")) depth--
+    else if (!/^[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*\/>/u.test(tag)) depth++
     if (depth > DEEPEST)
       throw new FormatError(
         `This XML is nested deeper than ${DEEPEST} elements: close what is open before it`,
-        index
+        at
       )
+    at++
   }
 }
 
 function readElement(element: XmlElement, source: string): MarkupElement {
-  const {start, end} = element
+  const {start} = element
   return {
     type: 'element',
     name: localName(element.name),
@@ -68,7 +83,8 @@ function readElement(element: XmlElement, source: string): MarkupElement {
     valueOf: () => undefined,
     children: element.children.flatMap((child) => readNode(child, source)),
     start,
-    end
+    // The parser counts none for the root.
+    end: Math.min(element.end, source.length)
   }
 }
 
@@ -76,14 +92,16 @@ function readNode(node: XmlNode, source: string): MarkupNode[] {
   const {start, end} = node
   if (node instanceof XmlElement) return [readElement(node, source)]
   if (node.type === 'comment') return [{type: 'comment', value: source.slice(start + 4, end - 3), start, end}]
-  if (node.type === 'cdata') return [{type: 'text', pieces: plain(source, start + CDATA.length, end - 3)}]
-  if (node.type === 'text') return [{type: 'text', pieces: readReferences(source, start, end, 'xml')}]
+  if (node.type === 'cdata') {
+    const from = start + CDATA.length
+    const to = end - 3
+    return from < to
+      ? [{type: 'text', pieces: [{text: source.slice(from, to), start: from, end: to}], verbatim: true}]
+      : []
+  }
+  if (node.type === 'text')
+    return [{type: 'text', pieces: readReferences(source, start, end, 'xml'), verbatim: false}]
   return []
-}
-
-/** Text that is written as it is. */
-function plain(source: string, start: number, end: number): Piece[] {
-  return start < end ? [{text: source.slice(start, end), start, end}] : []
 }
 
 function localName(name: string): string {

@@ -6,17 +6,13 @@ import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 import {visit} from 'unist-util-visit'
 import {readMarkdown} from '../../src/format/markdown.js'
-import type {Manuscript} from '../../src/format/manuscript.js'
 import {PLACEHOLDER, Projection} from '../../src/format/pieces.js'
 import {documents} from './copy.js'
+import {blocksOf, editsOf, squeeze} from './projected.js'
 
 /** Kind and text of each block; `-` where the format leaves the kind open. */
 function show(source: string): string[] {
   return blocksOf(readMarkdown(source))
-}
-
-function blocksOf({text, blocks}: Manuscript): string[] {
-  return blocks.map(({start, end, kind}) => `${kind ?? '-'}: ${text.slice(start, end)}`)
 }
 
 describe('readMarkdown', () => {
@@ -326,38 +322,9 @@ function textOf(node: Nodes): string {
   return 'value' in node ? node.value : ''
 }
 
-/** White space at an edge is not kept, and two spaces read like one. */
-function squeeze(shown: string): string {
-  return shown.replaceAll(/\s+/gu, ' ').trim()
-}
-
 /** What a character may be in the source, if it is not itself. */
 function sourceOf(character: string): RegExp {
   if (character === PLACEHOLDER) return /^[`<w~{][\s\S]+$/u
   if (character === '\n' || character === '\r') return /^(?: {2}|\\)?\r?\n[ >]*$/u
   return /^(?:&[#\w]+;|\\.)$/u
-}
-
-/** Fixes that rules might make: words replaced, inserted and deleted, a hyphen for a space. */
-function editsOf({text, blocks}: Manuscript, seed: number): {start: number; end: number; value: string}[] {
-  const edits: {start: number; end: number; value: string}[] = []
-  for (const block of blocks) {
-    const prose = text.slice(block.start, block.end)
-    for (const match of prose.matchAll(/[\p{L}’]+/gu)) {
-      const start = block.start + match.index
-      const end = start + match[0].length
-      edits.push(
-        {start, end, value: 'accused'},
-        {start: end, end, value: 'd'},
-        {start: end, end, value: ' of'}
-      )
-      edits.push({start, end: start, value: 'to '}, {start, end, value: ''})
-    }
-    for (const match of prose.matchAll(/(?<=\p{L})\s(?=\p{L})/gu)) {
-      const start = block.start + match.index
-      edits.push({start, end: start + 1, value: '-'})
-    }
-  }
-  const step = Math.ceil(edits.length / 10)
-  return edits.filter((_, index) => (index + seed) % step === 0)
 }
