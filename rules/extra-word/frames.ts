@@ -16,6 +16,8 @@ export interface Frame {
 }
 
 const DETERMINER = maskOf('DT', 'PRP$')
+const RELATIVE = maskOf('WP', 'WDT', 'WRB')
+const OPENERS = words('all', 'everything', 'best', 'than')
 const QUANTITIES = words('half', 'all', 'both', 'every', 'some', 'any', 'twice', 'several', 'many', 'a', 'an', 'that') // prettier-ignore
 const MODIFIER = ADJECTIVE | maskOf('VBN', 'VBG', 'CD')
 /** They make no plural, or stand behind an article: a hundred. */
@@ -24,6 +26,8 @@ const GOES_ON = NOUN | ADJECTIVE | maskOf('CD')
 /** They open times: to be complete this year. */
 const NEAR = words('this', 'that', 'next', 'last')
 const CONTRACTED = Flag.clitic | Flag.capital
+/** With a number and an article they are one amount, or want a hyphen: a 20 years sentence. */
+const MEASURES = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'meters', 'metres', 'miles', 'kilometers', 'kilometres', 'feet', 'inches', 'pounds', 'euros', 'dollars', 'tons', 'tonnes', 'points', 'goals', 'percent', 'degrees', 'acres', 'hectares', 'times', 'billions', 'millions', 'thousands', 'hundreds', 'dozens', 'thirds', 'quarters', 'cents', 'halves', 'sets', 'games', 'runs', 'shots') // prettier-ignore
 /** Evidence that a frame needs, where its line asks for no more. */
 const LEAST = 1
 
@@ -41,6 +45,14 @@ const isBase: ClassTest = (story, token) => {
 const isClosed: ClassTest = (story, token) =>
   !story.isWord(token) || !(story.tagIn(token, GOES_ON) || story.has(token, Flag.clitic))
 
+/** Does no question or relative clause open before it in the sentence: what they must; how big a planet is? */
+function isClear(story: Story, token: number): boolean {
+  for (let at = token - 1; story.together(at, token); at--) {
+    if (story.tagIn(at, RELATIVE) || story.is(at, OPENERS)) return false
+  }
+  return true
+}
+
 const CLASSES: Readonly<Record<string, ClassTest>> = {
   DET: (story, token) => story.tagIn(token, DETERMINER) && !story.is(token, QUANTITIES),
   NOUN: isNoun,
@@ -56,6 +68,23 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
     !story.has(token, Flag.hyphen | Flag.digit) &&
     isClosed(story, token + 1),
   NUMBER: (story, token) => story.tags[token] === Tag.CD && !story.is(token, ONES),
+  PURES: (story, token) =>
+    story.mayBe(token, maskOf('VBZ')) &&
+    !story.mayBe(token, maskOf('NNS', 'NN', 'JJ', 'RB')) &&
+    !story.has(token, CONTRACTED),
+  SUBJECT: (story, token) =>
+    story.tagIn(token, NOUN) && !story.has(token, Flag.clitic) && isClear(story, token),
+  FREEMODAL: (story, token) => story.tags[token] === Tag.MD && isClear(story, token),
+  PURE: (story, token) =>
+    story.mayBe(token, maskOf('VB')) &&
+    !story.mayBe(token, NOUN | MODIFIER | maskOf('VBD', 'RB', 'IN')) &&
+    !story.has(token, Flag.capital),
+  COUNTED: (story, token) =>
+    story.tags[token] === Tag.NNS &&
+    !story.has(token, Flag.capital) &&
+    !story.is(token, MEASURES) &&
+    !story.tagIn(token + 1, NOUN | ADJECTIVE | maskOf('VBG', 'CC')) &&
+    !story.has(token + 1, Flag.clitic),
   CLOSED: isClosed,
   STOP: (story, token) => story.word(token) === '.',
   END: (story, token) => !story.isWord(token)

@@ -1,6 +1,8 @@
 import {defineRule, fillOdds, words, type Proposal, type Story} from '../../src/define/index.js'
+import {doubledSubjects} from './clauses.js'
 import {doubledWords} from './doubled.js'
 import {parseFrame, stands, wordsOf, type Frame} from './frames.js'
+import {doubledPrepositions} from './prepositions.js'
 import {frames} from './frames.generated.js'
 
 const BY_WORD = new Map<string, Frame[]>()
@@ -25,6 +27,9 @@ export default defineRule({
   category: 'grammar',
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §3.21, §5.10 and §16.26',
   *find(story) {
+    for (const {token, odds} of [...doubledSubjects(story), ...doubledPrepositions(story)]) {
+      yield proposalOf(story, token, odds)
+    }
     for (const token of story.places(EXTRA)) {
       for (const frame of BY_WORD.get(story.lower(token)) ?? []) {
         if (!stands(story, frame, token)) continue

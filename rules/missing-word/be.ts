@@ -9,6 +9,8 @@ const HAVE = words('has', 'have', 'had', 'having', "'ve")
 const HAVING = words('having')
 const NOT = words('not', "n't")
 const PASSIVE = words(...passiveParticiples)
+/** Passives before their agent: have written by a monk. */
+const MADE = words('written', 'built', 'painted', 'designed', 'founded', 'given', 'found', 'seen', 'made', 'sent', 'drawn') // prettier-ignore
 const PREPOSITION = maskOf('IN', 'TO')
 const BY = words('by', 'as')
 const THAT = words('that')
@@ -63,7 +65,8 @@ function* behindTo(story: Story, to: number): Generator<Gap> {
 /** `has detained since May`: a participle without the object that it wants, unless a relative clause has it. */
 function* behindHave(story: Story, have: number): Generator<Gap> {
   const next = skipAdverbs(story, have + 1)
-  if (!story.is(next, PASSIVE) || !isPlain(story, next) || !endsParticiple(story, next)) return
+  const isMade = story.is(next, MADE) && story.is(next + 1, BY) && story.tagIn(next + 2, AGENT)
+  if (!(isMade || story.is(next, PASSIVE)) || !isPlain(story, next) || !endsParticiple(story, next)) return
   if (story.is(have + 1, BEEN) || hasObjectBefore(story, have)) return
   const isTold = story.is(have - 1, SPEAKERS)
   const isSure = story.is(next + 1, SINCE) || (story.is(next + 1, BY) && story.tagIn(next + 2, AGENT))

@@ -1,31 +1,24 @@
-import {ADVERB, NOUN, FINITE, Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {ADVERB, NOUN, FINITE, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 import {gapAt, isPlain, proven, type Gap} from './gap.js'
 
 const PAST = maskOf('VBD')
 const PARTICIPLE = maskOf('VBN')
 const MEASURES = words('year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hour', 'hours', 'minute', 'minutes', 'second', 'seconds', 'foot', 'feet', 'inch', 'inches', 'pound', 'pounds', 'ounce', 'ounces', 'degree', 'degrees', 'percent', 'dollars', 'cents', 'points', 'point', 'times') // prettier-ignore
-const BEEN = words('been')
-const PERSONS = words('he', 'she', 'it', 'they', 'we', 'i', 'you')
-const THIRD = words('he', 'she', 'it')
-const HAVE = words('has', 'have', 'had', "'ve", "'s", "'d", 'having')
 /** Evidence that is wanted between two numbers. */
 const LIST = 1.5
 /** Two finite verbs leave no other reading. */
 const CERTAIN = -4
-/** So far back an inverted auxiliary stands: had they only been. */
-const REACH = 4
 const BREAK = /^[;:—–“”"()]$/u
 
 /**
  * Words dropped between clauses and phrases: the strike, which began on May 2, has cost; 63 passengers and five
- * crew; they have been told.
+ * crew.
  *
  * @param story The story.
  */
 export function* droppedJoint(story: Story): Generator<Gap> {
   for (const number of story.tagged(Tag.CD)) yield* betweenNumbers(story, number)
   for (const verb of story.tagged(Tag.VBD)) yield* relatives(story, verb)
-  for (const been of story.places(BEEN)) yield* beforeBeen(story, been)
 }
 
 /** `63 passengers five crew when` */
@@ -61,34 +54,4 @@ function* relatives(story: Story, verb: number): Generator<Gap> {
   const [best] = gaps.flatMap((gap) => gap ?? []).sort((a, b) => (b.odds ?? 0) - (a.odds ?? 0))
   const gap = proven(best)
   if (gap) yield gap
-}
-
-/** `They been told`: a pronoun, and no auxiliary before it. */
-function* beforeBeen(story: Story, been: number): Generator<Gap> {
-  const subject = been - 1
-  if (!story.together(subject, been)) return
-  const isRelative = story.tagIn(subject, maskOf('WP', 'WDT'))
-  const opens = story.tagIn(subject, NOUN) && story.phrases.startOf(subject) === story.sentenceStart(been)
-  if (!story.is(subject, PERSONS) && !isRelative && !opens) return
-  for (let at = subject - 1; at >= subject - REACH && story.together(at, been); at--) {
-    if (story.is(at, HAVE) || story.tags[at] === Tag.MD) return
-  }
-  if (story.has(been, Flag.capital)) return
-  const gap = gapAt(
-    story,
-    been,
-    isPlural(story, isRelative ? before(story, subject) : subject) ? 'have' : 'has'
-  )
-  if (gap) yield gap
-}
-
-/** What a relative pronoun speaks of. */
-function before(story: Story, pronoun: number): number {
-  return story.word(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1
-}
-
-function isPlural(story: Story, subject: number): boolean {
-  return story.tagIn(subject, maskOf('PRP'))
-    ? !story.is(subject, THIRD)
-    : story.tagIn(subject, maskOf('NNS', 'NNPS'))
 }

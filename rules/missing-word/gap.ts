@@ -11,6 +11,8 @@ export interface Gap {
    * grammar, the less it asks. Nothing where the construction is proof enough, as a set phrase is.
    */
   odds?: number
+  /** Words to offer behind the first. */
+  others?: readonly string[]
 }
 
 /** Evidence (natural logarithm of odds) that a gap needs, where its construction asks for no more. */
@@ -26,10 +28,27 @@ export const LEAST = 0
  * @returns Nothing where two blocks or sentences meet, or the evidence is too weak.
  */
 export function gapAt(story: Story, at: number, word: string, least = LEAST): Gap | undefined {
-  if (!story.together(at - 1, at) || !story.isWord(at)) return undefined
-  if (!story.has(at, Flag.spaced) || story.has(at, Flag.first)) return undefined
+  if (!isOpen(story, at)) return undefined
   const odds = fillOdds(story, at, at, word) - least
   return odds >= 0 ? {at, word, odds} : undefined
+}
+
+/**
+ * A gap before a token where the grammar leaves no other reading: no evidence is asked.
+ *
+ * @param story The story.
+ * @param at Token that the word belongs before.
+ * @param word The dropped word.
+ * @returns Nothing where two blocks or sentences meet.
+ */
+export function sureGapAt(story: Story, at: number, word: string): Gap | undefined {
+  return isOpen(story, at) ? {at, word} : undefined
+}
+
+/** Can a word be put in before the token? */
+function isOpen(story: Story, at: number): boolean {
+  if (!story.together(at - 1, at) || !story.isWord(at)) return false
+  return story.has(at, Flag.spaced) && !story.has(at, Flag.first)
 }
 
 /**

@@ -1,12 +1,17 @@
 import {defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
 import {droppedBe} from './be.js'
+import {droppedHave} from './been.js'
+import {droppedBefore} from './clause-words.js'
+import {droppedBehindObject} from './object-infinitive.js'
+import {droppedInObject} from './objects.js'
 import {droppedJoint} from './clauses.js'
-import {LEAST, gapAt, proven, type Gap} from './gap.js'
+import {LEAST, gapAt, proven, sureGapAt, type Gap} from './gap.js'
 import {droppedTo} from './infinitive.js'
-import {anchorsOf, matchPhrase, parsePhrase, type Phrase} from './phrases.js'
+import {anchorsOf, matchPhrase, parsePhrase, parseSetPhrase, type Phrase} from './phrases.js'
 import {phrases} from './phrases.generated.js'
+import {setPhrases} from './set-phrases.generated.js'
 
-const PHRASES = phrases.map(parsePhrase)
+const PHRASES = [...setPhrases.map(parseSetPhrase), ...phrases.map(parsePhrase)]
 const BY_ANCHOR = new Map<string, Phrase[]>()
 for (const phrase of PHRASES) {
   for (const word of anchorsOf(phrase)) BY_ANCHOR.set(word, [...(BY_ANCHOR.get(word) ?? []), phrase])
@@ -39,7 +44,11 @@ export default defineRule({
 function* gapsOf(story: Story): Generator<Gap> {
   yield* droppedInPhrases(story)
   yield* droppedTo(story)
+  yield* droppedBehindObject(story)
   yield* droppedBe(story)
+  yield* droppedHave(story)
+  yield* droppedBefore(story)
+  yield* droppedInObject(story)
   yield* droppedJoint(story)
 }
 
@@ -47,19 +56,24 @@ function* droppedInPhrases(story: Story): Generator<Gap> {
   for (const token of story.places(ANCHORS)) {
     for (const phrase of BY_ANCHOR.get(story.lower(token)) ?? []) {
       const at = matchPhrase(story, phrase, token)
-      const gap = at < 0 ? undefined : gapAt(story, at, phrase.word, phrase.least ?? LEAST)
-      const told = phrase.isProven ? proven(gap) : gap
-      if (told) yield told
+      const gap = at < 0 ? undefined : gapOf(story, phrase, at)
+      if (gap) yield gap
     }
   }
 }
 
-function proposalOf(story: Story, {at, word, odds}: Gap): Proposal {
+function gapOf(story: Story, {word, least = LEAST, isProven}: Phrase, at: number): Gap | undefined {
+  if (least === -Infinity) return sureGapAt(story, at, word)
+  const gap = gapAt(story, at, word, least)
+  return isProven ? proven(gap) : gap
+}
+
+function proposalOf(story: Story, {at, word, others = [], odds}: Gap): Proposal {
   const [before, after] = [story.word(at - 1), story.word(at)]
   return {
     start: story.start[at],
     end: story.start[at],
-    expected: [`${word} `],
+    expected: [word, ...others].map((one) => `${one} `),
     ...(odds === undefined ? {} : {odds}),
     frame: word,
     data: {word, before, after, wrong: `${before} ${after}`, right: `${before} ${word} ${after}`}

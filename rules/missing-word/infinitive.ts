@@ -20,6 +20,9 @@ const STATIVE = words(...stativeVerbs)
 const AUXILIARIES = words('be', 'have', 'do')
 const LINKING = words("'s", "'re", "'m", 'is', 'are', 'was', 'were', 'am', 'be', 'been', 'being', 'become', 'becomes', 'became', 'seem', 'seems', 'seemed', 'feel', 'feels', 'felt', 'get', 'gets', 'got', 'remain', 'remains', 'remained') // prettier-ignore
 const BETWEEN = words('not', "n't", 'also', 'all', 'both')
+const NOT = words('not')
+/** *Not* behind these denies them. */
+const NEGATED = words('need', 'needs', 'needed')
 const HAVE = words('has', 'have', 'had', "'ve", 'having')
 const ORDER = words('order')
 const IN = words('in')
@@ -36,8 +39,10 @@ const SINGULAR = maskOf('NN', 'NNP')
 const PRONOUN = maskOf('PRP')
 const NOMINATIVE = words('he', 'she', 'it', 'who')
 /** Verbs that the next bare verb belongs to: let the effort fail. */
-const CAUSATIVE = words('let', 'lets', 'make', 'makes', 'made', 'making', 'help', 'helps', 'helped', 'helping', 'see', 'sees', 'saw', 'seen', 'seeing', 'watch', 'watched', 'hear', 'heard', 'have', 'has', 'had', 'having') // prettier-ignore
+const CAUSATIVE = words('do', 'does', 'did', 'doing', 'demand', 'demanded', 'insist', 'insisted', 'let', 'lets', 'make', 'makes', 'made', 'making', 'help', 'helps', 'helped', 'helping', 'see', 'sees', 'saw', 'seen', 'seeing', 'watch', 'watched', 'hear', 'heard', 'have', 'has', 'had', 'having') // prettier-ignore
 const THAT = words('that', 'if', 'lest', 'whether', 'than', 'as')
+/** They can take a plural verb. */
+const AUTHORITY = words('authority', 'power')
 /** How far back a causative verb stands. */
 const REACH = 7
 /**
@@ -46,6 +51,10 @@ const REACH = 7
  */
 const SURE = -2
 const DOUBT = 2
+/** … and before a base form that is nothing else. */
+const PURE = -6
+/** What follows the verb of a bare infinitive, and no noun's head: retreat after, meet again. */
+const FOLLOWER = maskOf('IN', 'RB', 'DT', 'PRP', 'PRP$', 'TO', 'RP')
 
 function wordsOf(line: string, name: Class): string[] {
   return line.startsWith(`${name}: `) ? line.slice(name.length + 2).split(' ') : []
@@ -67,14 +76,14 @@ function* gaps(
   taker: number,
   test: (story: Story, taker: number, verb: number) => number
 ): Generator<Gap> {
-  const verb = taker + 1
+  const verb = story.is(taker + 1, NOT) && !story.is(taker, NEGATED) ? taker + 2 : taker + 1
   if (!isPlain(story, taker) && taker !== story.sentenceStart(taker)) return
   const reading = readVerb(story, verb, taker)
   if (reading < 0) return
   const wanted = test(story, taker, verb)
   if (wanted < 0 || isGapped(story, taker, verb)) return
   const doubt = wanted + reading
-  const found = gapAt(story, verb, 'to', SURE + doubt)
+  const found = gapAt(story, verb, 'to', doubt === 0 && isPure(story, verb) ? PURE : SURE + doubt)
   const gap = doubt === 0 ? proven(found) : found
   if (gap) yield gap
 }
@@ -89,14 +98,15 @@ function readVerb(story: Story, verb: number, taker: number): number {
   // `offered up a plan`, `are likely still the same`
   if (story.mayBe(verb, ADVERB | maskOf('IN', 'RP'))) return -1
   // `the ideas being offered have their price`
-  if (story.is(verb, HAVE)) return 2.5 * DOUBT
+  if (story.is(verb, HAVE)) return story.is(taker, BY_CLASS.passive) ? DOUBT : 2.5 * DOUBT
   if (takesObject(story, verb)) return story.mayBe(verb, PAST) ? DOUBT : 0
   // `he wanted come home`, but not `the plan they wanted put to the vote`
   if (story.mayBe(verb, PAST))
     return story.tags[verb] === Tag.VB && story.tagIn(taker - 1, PRONOUN) ? DOUBT : -1
   if (!story.mayBe(verb, OTHER)) return 0
   // No noun follows these: able meet finalists.
-  if (story.is(taker, BY_CLASS.predicative)) return DOUBT
+  if (story.is(taker, BY_CLASS.predicative))
+    return story.tagIn(verb + 1, FOLLOWER) && story.tags[verb] !== Tag.NNS ? 0 : DOUBT
   // `decide weather to close` is another slip: an infinitive follows already.
   if (!story.tagIn(verb, maskOf('VB', 'VBP')) || story.tags[verb + 1] === Tag.TO) return -1
   return !story.is(taker, NOMINAL) && story.tags[verb] === Tag.VB ? 0 : 2.5 * DOUBT
@@ -117,7 +127,7 @@ function isTaker(story: Story, taker: number, verb: number): number {
   if (story.is(taker, BY_CLASS.predicative) && isLinked(story, taker)) return 0
   if (story.is(taker, BY_CLASS.noun) && story.tags[taker] === Tag.NN) {
     // `insisted that the cost of power be shared`
-    return story.is(verb, AUXILIARIES) ? -1 : nounTaker(story, taker)
+    return story.is(verb, AUXILIARIES) ? -1 : nounTaker(story, taker, verb)
   }
   return story.is(taker, BY_CLASS.verb) || story.is(taker, BY_CLASS.firm) ? verbTaker(story, taker, verb) : -1
 }
@@ -129,14 +139,23 @@ function isLinked(story: Story, taker: number): boolean {
   return story.together(before, taker) && story.is(before, LINKING) && story.tags[before] !== Tag.POS
 }
 
+/** A base form that can be no other word. */
+function isPure(story: Story, verb: number): boolean {
+  return !story.mayBe(verb, OTHER | PAST) && !story.is(verb, STATIVE) && !story.is(verb, AUXILIARIES)
+}
+
 /** `the decision close the school`, but not `let the effort fail`, `demand that the plan cover`. */
-function nounTaker(story: Story, taker: number): number {
+function nounTaker(story: Story, taker: number, verb: number): number {
   const start = story.phrases.startOf(taker)
   if (start < 0 || story.is(start - 1, THAT) || story.word(story.sentenceEnd(taker) - 1) === '?') return -1
   for (let at = taker - 1; at >= taker - REACH && story.together(at, taker); at--) {
     if (story.is(at, CAUSATIVE) || story.tags[at] === Tag.MD) return -1
   }
-  return 2 * DOUBT
+  // A singular has no base form behind it.
+  const isAlone = !story.tagIn(start - 1, maskOf('CC')) && !story.is(taker, AUTHORITY)
+  return isAlone && isPure(story, verb) && story.tagIn(verb + 1, FOLLOWER | maskOf('CD', 'JJ'))
+    ? 0
+    : 2 * DOUBT
 }
 
 /** `The sides agreed sign`, but not `the terms agreed include`, `company plans include`. */

@@ -1,4 +1,5 @@
-import {ADJECTIVE, Flag, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {ADJECTIVE, ADVERB, Flag, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
 import {isPlain} from './gap.js'
 
 /** Does something of a class start at a token? */
@@ -17,7 +18,7 @@ export interface Phrase {
   word: string
   /** Index of the first element of words. */
   anchor: number
-  /** Least evidence (natural logarithm of odds), where the line names it. */
+  /** Least evidence (natural logarithm of odds), where the line names it; minus infinity where none is asked. */
   least: number | undefined
   /** Is the phrase proof enough: it has words only, or its line says so? */
   isProven: boolean
@@ -32,6 +33,8 @@ const MODIFIER = ADJECTIVE | maskOf('VBN', 'VBG', 'CD')
 const SUPERLATIVE = maskOf('JJS', 'RBS')
 /** What goes on with a noun phrase: United States policy. */
 const GOES_ON = NOUN | ADJECTIVE | maskOf('CD', 'VBG', 'VBN', 'CC')
+
+const PERSONS = words(...personNouns, 'chairman', 'chairwoman', 'mayor', 'president', 'minister', 'governor', 'captain', 'coach', 'editor', 'director', 'treasurer', 'chancellor', 'premier', 'secretary', 'ambassador') // prettier-ignore
 
 const isNumber: ClassTest = (story, token) => story.tags[token] === Tag.CD
 const isDeterminer: ClassTest = (story, token) =>
@@ -60,11 +63,27 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
   NAME: isName,
   BASE: (story, token) =>
     isPlain(story, token) && story.mayBe(token, maskOf('VB')) && story.tagIn(token, VERB),
+  PUREVERB: (story, token) =>
+    isPlain(story, token) &&
+    story.mayBe(token, maskOf('VB')) &&
+    !story.mayBe(token, NOUN | ADJECTIVE | ADVERB | maskOf('VBN', 'VBD', 'IN')),
+  ROLE: (story, token) =>
+    isPlain(story, token) && story.is(token, PERSONS) && !story.mayBe(token, maskOf('NNS')),
   GERUND: (story, token) => isPlain(story, token) && story.tags[token] === Tag.VBG,
   SUPERLATIVE: (story, token) => story.tagIn(token, SUPERLATIVE),
   ADJECTIVE: (story, token) => story.tags[token] === Tag.JJ,
   END: (story, token) =>
     !story.tagIn(token, GOES_ON) && !story.has(token, Flag.clitic) && !story.is(token, VERSUS)
+}
+
+/**
+ * Read a line of `set-phrases.txt`: a phrase that asks for no evidence.
+ *
+ * @param line The line.
+ * @throws {Error} As {@link parsePhrase} does.
+ */
+export function parseSetPhrase(line: string): Phrase {
+  return {...parsePhrase(line), least: -Infinity, isProven: true}
 }
 
 /**

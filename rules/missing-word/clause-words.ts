@@ -1,0 +1,140 @@
+import {ADVERB, FINITE, NOUN, Tag, VERB, fillOdds, maskOf, words, type Story} from '../../src/define/index.js'
+import {sureGapAt, type Gap} from './gap.js'
+import {passiveParticiples} from './passive-participles.generated.js'
+
+const BECAUSE = words('because')
+const CONJUNCTIONS = words('because', 'although', 'unless', 'whereas')
+const AUXILIARIES = words('is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', 'could')
+const PLURAL_VERBS = words('are', 'were', 'have')
+const THAT = words('that')
+const PASSIVE = words(
+  ...passiveParticiples,
+  'owned',
+  'led',
+  'built',
+  'founded',
+  'written',
+  'designed',
+  'funded',
+  'managed',
+  'operated',
+  'organised',
+  'organized',
+  'backed',
+  'produced',
+  'published',
+  'represented',
+  'chaired',
+  'hosted',
+  'sponsored'
+)
+const BORN = words('born', 'located', 'situated', 'headquartered')
+const IN = words('in', 'on', 'at', 'near', 'outside')
+const BY = words('by')
+const RELATIVE = maskOf('WP', 'WDT')
+const WHO = words('who', 'which')
+const AGENT = maskOf('DT', 'PRP$', 'NNP', 'NNPS', 'NNS')
+const BREAK = /^[.,;:?!—–“”"()]$/u
+const SAID = words('said', 'says', 'say', 'added', 'announced', 'reported', 'confirmed', 'found', 'showed', 'claimed', 'believed', 'believe', 'is', 'was') // prettier-ignore
+/** They open a clause with a verb of its own. */
+const SUBORDINATORS = words('as', 'than', 'when', 'because', 'after', 'before', 'while', 'if', 'since')
+const PLURAL = maskOf('NNS', 'NNPS')
+const REMAINS = words('being', 'including', 'according', 'regarding', 'concerning', 'during', 'following', 'involving') // prettier-ignore
+const GERUND = maskOf('VBG')
+
+/**
+ * Words dropped where a clause opens: because of the storm, because it was late, which is owned by, that the ice is
+ * melting.
+ *
+ * @param story The story.
+ */
+export function* droppedBefore(story: Story): Generator<Gap> {
+  for (const because of story.places(BECAUSE)) {
+    const gap = beforePhrase(story, because)
+    if (gap) yield gap
+  }
+  for (const conjunction of story.places(CONJUNCTIONS)) {
+    const gap = beforeFinite(story, conjunction)
+    if (gap) yield gap
+  }
+  for (const pronoun of story.places(WHO)) {
+    const gap = behindRelative(story, pronoun)
+    if (gap) yield gap
+  }
+  for (const that of story.places(THAT)) {
+    const gap = insideClause(story, that)
+    if (gap) yield gap
+  }
+}
+
+/** `because the storm, the ferry stayed`: a noun phrase, and no verb up to the next mark. */
+function beforePhrase(story: Story, because: number): Gap | undefined {
+  const first = because + 1
+  if (story.phrases.startOf(first) !== first || !story.tagIn(first, maskOf('DT', 'PRP$'))) return undefined
+  let at = first
+  while (story.together(because, at) && !BREAK.test(story.word(at))) {
+    if (
+      story.tagIn(at, VERB | maskOf('MD', 'WP', 'WDT', 'WRB', 'TO')) ||
+      story.mayBe(at, maskOf('VBZ', 'VBD'))
+    )
+      return undefined
+    if (!story.isWord(at)) return undefined
+    at++
+  }
+  // A comma can be that of a list, but for a phrase that opens the sentence before its subject.
+  const opens =
+    because === story.opener(because) &&
+    story.word(at) === ',' &&
+    story.tagIn(at + 1, maskOf('DT', 'PRP', 'NNP', 'NNS'))
+  return opens || story.word(at) === '.' ? sureGapAt(story, first, 'of') : undefined
+}
+
+/** `because was late`: a finite auxiliary without its subject. */
+function beforeFinite(story: Story, conjunction: number): Gap | undefined {
+  const verb = conjunction + 1
+  if (!story.is(verb, AUXILIARIES) || !story.tagIn(verb, FINITE) || !story.isWord(verb + 1)) return undefined
+  const gap = sureGapAt(story, verb, story.is(verb, PLURAL_VERBS) ? 'they' : 'it')
+  return gap && {...gap, others: story.is(verb, PLURAL_VERBS) ? ['we'] : ['he', 'she', 'they']}
+}
+
+/** `which owned by the state`, `who born in Ghent` */
+function behindRelative(story: Story, pronoun: number): Gap | undefined {
+  let verb = pronoun + 1
+  while (story.tagIn(verb, ADVERB) && story.together(pronoun, verb)) verb++
+  if (!story.together(pronoun, verb) || !story.tagIn(pronoun, RELATIVE)) return undefined
+  const isBorn = story.is(verb, BORN) && story.is(verb + 1, IN)
+  const isPassive = story.is(verb, PASSIVE) && story.is(verb + 1, BY) && story.tagIn(verb + 2, AGENT)
+  if (!isBorn && !isPassive) return undefined
+  const antecedent = story.word(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1
+  if (!story.tagIn(antecedent, NOUN)) return undefined
+  const isPlural = story.tagIn(antecedent, PLURAL)
+  const [present, past] = isPlural ? ['are', 'were'] : ['is', 'was']
+  const isPresent =
+    story.lower(verb) !== 'born' &&
+    fillOdds(story, pronoun + 1, pronoun + 1, present) > fillOdds(story, pronoun + 1, pronoun + 1, past)
+  const [word, other] = isPresent ? [present, past] : [past, present]
+  const gap = sureGapAt(story, pronoun + 1, word)
+  return gap && {...gap, others: [other]}
+}
+
+/** `said that the ice melting`: no finite verb up to the end of the sentence. */
+function insideClause(story: Story, that: number): Gap | undefined {
+  if (!story.is(that - 1, SAID) || story.tags[that] !== Tag.IN) return undefined
+  const first = that + 1
+  const head = story.phrases.headOf(first)
+  if (head < 0 || story.phrases.startOf(first) !== first || !story.tagIn(head, NOUN | maskOf('PRP', 'EX')))
+    return undefined
+  const verb = story.beforeAdverbs(head) < 0 ? -1 : head + 1
+  if (verb < 0 || !story.tagIn(verb, GERUND) || story.is(verb, REMAINS)) return undefined
+  const end = story.sentenceEnd(that)
+  let open = 0
+  for (let at = verb + 1; at < end; at++) {
+    if (story.is(at, SUBORDINATORS) || story.tagIn(at, RELATIVE)) open++
+    else if (story.tagIn(at, FINITE) && --open < 0) return undefined
+    else if (story.tags[at] === Tag.VBN && story.mayBe(at, maskOf('VBD'))) return undefined
+    if (BREAK.test(story.word(at)) && at < end - 1) return undefined
+  }
+  const [past, present] = story.tagIn(head, PLURAL) ? ['were', 'are'] : ['was', 'is']
+  const gap = sureGapAt(story, verb, past)
+  return gap && {...gap, others: [present]}
+}
