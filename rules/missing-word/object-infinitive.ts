@@ -36,6 +36,8 @@ export function* droppedBehindObject(story: Story): Generator<Gap> {
 
 function behindObject(story: Story, taker: number): Gap | undefined {
   if (!story.tagIn(taker, VERB) || !isPlain(story, taker)) return undefined
+  // `Sales force targets include`
+  if (story.mayBe(taker, NOUN) && story.tagIn(taker - 1, NOUN)) return undefined
   // `the allowed customers`
   if (!story.together(taker - 1, taker) || story.tagIn(taker - 1, DETERMINED)) return undefined
   if (!story.tagIn(taker - 1, BEFORE | VERB)) return undefined
