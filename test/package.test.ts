@@ -51,6 +51,41 @@ describe('the package', function () {
     assert((pack?.unpackedSize ?? Infinity) < 20_000_000)
   })
 
+  it('reads every format with the joined command line', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-formats-'))
+    const slip = 'The dam is schedule to reopen.'
+    const sources: Record<string, string> = {
+      'a.txt': slip,
+      'b.md': `# Dam\n\n${slip}\n`,
+      'c.html': `<article><p>${slip}</p></article>`,
+      'd.nitf': `<nitf><body><body.content><p>${slip}</p></body.content></body></nitf>`,
+      'e.newsml': `<newsItem><contentSet><inlineXML><html><body><p>${slip}</p></body></html></inlineXML></contentSet></newsItem>`,
+      'f.ninjs': JSON.stringify({bodies: [{role: 'main', contentType: 'text/html', value: `<p>${slip}</p>`}]})
+    }
+    try {
+      for (const [name, source] of Object.entries(sources)) writeFileSync(join(folder, name), source)
+      writeFileSync(join(folder, 'g.txt'), Buffer.from('The \x93dam\x94 is schedule to reopen.', 'latin1'))
+      const args = [
+        join(root, 'dist/bin/main.js'),
+        '--no-config',
+        '--encoding',
+        'windows-1252',
+        '--report',
+        'json',
+        '.'
+      ]
+      const {files} = JSON.parse(execFileSync('node', args, {cwd: folder, encoding: 'utf8'})) as {
+        files: {path: string; messages: {actual: string}[]}[]
+      }
+      assert.deepEqual(
+        files.map(({path, messages}) => [path, ...messages.map(({actual}) => actual)]),
+        [...Object.keys(sources), 'g.txt'].map((name) => [name, 'schedule'])
+      )
+    } finally {
+      rmSync(folder, {recursive: true})
+    }
+  })
+
   it('has types that a consumer’s compiler accepts with every library checked', () => {
     const folder = mkdtempSync(join(tmpdir(), 'copydesk-consumer-'))
     try {

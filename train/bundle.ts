@@ -24,6 +24,8 @@ const {metafile} = await build({
   bundle: true,
   splitting: true,
   platform: 'node',
+  // Some packages have modules beside a form that cannot be joined.
+  mainFields: ['module', 'main'],
   format: 'esm',
   target: 'node20',
   // What is large, and loaded for few commands.
