@@ -4,8 +4,9 @@ import {rules} from '../rules/index.js'
 import type {RulePlugin} from './define/define-rule.js'
 import type {Rule} from './define/rule.js'
 import {checkSetting, defaultLevel, type RuleSetting} from './define/setting.js'
-import {applyEdits, chooseEdits} from './desk/fixes.js'
+import {applyEdits, chooseEdits, keyOf} from './desk/fixes.js'
 import {isCopydeskMessage, type CopydeskMessage} from './desk/message.js'
+import {broughtMarks} from './desk/take-back.js'
 import {copydeskParse} from './language/copydesk-parse.js'
 import type {Options} from './options.js'
 import {copydesk} from './preset.js'
@@ -20,6 +21,14 @@ export interface FixResult {
   applied: CopydeskMessage[]
   /** Messages that are left, sorted by place. */
   left: CopydeskMessage[]
+  /** Messages whose fix was tried and taken back, since it brought another mark; only of likely fixes. */
+  takenBack: CopydeskMessage[]
+}
+
+/** Which fixes are made. */
+export interface FixOptions {
+  /** Make likely fixes too, where they leave names and figures as they are? Default `false`. */
+  likely?: boolean
 }
 
 /** Can abort a reading. */
@@ -38,9 +47,9 @@ export interface Desk {
   /** Mark slips, at once. */
   lintSync: (copy: Copy) => VFile
   /** Correct what is sure; see {@link fix}. */
-  fix: (copy: Copy, options?: Abortable) => Promise<FixResult>
+  fix: (copy: Copy, options?: Abortable & FixOptions) => Promise<FixResult>
   /** Correct what is sure, at once. */
-  fixSync: (copy: Copy) => FixResult
+  fixSync: (copy: Copy, options?: FixOptions) => FixResult
   /** Every rule, with its default level. */
   rules: readonly (Rule & {level: 'info' | 'warn' | 'error'})[]
 }
@@ -72,8 +81,8 @@ export function createDesk(options?: Options, own: readonly OwnRule[] = []): Des
     return file
   }
 
-  const fixSync = (copy: Copy): FixResult => {
-    const rounds = fixRounds(copy, lintSync)
+  const fixSync = (copy: Copy, {likely = false}: FixOptions = {}): FixResult => {
+    const rounds = fixRounds(copy, lintSync, likely)
     for (;;) {
       const {value, done} = rounds.next()
       if (done) return value
@@ -92,8 +101,8 @@ export function createDesk(options?: Options, own: readonly OwnRule[] = []): Des
       signal?.throwIfAborted()
       return file
     },
-    async fix(copy, {signal} = {}) {
-      const rounds = fixRounds(copy, lintSync)
+    async fix(copy, {signal, likely = false} = {}) {
+      const rounds = fixRounds(copy, lintSync, likely)
       for (;;) {
         await pause(signal)
         const {value, done} = rounds.next()
@@ -148,24 +157,39 @@ function fileOf(copy: Copy): VFile {
   return typeof copy === 'string' ? new VFile({value: copy}) : copy
 }
 
-/** Reads and splices, a round at each step. */
-function* fixRounds(copy: Copy, read: (file: VFile) => VFile): Generator<undefined, FixResult, undefined> {
+/** Reads and splices, a reading at each step. */
+function* fixRounds(
+  copy: Copy,
+  read: (file: VFile) => VFile,
+  likely: boolean
+): Generator<undefined, FixResult, undefined> {
   const original = fileOf(copy)
   const applied: CopydeskMessage[] = []
+  const takenBack: CopydeskMessage[] = []
+  const refused = new Set<string>()
   const seen = new Set<string>()
   let file = read(copyOf(original, String(original)))
   for (let round = 0; round < ROUNDS; round++) {
     const value = String(file)
+    const messages = file.messages.filter(isCopydeskMessage)
     seen.add(value)
-    const edits = chooseEdits(file.messages.filter(isCopydeskMessage), value)
+    const edits = chooseEdits(messages, value, {likely, refused})
     const next = applyEdits(value, edits)
     // A text that was there before means that two fixes undo each other.
     if (edits.length === 0 || seen.has(next)) break
-    applied.push(...edits.map(({message}) => message))
     yield undefined
-    file = read(copyOf(original, next))
+    const fixed = read(copyOf(original, next))
+    const brought = likely ? broughtMarks(edits, messages, fixed.messages.filter(isCopydeskMessage)) : []
+    for (const edit of brought) {
+      refused.add(keyOf(edit, value))
+      takenBack.push(edit.message)
+    }
+    // Without what is taken back the round is made anew.
+    if (brought.length > 0) continue
+    applied.push(...edits.map(({message}) => message))
+    file = fixed
   }
-  return {file, value: String(file), applied, left: file.messages.filter(isCopydeskMessage)}
+  return {file, value: String(file), applied, left: file.messages.filter(isCopydeskMessage), takenBack}
 }
 
 function copyOf(file: VFile, value: string): VFile {

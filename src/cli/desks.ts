@@ -11,6 +11,16 @@ import {addFailure} from './failure.js'
 /** Keeps the corrected text of a file; returns why it cannot. */
 export type Keep = (file: VFile, value: string) => Promise<string | undefined>
 
+/** What becomes of what can be put right. */
+export interface Putting {
+  /** How the corrected text is kept. */
+  keep: Keep
+  /** Are likely fixes made too? */
+  likely: boolean
+  /** Is it written, and not only shown? */
+  writes: boolean
+}
+
 /** Desks that read files, one for each configuration. */
 export interface Desks {
   /** Reads files with one configuration. */
@@ -27,9 +37,9 @@ export interface Desks {
  * Their plugin gives unified-engine no tree, since the engine would keep those of all files until its end;
  * and no message before that, since it waits for ever when a file fails while another is still being read.
  *
- * @param keep How corrected text is kept; `undefined` where nothing is to be put right.
+ * @param putting What becomes of what can be put right; `undefined` where nothing is to be.
  */
-export function createDesks(keep: Keep | undefined): Desks {
+export function createDesks(putting: Putting | undefined): Desks {
   const desks = new Map<string, Desk>()
   const houseDesks = new WeakMap<Configuration['own'], Desk>()
   const copies = new WeakMap<VFile, VFile>()
@@ -46,7 +56,7 @@ export function createDesks(keep: Keep | undefined): Desks {
     copies.set(file, copy)
     await loadReader(file.data.copydeskFormat ?? formatOf(file.path, String(file)))
     try {
-      if (keep) await putRight(desk, copy, (value) => keep(file, value))
+      if (putting) await putRight(desk, copy, putting, (value) => putting.keep(file, value))
       else desk.lintSync(copy)
     } catch (error) {
       addFailure(copy, `Cannot read this copy: ${describeError(error)}; please report this`)
@@ -80,9 +90,10 @@ export function createDesks(keep: Keep | undefined): Desks {
 async function putRight(
   desk: Desk,
   file: VFile,
+  {likely, writes}: Putting,
   keep: (value: string) => Promise<string | undefined>
 ): Promise<void> {
-  const {file: fixed, value, applied} = await desk.fix(file)
+  const {file: fixed, value, applied, takenBack} = await desk.fix(file, {likely})
   const refusal = await keep(value)
   if (refusal !== undefined) {
     // The file is as it was, and so its marks are those of the text as it was.
@@ -90,7 +101,8 @@ async function putRight(
     addFailure(file, refusal)
     return
   }
-  if (value !== String(file)) {
+  if (takenBack.length > 0) file.data.copydeskTakenBack = takenBack.length
+  if (writes && value !== String(file)) {
     file.stored = true
     file.data.copydeskFixed = applied.length
   }

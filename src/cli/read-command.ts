@@ -17,6 +17,10 @@ import {isColorful, type Output, type Surroundings} from './surroundings.js'
 /** Options of the command that reads. */
 export interface ReadOptions {
   fix?: boolean
+  /** Make likely fixes too? */
+  fixLikely?: boolean
+  /** Show what would be put right, and write nothing? */
+  diff?: boolean
   report: 'text' | 'json' | 'github'
   frail?: boolean
   quiet?: boolean
@@ -65,8 +69,9 @@ export async function readCommand(
   checkUsage(names, options)
   const {cwd, env, out, err} = place
   const fromStdin = names[0] === '-'
-  // The corrected text of standard input takes the place of the report.
-  const [report, stream] = fromStdin && options.fix ? [err, place.stderr] : [out, place.stdout]
+  const fixes = (options.fix ?? options.fixLikely ?? options.diff) === true
+  // The corrected text of standard input, or the difference, takes the place of the report.
+  const [report, stream] = (fromStdin && fixes) || options.diff ? [err, place.stderr] : [out, place.stdout]
   const reporter = createReporter(options.report, {
     color: options.color ?? isColorful(stream, env),
     quiet: options.quiet ?? false,
@@ -92,12 +97,17 @@ export async function readCommand(
   }
   const keepFile: Keep = async (file, value) =>
     (await writeFixed(loader.sourceOf(file), value, {cwd, named: names}))?.reason
-  const keep = fromStdin ? keepStdin : keepFile
+  const showDifference: Keep = async (file, value) => {
+    const {differenceOf} = await import('./difference.js')
+    await out.write(differenceOf(file.path, loader.sourceOf(file).text, value))
+    return undefined
+  }
+  const keep = options.diff ? showDifference : fromStdin ? keepStdin : keepFile
   const desk = new ReadingDesk({
     cwd,
     config: options.config,
     overrides: {only: options.only ?? [], budget: options.budget, style: options.style},
-    keep: options.fix ? keep : undefined
+    putting: fixes ? {keep, likely: options.fixLikely ?? false, writes: !options.diff} : undefined
   })
 
   let status: Status = 0

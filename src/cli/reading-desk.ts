@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
 import {brokenConfiguration, configurationFrom, type Overrides} from './configuration.js'
-import {createDesks, type Desks, type Keep} from './desks.js'
+import {createDesks, type Desks, type Putting} from './desks.js'
 import {configurationFinder} from './find-configuration.js'
 
 /** How a desk reads. */
@@ -12,8 +12,8 @@ export interface ReadingDeskOptions {
   config: string | false | undefined
   /** What the command line says in place of a configuration. */
   overrides: Overrides
-  /** How corrected text is kept; `undefined` where nothing is to be put right. */
-  keep: Keep | undefined
+  /** What becomes of what can be put right; `undefined` where nothing is to be. */
+  putting: Putting | undefined
 }
 
 /** Reads batches of files, each file with its own configuration. */
@@ -27,7 +27,7 @@ export class ReadingDesk {
    * @param options How it reads.
    */
   constructor(private readonly options: ReadingDeskOptions) {
-    this.desks = createDesks(options.keep)
+    this.desks = createDesks(options.putting)
   }
 
   /**

@@ -8,19 +8,40 @@ export interface Edit {
   message: CopydeskMessage
 }
 
+/** Which fixes are made. */
+export interface FixChoice {
+  /** Likely ones too? */
+  likely: boolean
+  /** Keys of fixes that were taken back; see {@link keyOf}. */
+  refused: ReadonlySet<string>
+}
+
+const SURE: FixChoice = {likely: false, refused: new Set()}
+
 /**
  * Choose the fixes that can be made in one round: sure ones, outside quotations, that do not touch one
- * another. Of two that touch the more confident goes first and the other waits for the next round; a
+ * another; likely ones only where they leave names and figures as they are. Of two that touch the more confident goes first and the other waits for the next round; a
  * deletion swallows what lies inside it.
  *
  * @param messages Messages of one reading.
  * @param source The text they point into.
+ * @param choice Which fixes are made.
  * @returns Edits by place.
  */
-export function chooseEdits(messages: readonly CopydeskMessage[], source: string): Edit[] {
+export function chooseEdits(
+  messages: readonly CopydeskMessage[],
+  source: string,
+  {likely, refused}: FixChoice = SURE
+): Edit[] {
   const wanted = messages
-    .filter((message) => message.fix === 'sure' && !message.quoted && message.expected.length > 0)
+    .filter((message) => !message.quoted && message.expected.length > 0)
     .flatMap((message) => editOf(message, source))
+    .filter(
+      (edit) =>
+        edit.message.fix === 'sure' ||
+        (likely && edit.message.fix === 'likely' && !changesFacts(edit, source))
+    )
+    .filter((edit) => refused.size === 0 || !refused.has(keyOf(edit, source)))
   const deletions = wanted.filter(({value}) => value === '')
   const chosen: Edit[] = []
   for (const edit of wanted.sort((a, b) => b.message.confidence - a.message.confidence)) {
@@ -44,6 +65,25 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
     at = edit.end
   }
   return value + source.slice(at)
+}
+
+/**
+ * What tells a fix again after other fixes have moved it.
+ *
+ * @param edit The fix.
+ * @param source The text that it is for.
+ */
+export function keyOf({start, value, message}: Edit, source: string): string {
+  return JSON.stringify([message.ruleId, message.actual, value, source.slice(Math.max(0, start - 20), start)])
+}
+
+/** Would an edit change a figure, or another word with a capital than the first of its sentence? */
+function changesFacts({start, end, value}: Edit, source: string): boolean {
+  const actual = source.slice(start, end)
+  if (actual.replaceAll(/\D/gu, '') !== value.replaceAll(/\D/gu, '')) return true
+  if (!/\p{Lu}/u.test(actual)) return false
+  const startsSentence = /(?:^|[.!?:\n\r>"“])\s*$/u.test(source.slice(Math.max(0, start - 20), start))
+  return !startsSentence || /\p{Lu}/u.test(actual.slice(1))
 }
 
 /** An edit of a message whose text still stands where it was found. */

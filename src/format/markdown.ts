@@ -3,6 +3,7 @@ import {parse, postprocess, preprocess} from 'micromark'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 import {assemble, cover, PieceList, textOf, type Passage} from './assemble.js'
+import {readFrontMatter} from './front-matter.js'
 import {isBreak, isForeign, isPhrasing, tagOf} from './html-tags.js'
 import type {BlockKind, ControlComment, Manuscript, Piece} from './manuscript.js'
 import {PLACEHOLDER} from './pieces.js'
@@ -25,8 +26,8 @@ const CONTROL = /<!--\s*copydesk-([\s\S]*?)\s*-->/gu
  * Read Markdown: CommonMark, GFM and front matter.
  *
  * Each heading, paragraph, table cell and alternative text of an image is a block. Code, HTML, addresses
- * and struck words are no prose: in a sentence a {@link PLACEHOLDER} stands for them. Front matter,
- * definitions and syntax of dialects (shortcodes, directives, MDX) are skipped.
+ * and struck words are no prose: in a sentence a {@link PLACEHOLDER} stands for them. Of front matter title,
+ * description and summary are read; other fields, definitions and syntax of dialects (shortcodes, directives, MDX) are skipped.
  *
  * @param source The file without its byte order mark.
  * @returns A manuscript whose pieces cover the whole source, but for captions in order.
@@ -116,7 +117,10 @@ class MarkdownReader {
       case 'codeIndented':
       case 'definition':
       case 'toml':
+        this.#skip(token)
+        break
       case 'yaml':
+        this.passages.push(...readFrontMatter(this.#source, this.#startOf(token), this.#endOf(token)))
         this.#skip(token)
         break
     }

@@ -63,7 +63,7 @@ function checkDepth(source: string): void {
     }
     const next = source.indexOf('<', at + 1)
     const tag = source.slice(at, next < 0 ? source.length : next)
-    if (tag.startsWith("</")) depth--
+    if (tag.startsWith('</')) depth--
     else if (!/^[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*\/>/u.test(tag)) depth++
     if (depth > DEEPEST)
       throw new FormatError(

@@ -25,6 +25,8 @@ export interface JsonFile {
   failures: JsonFailure[]
   /** How many fixes `--fix` applied; left out where it did not write. */
   fixed?: number
+  /** How many likely fixes were taken back, since each brought another mark; left out where none was. */
+  takenBack?: number
 }
 
 /** A mark in the JSON report. */
@@ -95,12 +97,13 @@ export function jsonReporter({quiet = false}: ReporterOptions): Reporter {
 }
 
 function toFile(file: VFile): JsonFile {
-  const {copydeskFixed} = file.data
+  const {copydeskFixed, copydeskTakenBack} = file.data
   return {
     path: file.history.length > 0 ? file.path : null,
     messages: file.messages.filter(isCopydeskMessage).map(toMessage),
     failures: file.messages.filter((message) => !isCopydeskMessage(message)).map(toFailure),
-    ...(copydeskFixed === undefined ? {} : {fixed: copydeskFixed})
+    ...(copydeskFixed === undefined ? {} : {fixed: copydeskFixed}),
+    ...(copydeskTakenBack === undefined ? {} : {takenBack: copydeskTakenBack})
   }
 }
 

@@ -12,7 +12,7 @@ import type {Reporter, ReporterOptions} from './reporter.js'
  * @param options What it is told.
  */
 export function textReporter({color = false, quiet = false, verbose = false}: ReporterOptions): Reporter {
-  const counts = {files: 0, failure: 0, error: 0, warn: 0, info: 0, sure: 0, fixed: 0}
+  const counts = {files: 0, failure: 0, error: 0, warn: 0, info: 0, sure: 0, fixed: 0, takenBack: 0}
   let gap = ''
 
   return {
@@ -37,6 +37,7 @@ export function textReporter({color = false, quiet = false, verbose = false}: Re
   function count(file: VFile): void {
     counts.files++
     counts.fixed += file.data.copydeskFixed ?? 0
+    counts.takenBack += file.data.copydeskTakenBack ?? 0
     for (const message of file.messages) {
       if (isFailure(message)) counts.failure++
       else counts[levelOf(message)]++
@@ -60,9 +61,11 @@ export function textReporter({color = false, quiet = false, verbose = false}: Re
       counts.info > 0 ? `${counts.info} information` : ''
     ].filter(Boolean)
     const fixed = counts.fixed > 0 ? [`${counts.fixed} put right`] : []
+    if (counts.takenBack > 0)
+      fixed.push(`${counts.takenBack} likely taken back, since it brought another mark`)
     const sure = counts.sure > 0 ? [`${counts.sure} to be put right by --fix`] : []
     if (marks + counts.failure > 0) return [parts.join(', '), ...fixed, ...sure].join('; ')
-    if (fixed.length > 0) return fixed.join('')
+    if (fixed.length > 0) return fixed.join('; ')
     return quiet || counts.files < 2 ? '' : `No marks in ${counts.files} files`
   }
 

@@ -129,7 +129,7 @@ export const documents: fc.Arbitrary<ShownDocument> = fc
   .chain((newLine) =>
     fc.record({
       newLine: fc.constant(newLine),
-      start: fc.constantFrom('', `---${newLine}title: Is schedule${newLine}---${newLine}`, newLine),
+      start: fc.constantFrom('', `---${newLine}slug: Is schedule${newLine}---${newLine}`, newLine),
       parts: fc.array(
         fc.tuple(
           blocks(newLine),

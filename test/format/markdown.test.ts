@@ -66,7 +66,7 @@ describe('readMarkdown', () => {
 
     it('skips code, HTML, front matter, definitions and comments', () => {
       const source = [
-        '---\ntitle: Is schedule\n---\n',
+        '---\nslug: Is schedule\n---\n',
         '```js\nis schedule\n```\n',
         '    is schedule\n',
         '<div>\nis schedule\n</div>\n',
@@ -76,6 +76,33 @@ describe('readMarkdown', () => {
       ]
       assert.deepEqual(show(source.join('\n')), ['-: Prose.'])
       assert.deepEqual(show('+++\ntitle = "Is schedule"\n+++\n\nProse.\n'), ['-: Prose.'])
+    })
+
+    it('reads what readers see of front matter', () => {
+      const fields = [
+        'title: The mayor’s: plan # no',
+        'description: "The \\"old\\" plan\\u2019s end"',
+        "summary: 'It''s",
+        "  over.'",
+        'tags: [is schedule]'
+      ]
+      for (const newLine of ['\n', '\r\n']) {
+        const source = ['---', ...fields, '---', '', 'Prose.', ''].join(newLine)
+        const manuscript = readMarkdown(source.replace('’s:', '’s'))
+        assert.deepEqual(blocksOf(manuscript).map(squeeze), [
+          'headline: The mayor’s plan',
+          'standfirst: The "old" plan’s end',
+          "standfirst: It's over.",
+          '-: Prose.'
+        ])
+        assert.deepEqual(
+          manuscript.blocks.map(({write}) => write?.(`it's "a"`)),
+          [`it's "a"`, `it's \\"a\\"`, `it''s "a"`, undefined]
+        )
+        assert.equal(manuscript.blocks[0]?.write?.('a: b'), undefined)
+      }
+      assert.deepEqual(show('---\ntitle: a: b\n---\n\nProse.\n'), ['-: Prose.'])
+      assert.deepEqual(show('---\ntitle: >\n  Folded.\n---\n\nProse.\n'), ['-: Prose.'])
     })
 
     it('skips syntax of dialects', () => {

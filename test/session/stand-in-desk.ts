@@ -66,7 +66,13 @@ export function standInDesk(): StandInDesk {
       for (let edits = editsOf(file); edits.length > 0; edits = editsOf(file)) {
         file = mark(new VFile(applyEdits(String(file), edits)))
       }
-      return {file, value: String(file), applied: [], left: file.messages.filter(isCopydeskMessage)}
+      return {
+        file,
+        value: String(file),
+        applied: [],
+        left: file.messages.filter(isCopydeskMessage),
+        takenBack: []
+      }
     }
   }
 }
