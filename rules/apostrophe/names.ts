@@ -11,6 +11,8 @@ const COUNTING = maskOf('DT', 'CD', 'PRP$')
 /** Words that could be verbs behind a plural name: “the Fords plan”. */
 const VERB_TOO = maskOf('VB', 'VBP', 'VBD', 'RB', 'IN')
 const NO_NAME = Flag.clitic | Flag.hyphen | Flag.digit | Flag.address
+const ORDINALS = words('first', 'second', 'third', 'fourth', 'fifth')
+const PREPOSITION = maskOf('IN')
 const THE = words('the')
 const INITIALISM = /^\p{Lu}{2,}$/u
 
@@ -69,6 +71,8 @@ function isTitled(story: Story, token: number): boolean {
 function owns(story: Story, token: number, isOne = false): boolean {
   const next = token + 1
   if (!story.together(token, next) || story.has(next, Flag.clitic | Flag.capital)) return false
+  // `Tyrols first in the race since 1980`
+  if (isOne && story.is(next, ORDINALS) && story.tagIn(next + 1, PREPOSITION)) return true
   const noun = nounFrom(story, next)
   if (noun < 0) return false
   return noun > next ? story.tagIn(next, ADJECTIVE) : isOne || !story.mayBe(noun, VERB_TOO)

@@ -5,12 +5,20 @@ const CLITIC = words("'s")
 const COUNTS = words('several', 'many', 'few', 'various', 'these', 'those', 'both', 'numerous', 'countless')
 const GROUPS = words('hundreds', 'thousands', 'dozens', 'scores', 'millions', 'billions', 'tens', 'lots')
 const ONE = words('one', 'a', 'an')
+/** Singulars that count what stands behind their *of*: a wave of drone’s struck, half of their peach’s. */
+const COUNTERS = words('wave', 'group', 'number', 'series', 'pair', 'string', 'dozen', 'fleet', 'swarm', 'gang', 'crowd', 'range', 'handful', 'majority', 'half', 'third', 'quarter', 'thousand', 'hundred', 'million') // prettier-ignore
+/** Parts of what has a determiner: half of their peach’s. */
+const PARTS = words('half', 'third', 'quarter', 'majority')
 const OF = words('of')
 const THE = words('the')
 const DECADE_OPENERS = words('the', 'early', 'late', 'mid')
 const ARE = words('were', 'are', 'have')
+const WHO = words('who')
 const NOT = words('not', "n't", 'also', 'too')
 /** What cannot be owned: behind it the word before ’s was meant to be a plural. */
+const PARTICIPLE = maskOf('VBN')
+const FOLLOWERS = maskOf('IN', 'TO', 'DT')
+const OWNER = maskOf('PRP$', 'DT')
 const UNOWNED = maskOf('IN', 'TO', 'CC', 'VBD', 'VBP', 'MD', 'WDT', 'WP')
 const NO_WORD = Flag.capital | Flag.allCaps | Flag.digit | Flag.hyphen
 const SINGULAR = maskOf('NN')
@@ -62,12 +70,16 @@ function pluralOf(story: Story, noun: number): string | undefined {
 function isCounted(story: Story, clitic: number): boolean {
   const next = clitic + 1
   if (story.tags[clitic - 1] === Tag.NNP) return false
-  if (story.together(clitic, next) && story.isWord(next) && !story.tagIn(next, UNOWNED)) return false
+  // `thousands of pensioner’s queued in the rain`: a past tense that was taken for a participle
+  const isFree =
+    story.tagIn(next, UNOWNED) || (story.tagIn(next, PARTICIPLE) && story.tagIn(next + 1, FOLLOWERS))
+  if (story.together(clitic, next) && story.isWord(next) && !isFree) return false
   if (!story.isWord(next) && !/^[.,;:]$/u.test(story.word(next))) return false
   let at = clitic - 2
   while (story.tagIn(at, ADJECTIVE) && !story.is(at, COUNTS)) at--
   if (!story.together(at, clitic)) return false
-  if (story.is(at, OF)) return story.is(at - 1, GROUPS)
+  const of = story.tagIn(at, OWNER) && story.is(at - 2, PARTS) ? at - 1 : at
+  if (story.is(of, OF)) return story.is(of - 1, GROUPS) || story.is(of - 1, COUNTERS)
   if (story.is(at, COUNTS)) return true
   return story.tags[at] === Tag.CD && !story.is(at, ONE) && !/\d{4}|^1$|[.,:%]/u.test(story.word(at))
 }
@@ -76,5 +88,7 @@ function isCounted(story: Story, clitic: number): boolean {
 function isPluralSubject(story: Story, clitic: number): boolean {
   const start = story.sentenceStart(clitic)
   if (clitic !== start + 2 || !story.is(start, THE)) return false
+  // `The Smith’s, who bought the house`
+  if (story.word(clitic + 1) === ',') return story.tags[clitic - 1] === Tag.NNP && story.is(clitic + 2, WHO)
   return story.is(clitic + 1, ARE) && !story.is(clitic + 2, NOT)
 }

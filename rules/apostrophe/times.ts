@@ -37,6 +37,8 @@ const OF_TIME = words(
   'to',
   'at'
 )
+/** `Of all our tomorrows`, `brighter tomorrows` */
+const OPENED = maskOf('DT', 'PRP$', 'CD', 'JJ', 'JJR', 'NN')
 const DETERMINER = maskOf('DT', 'PRP$', 'CD')
 /** What follows a subject: “in the last two weeks time was short”. */
 const PREDICATE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
@@ -49,7 +51,10 @@ const NOT_NOUN = VERB | maskOf('IN', 'RB', 'MD')
 /** Times that own what stands behind them: “todays vote”, “last years floods”, “two weeks time”. */
 export function* owningTimes(story: Story): Generator<Proposal> {
   for (const token of story.places(DAYS)) {
-    if (!story.has(token, Flag.allCaps) && opensNoun(story, token + 1)) yield owning(story, token)
+    // `Todays high will be near 60`: days are counted as owners only, whatever is theirs.
+    const isPlain = story.tagIn(token + 1, ADJECTIVE) && !story.tagIn(token - 1, OPENED)
+    if (!story.has(token, Flag.allCaps) && (isPlain || opensNoun(story, token + 1)))
+      yield owning(story, token)
   }
   for (const token of story.places(UNITS)) {
     const before = token - 1

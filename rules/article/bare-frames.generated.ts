@@ -11,5 +11,6 @@ export const bareFrames: readonly string[] = [
   "adjectival: lead open",
   "conjunction: that because although while if whether until",
   "introducing: play plays played playing has have had having suffered suffers make makes made",
-  "alone: play plays played playing helped help serve served serving"
+  "alone: play plays played playing helped help serve served serving",
+  "position: left field, right field, center field, centre field, left-center field, right-center field, deep field, short leg, fine leg, long leg, square leg, silly point, cover point, backward point, third man, short stop, home plate, first base, second base, third base"
 ]

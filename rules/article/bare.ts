@@ -24,6 +24,7 @@ const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'being')
 /** Nouns whose *of* takes a bare noun: a type of program. */
 const KINDS = listOf('kind')
 const IDIOMS = new Set((FRAMES.get('idiom') ?? '').split(', '))
+const POSITIONS = new Set((FRAMES.get('position') ?? '').split(', '))
 const MODIFIED_IDIOMS = new Set((FRAMES.get('modified') ?? '').split(', '))
 /** Tokens of a sentence that has an article somewhere, unless it is a headline. */
 const LONG = 12
@@ -141,6 +142,9 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
     return false
   if (at === noun && story.is(before, ALONE_VERBS)) return false
   if (IDIOMS.has(story.slice(before, noun).toLowerCase())) return false
+  if (POSITIONS.has(story.slice(noun - 1, noun).toLowerCase())) return false
+  // `an uncalled for remark`, `a bought and paid for facility`
+  if (isStranded(story, before)) return false
   if (MODIFIED_IDIOMS.has(`${story.lower(before)} ${story.lower(noun)}`)) return false
   // `Regardless of forum`, `based on population`
   if (at === noun && LINKS.has(story.slice(before - 1, before).toLowerCase())) return false
@@ -157,6 +161,14 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
   if (story.is(before, TO) && (story.mayBe(at, maskOf('VB')) || hasFrom(story, before))) return false
   if (story.is(noun + 1, TO) && story.lower(noun) === story.lower(noun + 2)) return false
   return story.lower(before - 1) !== story.lower(noun)
+}
+
+/** Does the preposition belong to a participle that describes the noun, behind the article of both? */
+function isStranded(story: Story, preposition: number): boolean {
+  let at = preposition - 1
+  if (!story.tagIn(preposition, maskOf('IN')) || !story.tagIn(at, maskOf('VBN', 'JJ'))) return false
+  while (story.tagIn(at, maskOf('VBN', 'JJ', 'RB', 'CC')) && story.together(at - 1, preposition)) at--
+  return story.is(at, ARTICLES)
 }
 
 /** `The mayor of city`: a thing that is somebody’s or a place’s, told by its own article. */

@@ -1,4 +1,4 @@
-import {Flag, NOUN, words, type Story} from '../../src/define/index.js'
+import {Flag, NOUN, attestationBefore, words, type Story} from '../../src/define/index.js'
 import {affected} from './affected.generated.js'
 import {kinds} from './kinds.generated.js'
 import {lemmaOfNoun} from './noun.js'
@@ -26,11 +26,17 @@ export const AFFECTING = words(...AFFECTED.keys())
  * @returns Participles, likeliest first; none if it may be a compound.
  */
 export function participlesFor(story: Story, token: number, noun: number): readonly string[] {
-  const entry = AFFECTED.get(story.lower(token))
-  if (!entry?.nouns.has(lemmaOfNoun(story, noun))) return []
-  // `the damage road network`: the network is what it is about.
-  const closes = !story.tagIn(noun + 1, NOUN) || story.has(noun + 1, Flag.capital)
-  return closes || !story.together(noun, noun + 1) ? entry.participles : []
+  const verb = story.lower(token)
+  const entry = AFFECTED.get(verb)
+  if (!entry) return []
+  let head = noun
+  while (story.together(noun, head + 1) && story.tagIn(head + 1, NOUN) && !story.has(head + 1, Flag.capital))
+    head++
+  // `the damage road network`: the network is what it is about; `the damage control team`: what kind it is.
+  if (!entry.nouns.has(lemmaOfNoun(story, head))) return []
+  return head === noun || attestationBefore(verb, lemmaOfNoun(story, noun)).base === 0
+    ? entry.participles
+    : []
 }
 
 /** A line of words behind the name that they have; `@name` stands for the words of that kind. */

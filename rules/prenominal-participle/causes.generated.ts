@@ -27,5 +27,9 @@ export const causes: readonly string[] = [
   "stress",
   "tobacco",
   "storm",
-  "age"
+  "age",
+  "debt",
+  "poverty",
+  "crisis",
+  "war"
 ]

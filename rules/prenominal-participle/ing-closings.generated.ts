@@ -48,5 +48,9 @@ export const ingClosings: readonly string[] = [
   "vote rig",
   "match fix",
   "price fix",
-  "tax collect"
+  "tax collect",
+  "oscar win",
+  "grammy win",
+  "emmy win",
+  "cup win"
 ]

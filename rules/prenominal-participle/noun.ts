@@ -1,5 +1,7 @@
 import {ADJECTIVE, Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 
+/** What a noun is taken for behind a verb: a hastily arrange meeting, a deflect shot. */
+const NOMINAL = ADJECTIVE | maskOf('VBG', 'VBN')
 /** Adverbs of time that are tagged as nouns: a user’s need today. */
 const TIMES = words('today', 'tomorrow', 'yesterday', 'tonight', 'now')
 
@@ -17,7 +19,8 @@ export function nounAfter(story: Story, token: number): number {
   if (noun > token + 1 && !story.tagIn(noun, NOUN) && story.mayBe(noun - 1, NOUN) && endsPhrase(story, noun))
     noun--
   if (story.is(noun, TIMES)) return -1
-  const found = story.tagIn(noun, NOUN) || (story.tagIn(noun, ADJECTIVE) && story.mayBe(noun, NOUN))
+  const nominal = story.mayBe(token, NOUN) ? ADJECTIVE : NOMINAL
+  const found = story.tagIn(noun, NOUN) || (story.tagIn(noun, nominal) && story.mayBe(noun, NOUN))
   return found && story.together(token, noun) && !story.has(noun, Flag.clitic) ? noun : -1
 }
 

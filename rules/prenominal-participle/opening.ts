@@ -1,11 +1,12 @@
 import {ADJECTIVE, Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {infinitival} from './infinitival.generated.js'
 
 const POSSESSIVE = maskOf('PRP$')
 const CLAUSE = maskOf('VBD', 'VBZ', 'VBP', 'VB', 'MD')
 const FINITE_BEHIND = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const MODIFIER = ADJECTIVE | maskOf('VBN', 'RB')
 const GOVERNOR = maskOf('IN', 'TO', 'VB', 'VBD', 'VBZ', 'VBP', 'VBG')
-const PREPOSITIONS = words('in', 'of', 'at', 'from', 'with', 'by', 'among', 'between', 'through', 'near')
+const PREPOSITIONS = words('in', 'of', 'at', 'from', 'with', 'by', 'among', 'between', 'through', 'near', 'about', 'against', 'into', 'onto', 'over', 'for', 'around', 'inside', 'behind') // prettier-ignore
 /** Those that never stand alone, as *this* and *all* do. */
 const DETERMINERS = words('the', 'a', 'an', 'no', 'every', 'another')
 /** Those that stand alone too: these propose changes. */
@@ -14,17 +15,21 @@ const PLURAL = words('these', 'those', 'some', 'any', 'many', 'several', 'most',
 const THAT = words('that')
 /** Behind them a number is no count of what follows. */
 const BOUNDS = words('and', 'of', 'over', 'under', 'to', 'age', 'aged', 'from', 'between', 'in')
+const OBJECT_VERB = maskOf('VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'VBG')
+/** Verbs with an infinitive behind them, if one forgets their *to* also: helped rebuild homes, agreed release hostages. */
+const INFINITIVAL = words(...infinitival)
 /** What an adverb may stand behind that belongs to a participle: a newly elected mayor. */
 const OPENING = maskOf('DT', 'PRP$', 'IN', 'CD')
 
 /** How a phrase begins before a word. */
-export type Opening = 'determiner' | 'quantifier' | 'adverb' | 'preposition' | 'initial'
+export type Opening = 'determiner' | 'quantifier' | 'adverb' | 'preposition' | 'governor' | 'initial'
 
 /**
  * What opens the phrase: a determiner with nothing but adjectives after it, for without one a base form before a noun
  * may be a verb with its object, and after a noun it is one more noun (a debt limit vote); a quantifier that cannot be
- * the subject of the word; an adverb in -ly, which no noun has before it (a newly elect mayor); a preposition; or the
- * start of a sentence that has its verb behind the noun.
+ * the subject of the word; an adverb in -ly, which no noun has before it (a newly elect mayor); a preposition; a verb
+ * that has the noun for its object (destroyed confiscate weapons); or the start of a sentence that has its verb behind
+ * the noun.
  *
  * @param story The story.
  * @param token The word.
@@ -37,13 +42,15 @@ export function openingBefore(story: Story, token: number, noun: number): Openin
     return starts && story.tagIn(noun + 1, CLAUSE) ? 'initial' : undefined
   }
   if (isAdverb(story, token - 1)) {
+    // `warned that badly overstretch states would`: behind *that* a clause begins, and its verb stands behind the noun.
     const opens =
-      token - 2 < first
+      token - 2 < first || story.is(token - 2, THAT)
         ? story.tagIn(noun + 1, CLAUSE)
-        : story.tagIn(token - 2, OPENING) && !story.is(token - 2, THAT)
+        : story.tagIn(token - 2, OPENING) || story.tags[token - 2] === Tag.POS
     return opens ? 'adverb' : undefined
   }
   if (story.is(token - 1, PREPOSITIONS)) return 'preposition'
+  if (isGoverned(story, token, noun)) return 'governor'
   let at = token - 1
   while (story.together(at, token) && story.tagIn(at, MODIFIER) && !story.mayBe(at, NOUN)) at--
   const opened =
@@ -59,6 +66,18 @@ export function openingBefore(story: Story, token: number, noun: number): Openin
     isInside(story, at, noun)
     ? 'quantifier'
     : undefined
+}
+
+/** `Destroyed confiscate weapons`: a base form that can be no noun, behind a verb that takes no infinitive. */
+function isGoverned(story: Story, token: number, noun: number): boolean {
+  const verb = token - 1
+  return (
+    story.tagIn(verb, OBJECT_VERB) &&
+    story.tags[noun] === Tag.NNS &&
+    !story.mayBe(token, NOUN | MODIFIER) &&
+    !story.has(verb, Flag.clitic | Flag.capital) &&
+    !story.is(verb, INFINITIVAL)
+  )
 }
 
 /** Is the quantifier no subject itself: of these propose rules, each participate agency controls? */

@@ -1,4 +1,5 @@
 import {ADJECTIVE, Flag, NOUN, Tag, attestationBefore, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {participlesFor} from './affected.js'
 import {controls} from './controls.generated.js'
 import {lemmaOfNoun} from './noun.js'
@@ -13,6 +14,9 @@ const ANOTHER = words('another')
 const AUXILIARIES = words('have', 'be', 'do')
 const WHOSE = words('whose')
 /** Behind them a clause begins, and its verb is none of a relative clause. */
+const PERSONS = words(...personNouns)
+/** Determiners that are never pronouns. */
+const BINDING = words('the', 'a', 'an', 'his', 'their', 'its', 'our', 'my', 'your', 'every', 'no')
 const CLAUSE_OPENERS = words('that', 'says', 'said', 'say')
 /** What is named after the command that it gives: an expand button. */
 const CONTROLS = words(...controls)
@@ -27,9 +31,11 @@ const COMPOUNDING = {noun: 4, verb: 12}
 /** Below these odds even what counts prove needs the evidence of the place. */
 const LEAST = {verb: -1, noun: 0.5}
 /** Least odds of a construction without figures of its own. */
-const FAIR = {ing: 4, noun: 5, adverb: 2, pair: 1.5, seen: 0}
+const FAIR = {ing: 4, noun: 5, adverb: 2, pair: 1.5, seen: 0, bound: 1.5, governor: 2}
 /** The -ing form comes first if it is so much likelier: than a participle seen before nouns, and than another. */
-const LIKELIER = {attested: 2, other: 0.5}
+const LIKELIER = {attested: 2, other: 0.5, bound: 1.5}
+/** So often a participle must have been seen before nouns to be likelier than the -ing form there. */
+const BOUND = 4
 /** So often seen with its noun, and so many times oftener than the base form, a participle needs no other proof. */
 const PAIRED = {often: 5, proof: 15, times: 20}
 /** By how many steps a base form is rarer than its adjective if hardly anybody uses it: embattle. */
@@ -43,9 +49,12 @@ const RARER = 25
  * @param noun The noun.
  */
 export function single(story: Story, token: number, noun: number): Proposal | undefined {
-  if (story.has(noun, Flag.capital)) return undefined
   const opening = openingBefore(story, token, noun)
   if (!opening) return undefined
+  // `a retire High Court judge`: what can be nothing but a verb is none behind a determiner.
+  const alone = !story.mayBe(token, NOUN | ADJECTIVE)
+  const bound = alone && opening === 'determiner' && story.is(token - 1, BINDING)
+  if (story.has(noun, Flag.capital) && !bound) return undefined
   const made = (expected: readonly string[], rest: Partial<Proposal>): Proposal => ({
     ...story.span(token),
     expected: [...expected],
@@ -66,6 +75,8 @@ export function single(story: Story, token: number, noun: number): Proposal | un
   const nominal = story.mayBe(token, NOUN)
   if (!story.mayBe(token, BASE) || story.is(token, AUXILIARIES)) return undefined
   if (nominal && opening === 'quantifier') return undefined
+  // `the convict ship`: a person before a thing says whom it is for.
+  if (story.is(token, PERSONS) && !story.is(noun, PERSONS)) return undefined
   const all = attestationBefore(verb)
   const level = [PROVED, LIKELY, SEEN].find(
     ({often, times}) => all.participle >= often && all.participle >= times * (all.base + 1)
@@ -87,9 +98,16 @@ export function single(story: Story, token: number, noun: number): Proposal | un
   const compounding = !paired && all.base > (nominal ? COMPOUNDING.noun : COMPOUNDING.verb)
   if (ing !== undefined && ingOdds > odds + (level ? LIKELIER.attested : LIKELIER.other)) {
     // `an increase number`, `the remain ministers`
-    const alone = !story.mayBe(token, NOUN | ADJECTIVE)
     const rare = alone || paired || level !== undefined || (!compounding && ingOdds >= FAIR.noun)
-    if (!rare || !(opened || opening === 'adverb') || ingOdds < FAIR.ing) return undefined
+    if (!rare || !(opened || opening === 'adverb')) return undefined
+    // `the bury treasure`: of two that are as likely, the one that was seen before nouns.
+    if (bound && odds >= FAIR.bound && all.participle >= BOUND) {
+      return made(odds + LIKELIER.bound > ingOdds ? [participle, ing] : [ing, participle], {
+        odds,
+        frame: 'verb'
+      })
+    }
+    if (ingOdds < FAIR.ing) return undefined
     return made([ing, participle], {odds: ingOdds, frame: alone ? 'ing' : 'ing-noun'})
   }
   if (opening === 'adverb') {
@@ -109,7 +127,14 @@ export function single(story: Story, token: number, noun: number): Proposal | un
     level !== undefined ||
     (paired && (pair.participle >= PAIRED.proof || all.participle >= 4 * all.base)) ||
     (pure && all.participle >= all.base)
+  if (opening === 'governor') {
+    const clear = level !== undefined && odds >= FAIR.governor && odds > ingOdds + 1
+    return clear ? made([participle], {odds, frame: 'governor'}) : undefined
+  }
   const bare = opening === 'preposition'
+  // `about overcrowd corridors`, where no gerund is meant: by seizing goods
+  if (bare && alone && level !== undefined && odds >= FAIR.governor && odds > ingOdds + 1)
+    return made([participle], {odds, frame: 'governor'})
   if (attested && plain && (!bare || level === PROVED || (paired && odds >= FAIR.seen)))
     return made([participle], {...evidence, frame: 'attested'})
   if (bare) return undefined
