@@ -17,6 +17,8 @@ const PAST = maskOf('VBD')
 const BASE = maskOf('VB')
 const GERUND = maskOf('VBG')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$')
+/** What follows a verb without an object. */
+const ADVERBIAL = maskOf('IN', 'RB', 'WRB', 'TO', 'RP')
 const OTHER_WORD = maskOf('RB', 'IN', 'VBD', 'VBN', 'CD', 'MD')
 /** Between the two verbs these may govern the second as well: to buy and sell; and clauses have verbs of their own. */
 const GOVERNOR = maskOf('MD', 'TO', 'VB', 'VBP', 'VBZ', 'VBG', 'WP', 'WDT', 'WRB')
@@ -44,7 +46,11 @@ export function fromCoordination(story: Story, conjunction: number): Proposal | 
   if (first < 0 || isMandative(story, story.sentenceStart(verb), verb)) return undefined
   // `they met and talk`: only after a singular is the bare form no present.
   if (base && !singularSubject(story, first)) return undefined
-  if (!base && !(story.tagIn(verb + 1, OBJECT) && story.tagIn(conjunction - 1, NOUN))) return undefined
+  // `knew the risk and hiding it`, `sang and stomping until dawn`
+  const object = story.tagIn(verb + 1, OBJECT) && story.tagIn(conjunction - 1, NOUN)
+  const adverbial =
+    first === conjunction - 1 && story.tagIn(verb + 1, ADVERBIAL) && !story.mayBe(verb, NOUN | maskOf('JJ'))
+  if (!base && !object && !adverbial) return undefined
   const expected = story.forms(verb, base ? Tag.VB : Tag.VBG, Tag.VBD).slice(0, 1)
   const [past] = expected
   if (past === undefined) return undefined

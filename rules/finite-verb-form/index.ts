@@ -2,14 +2,18 @@ import {Tag, defineRule, words} from '../../src/define/index.js'
 import {fromBase} from './base.js'
 import {fromCoordination, fromSeries} from './coordination.js'
 import {fromGerund} from './gerund.js'
+import {fromLoneGerund} from './lone-gerund.js'
 import {fromParticiple} from './participle.js'
 import {USE, fromHabit} from './habit.js'
-import {fromRelative} from './relative.js'
+import {fromPossessor, fromRelative} from './relative.js'
 import {regularized} from './regularized.generated.js'
 
 const REGULARIZED = new Map(regularized.map((line) => line.split(' ') as [string, string]))
 const WRITTEN = words(...REGULARIZED.keys())
 const RELATIVES = words('which', 'who')
+/** They ask for the participle: has drawed. */
+const PERFECT = words('has', 'have', 'had', 'having', 'is', 'are', 'was', 'were', 'be', 'been', 'being')
+const WHOSE = words('whose')
 const CONJUNCTIONS = words('and', 'but')
 
 /**
@@ -37,18 +41,29 @@ export default defineRule({
       const proposal = fromRelative(story, pronoun)
       if (proposal) yield proposal
     }
+    for (const pronoun of story.places(WHOSE)) {
+      const proposal = fromPossessor(story, pronoun)
+      if (proposal) yield proposal
+    }
     for (const verb of story.places(USE)) {
       const proposal = fromHabit(story, verb)
       if (proposal) yield proposal
     }
     for (const verb of story.tagged(Tag.VBG)) {
-      const proposal = fromGerund(story, verb)
+      const proposal = fromGerund(story, verb) ?? fromLoneGerund(story, verb)
       if (proposal) yield proposal
     }
     for (const verb of story.places(WRITTEN)) {
       const past = REGULARIZED.get(story.word(verb))
-      if (past !== undefined)
-        yield {...story.span(verb), expected: [past], fix: 'sure', data: {subject: story.word(verb - 1)}}
+      if (past === undefined) continue
+      const [participle] = story.lexicon.inflect(story.lexicon.idOf(past), Tag.VBD, Tag.VBN)
+      const perfect = story.is(story.beforeAdverbs(verb), PERFECT) && participle !== undefined
+      yield {
+        ...story.span(verb),
+        expected: [perfect ? participle : past],
+        fix: 'sure',
+        data: {subject: story.word(verb - 1)}
+      }
     }
   },
   message: ({actual, expected, data}) =>

@@ -4,7 +4,7 @@ import {hasOtherVerb, openingAt} from './clause.js'
 const PARTICIPLE = maskOf('VBN')
 /** Forms that are no participle only: came, become, found; and nouns and adjectives like it: a given, drunk. */
 const OTHER_FORM = maskOf('VBD', 'VB', 'VBG', 'RB', 'MD')
-const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD')
+const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD', 'NNS')
 const NOMINATIVE = words('he', 'she', 'they', 'we', 'i')
 const BORNE = words('been', 'born')
 /** Auxiliaries stand before the subject of a question: Had he seen him? */

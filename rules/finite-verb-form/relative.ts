@@ -1,4 +1,5 @@
 import {
+  FINITE,
   Flag,
   NOUN,
   Name,
@@ -78,6 +79,27 @@ export function fromRelative(story: Story, pronoun: number): Proposal | undefine
   }
 }
 
+/**
+ * An -ing form as the only verb behind *whose* and its noun: the baritone, whose last record winning two prizes, said.
+ *
+ * @param story The story.
+ * @param pronoun Token of *whose*.
+ */
+export function fromPossessor(story: Story, pronoun: number): Proposal | undefined {
+  let head = story.phrases.headOf(pronoun + 1)
+  if (head < 0 || story.phrases.startOf(pronoun + 1) > pronoun + 1) return undefined
+  while (story.tagIn(head + 1, maskOf('IN')) && story.phrases.startOf(head + 2) === head + 2)
+    head = story.phrases.headOf(head + 2)
+  const verb = head + 1
+  if (story.tags[verb] !== Tag.VBG || !story.together(pronoun, verb) || story.is(verb, PREPOSITIONAL))
+    return undefined
+  // Nothing up to the comma may be the verb of the clause.
+  for (let at = verb + 1; /^[^,.]/u.test(story.word(at)); at++) {
+    if (!story.isWord(at) || story.tagIn(at, FINITE | maskOf('VBN', 'VB', 'WDT', 'WP'))) return undefined
+  }
+  return gerundAs(story, verb, story.phrases.headOf(pronoun + 1), pronoun)
+}
+
 /** `the bank`, `Mr Marsh`, `Ann Marsh` */
 function isOneHead(story: Story, start: number, head: number): boolean {
   if (story.tags[head] === Tag.NN) return story.is(start, OPENS)
@@ -97,6 +119,11 @@ function fromGerund(story: Story, pronoun: number, head: number): Proposal | und
     return undefined
   if (story.is(verb, PREPOSITIONAL)) return undefined
   if (story.mayBe(verb, NOUN | maskOf('JJ', 'IN')) && !story.tagIn(verb + 1, FOLLOWER)) return undefined
+  return gerundAs(story, verb, head, pronoun)
+}
+
+/** What an -ing form behind a relative pronoun stands for; `head` shows its number. */
+function gerundAs(story: Story, verb: number, head: number, pronoun: number): Proposal | undefined {
   const [past] = story.forms(verb, Tag.VBG, Tag.VBD)
   const [present] = story.forms(verb, Tag.VBG, story.tagIn(head, maskOf('NNS', 'NNPS')) ? Tag.VB : Tag.VBZ)
   if (past === undefined || present === undefined) return undefined

@@ -6,7 +6,7 @@ const NARRATIVE = words('after', 'before', 'until')
 const SAID = words('said', 'told', 'added')
 const SAYS = words('says', 'tells', 'adds')
 /** How much the verbs of the story, one of the sentence, and a time of the past count beside what stands around the word. */
-const WEIGHT = {story: 1, sentence: 1.5, time: 4, text: -2.5}
+const WEIGHT = {story: 1, sentence: 1.5, time: 4, text: -4}
 
 /** What a text says, it says still: the report states. */
 const TEXTS = words(

@@ -46,6 +46,8 @@ const VERBAL = maskOf('VBD', 'VBN', 'VBZ', 'VBG')
 const WH = maskOf('WRB', 'WP', 'WDT')
 const SUBJECT = NOUN | maskOf('PRP', 'DT', 'EX', 'WP', 'WDT', 'CD')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$')
+/** What stands behind a verb and no noun. */
+const NAMED = maskOf('DT', 'PRP$', 'PDT', 'CD')
 const NOMINATIVE = words('he', 'she', 'they', 'we', 'i', 'it', 'you')
 /** So many adverbs stand between. */
 const ADVERBS = 3
@@ -63,7 +65,33 @@ export function afterAuxiliary(story: Story, auxiliary: number): Place | undefin
   const wrong = wrongForm(story, verb)
   const asks = story.is(auxiliary, DO) ? askedByDo : askedByModal
   if (wrong && asks(story, auxiliary, verb, wrong)) return {asking: auxiliary, verb, wrong}
+  const parted = story.word(verb) === ',' ? behindParenthesis(story, auxiliary, verb) : undefined
+  if (parted) return parted
   return isInverted(story, auxiliary) ? afterSubject(story, auxiliary) : undefined
+}
+
+/** `The vaccine could, if the trials go well, reached clinics`: in a main clause, which does not end with its auxiliary. */
+function behindParenthesis(story: Story, auxiliary: number, comma: number): Place | undefined {
+  const subject = story.phrases.subject(auxiliary)
+  if (
+    !subject ||
+    subject.doubtful ||
+    subject.start !== story.sentenceStart(auxiliary) ||
+    story.is(auxiliary, DO)
+  )
+    return undefined
+  const verb = story.phrases.behindParenthesis(comma)
+  const wrong = story.together(auxiliary, verb) ? wrongForm(story, verb) : undefined
+  if (
+    !wrong ||
+    wrong.form === 'present' ||
+    (story.mayBe(verb, NOUN | ADJECTIVE) && !story.tagIn(verb + 1, NAMED))
+  )
+    return undefined
+  // `could, if rain, winds and snow let up, reach`: the parenthesis goes on.
+  for (let at = verb + 1; at < story.sentenceEnd(verb); at++)
+    if (story.word(at) === ',' && story.tagIn(at + 1, maskOf('VB', 'MD'))) return undefined
+  return {asking: auxiliary, verb, wrong}
 }
 
 function askedByModal(story: Story, modal: number, verb: number, wrong: WrongForm): boolean {

@@ -8,6 +8,10 @@ const LETTING = words('let', 'lets', 'letting')
 const BE = words('was', 'were')
 const COORDINATORS = words('and', 'or')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'IN', 'TO')
+const NOT = words('not')
+const ONLY = words('only', 'just', 'merely')
+const BUT = words('but')
+const ALSO = words('also')
 
 /**
  * What stands wrongly behind a verb with an object and a bare infinitive: “let him went”, “helped them left”.
@@ -24,6 +28,27 @@ export function afterObject(story: Story, governor: number): Place | undefined {
   if (wrong?.form !== 'past' || story.is(verb, BE) || story.mayBe(verb, NOUN | ADJECTIVE)) return undefined
   const object = story.tagIn(verb + 1, maskOf('DT', 'PRP$'))
   return wrong.finite || story.is(governor, LETTING) || object ? {asking: governor, verb, wrong} : undefined
+}
+
+/**
+ * The second of two verbs that *not only* and *but* join behind a modal: “must not only condemn but also punishing them”.
+ *
+ * @param story The story.
+ * @param modal The modal.
+ * @returns The place; `undefined` where nothing is wrong or it cannot be told.
+ */
+export function inCorrelation(story: Story, modal: number): Place | undefined {
+  if (!story.is(modal + 1, NOT) || !story.is(modal + 2, ONLY) || story.tags[modal + 3] !== Tag.VB)
+    return undefined
+  for (let but = modal + 4; but < story.sentenceEnd(modal); but++) {
+    if (!story.is(but, BUT)) continue
+    const verb = story.is(but + 1, ALSO) ? but + 2 : but + 1
+    const wrong = wrongForm(story, verb)
+    if (!wrong || wrong.form === 'present' || !story.tagIn(verb + 1, OBJECT | NOUN)) return undefined
+    const nominal = story.mayBe(verb, NOUN | ADJECTIVE) && !story.tagIn(verb + 1, OBJECT)
+    return nominal ? undefined : {asking: modal, verb, wrong}
+  }
+  return undefined
 }
 
 /**

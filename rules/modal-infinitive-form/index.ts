@@ -1,6 +1,6 @@
 import {defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
 import {afterAuxiliary, type Place} from './auxiliary.js'
-import {afterObject, inCoordination} from './bare.js'
+import {afterObject, inCoordination, inCorrelation} from './bare.js'
 import {afterTo} from './infinitive.js'
 import {repairs} from './wrong-form.js'
 
@@ -37,7 +37,8 @@ export default defineRule({
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §3.21 and §3.39',
   *find(story) {
     for (const modal of story.places(MODALS)) {
-      const place = afterAuxiliary(story, modal) ?? inCoordination(story, modal)
+      const place =
+        afterAuxiliary(story, modal) ?? inCoordination(story, modal) ?? inCorrelation(story, modal)
       if (place) yield proposalOf(story, place, place.inverted ? 'inversion' : 'modal')
     }
     for (const auxiliary of story.places(DO)) {

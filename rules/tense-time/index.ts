@@ -2,14 +2,19 @@ import {ADVERB, Flag, NOUN, Tag, defineRule, maskOf, words, type Proposal, type 
 import {eventVerbs} from './event-verbs.generated.js'
 import {futureTimes} from './future-times.generated.js'
 import {pastTimes} from './past-times.generated.js'
+import {fromPresent, fromSince, startOfAgo} from './present.js'
 
 const PAST_TIMES = new Set(pastTimes)
 const FUTURE_TIMES = new Set(futureTimes)
 const OPENERS = words(...new Set([...pastTimes, ...futureTimes].map((time) => time.split(' ')[0] ?? time)))
+const AGO = words('ago')
+const SINCE = words('since')
 const WILL = words('will')
 const PERFECT = words('has', 'have')
 const BE = words('is', 'are')
 const PASSIVE = words('be', 'been')
+/** They open a clause that has a time of its own. */
+const CLAUSES = words('after', 'when', 'because', 'before', 'as', 'although', 'though')
 const PLURAL_PERFECT = words('have')
 const WAS = {singular: 'was', plural: 'were'}
 const PLURAL = maskOf('NNS', 'NNPS')
@@ -41,7 +46,7 @@ const EVENTS = words(...eventVerbs)
 /**
  * A verb and its time belong together: what is over was not *will meet last Monday* but *met last Monday*; a definite time
  * of the past has the past tense and not the perfect (*has met last week*); and what is still to come has no past tense
- * (*resigned tomorrow*). Marked is only a main clause with one verb and its time close behind, so that reported speech
+ * (*resigned tomorrow*). Nor has what came to pass at once the present (*opens the fair two years ago*). Marked is only a main clause with one verb and its time close behind, so that reported speech
  * (said last week it will), relative clauses, plans of the past (was to meet next week) and modifiers (the meeting
  * scheduled last week will) are left alone.
  */
@@ -53,10 +58,23 @@ export default defineRule({
   *find(story) {
     for (const time of story.places(OPENERS)) {
       const length = lengthOf(story, time)
-      if (length === 0 || !endsClause(story, time + length)) continue
       const name = nameOf(story, time, length)
-      const proposal = PAST_TIMES.has(name) ? beforePast(story, time) : beforeFuture(story, time)
+      const past = PAST_TIMES.has(name)
+      if (length === 0 || !(endsClause(story, time + length) || (past && opensClause(story, time, length))))
+        continue
+      const proposal = past
+        ? (beforePast(story, time) ?? fromPresent(story, time, time + length))
+        : beforeFuture(story, time)
       if (proposal) yield {...proposal, fix: 'ask', data: {time: name}}
+    }
+    for (const ago of story.places(AGO)) {
+      const time = startOfAgo(story, ago)
+      const proposal = fromPresent(story, time, ago + 1)
+      if (proposal) yield {...proposal, fix: 'ask', data: {time: story.slice(time, ago).toLowerCase()}}
+    }
+    for (const since of story.places(SINCE)) {
+      const proposal = fromSince(story, since)
+      if (proposal) yield {...proposal, fix: 'ask', data: {time: 'since'}}
     }
   },
   message: ({actual, expected, data}) =>
@@ -80,7 +98,13 @@ function lengthOf(story: Story, time: number): number {
 /** Does the clause end behind the time, or a preposition follow: no `last year’s figures`, `last week of May`? */
 function endsClause(story: Story, token: number): boolean {
   if (!story.together(token - 1, token) || /^(?:[.,;]|and)$/u.test(story.word(token))) return true
-  return story.tagIn(token, maskOf('IN')) && !/^(?:of|than|that)$/u.test(story.lower(token))
+  return story.tagIn(token, maskOf('IN', 'WRB')) && !/^(?:of|than|that)$/u.test(story.lower(token))
+}
+
+/** Opens the time its sentence, before a noun phrase: Yesterday the bank …, but not *Last year was*? */
+function opensClause(story: Story, time: number, length: number): boolean {
+  const next = story.word(time + length) === ',' ? time + length + 1 : time + length
+  return time === story.sentenceStart(time) && story.phrases.startOf(next) === next
 }
 
 /** `will meet last Monday`, `has met last week`, `will be held last week`, `is meeting yesterday` */
@@ -146,6 +170,8 @@ function isMainClause(story: Story, auxiliary: number, verb: number): boolean {
   for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
     // `will meet last week and signed`: the next verb has the same subject, and its time.
     if (story.tags[at] === Tag.VBD && story.tagIn(at - 1, maskOf('CC'))) return true
+    // `will resign last Thursday after it emerged …`
+    if (story.is(at, CLAUSES) && story.tagIn(at + 1, maskOf('PRP', 'DT', 'PRP$', 'NNP'))) return true
     if (story.tagIn(at, maskOf('VBD', 'VBZ', 'VBP', 'MD', 'TO', 'WDT', 'WP'))) return false
   }
   return true

@@ -10,7 +10,7 @@ const OTHER_WORD = maskOf('JJ', 'JJR', 'RB', 'RBR', 'IN', 'VBN', 'VBD', 'MD', 'C
 const BASE = maskOf('VB')
 const PARTICIPLE = maskOf('VBN')
 /** What may stand between the two: was held in Graz and question by detectives. */
-const BETWEEN = NOUN | maskOf('IN', 'DT', 'JJ', 'CD', 'PRP$', 'RB')
+const BETWEEN = NOUN | maskOf('IN', 'DT', 'JJ', 'CD', 'PRP$', 'RB', 'RP')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD')
 const CLOSES = /^[.,;]$/u
 const FARTHEST = 7
@@ -79,6 +79,8 @@ function isClosed(story: Story, auxiliary: number, token: number, kind: Auxiliar
   const perfect = attestationAfter(lemma, 'have').participle
   if (kind === 'have') return story.is(auxiliary, SINGULAR) || passive + perfect >= PASSIVE.often
   if (story.is(token + 1, BY)) return true
-  if (story.tagIn(token + 1, OBJECT)) return false
+  // `was struck and knock unconscious`
+  const result = story.tags[token + 1] === Tag.JJ && !story.tagIn(token + 2, NOUN | maskOf('JJ', 'CC'))
+  if (story.tagIn(token + 1, OBJECT) && !result) return false
   return passive >= PASSIVE.often && passive >= PASSIVE.times * perfect
 }

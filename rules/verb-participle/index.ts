@@ -29,8 +29,9 @@ const HAD = words('had')
 const LET = words('let')
 const DO = words('do', 'does', 'did', 'done', 'doing')
 const NOT = words('not', "n't")
-/** Quantifiers that stand between: were all donated. */
-const FLOATING = words('all', 'both', 'each')
+const ACCORDING = words('according')
+/** Quantifiers, and an adverb that may be a verb, which stand between: were all donated, were still held. */
+const FLOATING = words('all', 'both', 'each', 'still')
 const PARTICIPLE = maskOf('VBN')
 const PRONOUN = maskOf('PRP', 'WP', 'WDT')
 /** Adverbs that an adjective follows. */
@@ -52,8 +53,6 @@ const QUESTION = maskOf('WRB')
 const OPENING = maskOf('WP', 'WDT')
 /** At most so many adverbs stand between an auxiliary and its participle. */
 const ADVERBS = 4
-/** A phrase between commas has so many tokens at most. */
-const PARENTHESIS = 10
 
 /**
  * A form of *be*, *have* or *get* asks for a participle: “is scheduled to meet”, not “is schedule to meet”.
@@ -141,18 +140,13 @@ function verbAfter(story: Story, auxiliary: number): number {
     if (!adverb && !story.is(verb, NOT) && !story.is(verb, FLOATING)) break
     verb++
   }
-  if (story.word(verb) === ',') verb = behindParenthesis(story, verb)
-  return verb > 0 && story.together(auxiliary, verb) ? verb : -1
-}
-
-/** The word behind a phrase between commas: were, for the second time, detained; -1 where none is closed near by. */
-function behindParenthesis(story: Story, open: number): number {
-  if (!story.tagIn(open + 1, maskOf('IN', 'CC'))) return -1
-  for (let at = open + 2; at < open + PARENTHESIS && story.together(open, at); at++) {
-    if (story.word(at) === ',') return story.tagIn(at + 1, ADVERB) ? at + 2 : at + 1
-    if (!story.isWord(at)) return -1
+  if (story.word(verb) === ',') {
+    const phrase = story.tagIn(verb + 1, maskOf('IN', 'CC')) || story.is(verb + 1, ACCORDING)
+    verb = story.phrases.behindParenthesis(verb)
+    // `The winners were, the judges said, work by …`
+    if (!phrase && story.mayBe(verb, NOUN | maskOf('JJ'))) return -1
   }
-  return -1
+  return verb > 0 && story.together(auxiliary, verb) ? verb : -1
 }
 
 /** Does the auxiliary end or open a construction in which no participle is asked for? */

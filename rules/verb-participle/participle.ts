@@ -25,6 +25,8 @@ const BESIDE = new Map(
 )
 const AFTER_BE = new Map(afterBe.map((line) => line.split(' ') as [string, string]))
 const NOT = words('not', "n't", 'never')
+const HAVING = words('having')
+const THAT = words('that')
 const BEEN = words('been', 'being')
 const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow', 'tonight') // prettier-ignore
 const OBJECT = maskOf('DT', 'PRP', 'PRP$')
@@ -94,8 +96,8 @@ function likelyRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair 
     if (tag === Tag.VB && !isParticipleUsual(story.lower(verb), auxiliary)) continue
     if (first === undefined || expected.includes(story.lower(verb))) continue
     const compound = startsNoun(story, verb + 1) ? '-compound' : ''
-    // `is working`: be and -ing is right nearly everywhere.
-    if (tag === Tag.VBG && auxiliary !== 'have') continue
+    // `is working`: be and -ing is right nearly everywhere; and `the problems they are having enrolling`.
+    if (tag === Tag.VBG && (auxiliary !== 'have' || story.is(verb - 1, HAVING))) continue
     // `has funding`, `have lower costs`: a noun, or what stands before one, after *have*.
     if (
       auxiliary === 'have' &&
@@ -118,18 +120,24 @@ function likelyRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair 
 /** `is schedule` → `is scheduled`. */
 function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
   const lemma = story.lower(verb)
-  const {participle, base} = attestationAfter(lemma, auxiliary)
+  const {participle, base} = countsOf(story, verb, auxiliary)
   // After *not*, *been* and *being*, and before an object, stands no noun: have not sleep, has find the net.
-  const verbal = story.is(verb - 1, auxiliary === 'have' ? NOT : BEEN) || story.tagIn(verb + 1, OBJECT)
+  const asking = story.beforeAdverbs(verb)
+  const been = auxiliary === 'be' && story.is(asking, BEEN)
+  const verbal = story.is(verb - 1, NOT) ? auxiliary === 'have' : been || story.tagIn(verb + 1, OBJECT)
   const noun = !verbal && story.mayBe(verb, NOUN | ADJECTIVE)
   const by = story.is(verb + 1, BY)
+  // `Adding to it is concern that …`
+  if (noun && story.is(verb + 1, THAT)) return undefined
   // `is schedule pressure`, `are target areas`: a noun before a noun.
   if (noun && startsNoun(story, verb + 1) && !(auxiliary === 'have' && takesObject(story, verb)))
     return undefined
   // One has help, and plans: a noun after *have* needs no participle unless it was next to never seen there.
   if (noun && auxiliary === 'have' && base * NOUN_TIMES > participle) return undefined
   const reaches = ({often, times}: typeof PROVED) => participle >= often && participle >= times * base
-  if (![PROVED, LIKELY, SEEN].some(reaches) && (noun || !isSeen(lemma))) return undefined
+  // Behind *been* stands no bare verb: has been outmanoeuvre.
+  const bare = been && !story.mayBe(verb, NOUN | ADJECTIVE)
+  if (![PROVED, LIKELY, SEEN].some(reaches) && (noun || !(bare || isSeen(lemma)))) return undefined
   // `This is design.`: what stands around it asks for no participle.
   const expected = story.forms(verb, Tag.VB, Tag.VBN)
   const [participleForm] = expected
@@ -140,7 +148,7 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   const doubtful = noun && !by && asked < ASKED && (story.mayBe(verb, ADJECTIVE) || !story.isWord(verb + 1))
   const levels = verbal ? [PROVED, LIKELY, SEEN] : doubtful ? [PROVED] : [PROVED, LIKELY]
   const level = levels.find(reaches)
-  if (!level && (noun || !isSeen(lemma))) return undefined
+  if (!level && (noun || !(bare || isSeen(lemma)))) return undefined
   const beside = BESIDE.get(lemma)
   const first = auxiliary === 'be' ? AFTER_BE.get(lemma) : undefined
   return {
@@ -152,6 +160,14 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
     // `The order is stop, look and listen.`: where a mark follows, an editor decides.
     sure: level === PROVED && expected.length === 1 && story.word(verb + 1) !== ','
   }
+}
+
+/** How often a participle and its bare form were seen; *get* has the passive of *be* (got swept out). */
+function countsOf(story: Story, verb: number, auxiliary: Auxiliary): {participle: number; base: number} {
+  const lemma = story.lower(verb)
+  const counts = attestationAfter(lemma, auxiliary)
+  if (auxiliary !== 'get' || counts.base > 0 || !story.tagIn(verb + 1, maskOf('RP', 'WRB'))) return counts
+  return {participle: attestationAfter(lemma, 'be').participle, base: 0}
 }
 
 /** Was the participle seen after the auxiliary, and the bare form not more often? */
@@ -183,7 +199,12 @@ function isSeen(lemma: string): boolean {
 function pastRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
   if (auxiliary === 'have' && story.is(verb, WAS)) return {expected: ['been'], confidence: 0.93, sure: true}
   if (story.is(verb, AUXILIARY_FORMS)) return undefined
-  if (story.mayBe(verb, ADJECTIVE) || (story.mayBe(verb, NOUN) && startsNoun(story, verb + 1)))
+  // `had rose almost a metre`: what follows shows that it is no noun and no adjective here.
+  const adverbial = auxiliary === 'have' && story.tagIn(verb + 1, maskOf('IN', 'TO', 'RB', 'CD'))
+  if (
+    (story.mayBe(verb, ADJECTIVE) && !adverbial) ||
+    (story.mayBe(verb, NOUN) && startsNoun(story, verb + 1))
+  )
     return undefined
   const expected = story.forms(verb, Tag.VBD, Tag.VBN)
   const [first] = expected

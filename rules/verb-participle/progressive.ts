@@ -67,7 +67,7 @@ export function passiveFor(story: Story, verb: number): Repair | undefined {
   if (lemma === undefined || participle === undefined) return undefined
   if (attestationAfter(story.lexicon.wordOf(lemma), 'be').participle < PASSIVE.often) return undefined
   // Nothing that the verb could have as its object follows.
-  if (story.isWord(verb + 1) && !story.tagIn(verb + 1, maskOf('IN', 'TO'))) return undefined
+  if (story.isWord(verb + 1) && !story.tagIn(verb + 1, maskOf('IN', 'TO', 'WRB'))) return undefined
   const odds = formOdds(story, verb, participle)
   return odds < PASSIVE.odds ? undefined : {expected, confidence: 0.85, sure: false}
 }

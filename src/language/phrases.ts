@@ -90,6 +90,21 @@ export class Phrases {
   }
 
   /**
+   * The word behind a parenthesis and adverbs: of `were, the judge said, quietly freed` it is `freed`.
+   *
+   * @param comma Token of the comma that opens the parenthesis.
+   * @returns -1 where no comma closes it near by.
+   */
+  behindParenthesis(comma: number): number {
+    const story = this.#story
+    for (let at = comma + 1; at <= comma + LONGEST_PARENTHESIS && story.together(comma, at); at++) {
+      if (story.word(at) === ',') return at > comma + 1 ? this.#afterAdverbs(at + 1) : -1
+      if (!story.isWord(at)) return -1
+    }
+    return -1
+  }
+
+  /**
    * Head of the subject of a finite verb; see {@link subject}.
    *
    * @param verb Token of a finite verb.

@@ -1,0 +1,124 @@
+import {NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {punctualVerbs} from './punctual-verbs.generated.js'
+
+const PUNCTUAL = new Set(punctualVerbs)
+const PRESENT = maskOf('VBZ', 'VBP', 'VB')
+const VERBAL = maskOf('VBD', 'VBZ', 'VBP', 'VBN', 'VBG', 'VB', 'MD')
+const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+const CLAUSE = maskOf('WDT', 'WP', 'WRB')
+const SUBJECT = NOUN | maskOf('PRP')
+const PLURAL = maskOf('NNS', 'NNPS')
+const GERUND = maskOf('VBG')
+/** Another clause may open behind the time, with a verb of its own. */
+const OPENERS = words('after', 'when', 'while', 'as', 'because', 'before', 'until', 'following', 'despite', 'but', 'yet') // prettier-ignore
+/** A clause or a habit, whose time is another matter: opens every session, says that it closed. */
+const OTHER = words('that', 'every', 'each', 'if', 'often', 'usually', 'always', 'than', 'since', 'from')
+/** From a verb to its time there are so many tokens at most. */
+const FARTHEST = 14
+
+/**
+ * The present of a verb of what comes to pass at once, with a time of the past behind it or at the head of its sentence:
+ * “opens the bridge two years ago”, “Yesterday the bank keeps its rate”.
+ *
+ * @param story The story.
+ * @param time First token of the time.
+ * @param end The token behind it.
+ */
+export function fromPresent(story: Story, time: number, end: number): Proposal | undefined {
+  const first = story.sentenceStart(time)
+  if (story.kind(time) !== 'body' || story.word(story.sentenceEnd(time) - 1) !== '.') return undefined
+  const verb = time === first ? verbBehind(story, end) : verbBefore(story, time)
+  if (verb < 0 || (time !== first && !goesNoFurther(story, end))) return undefined
+  if (time !== first && !opensAt(story, verb, first)) return undefined
+  const expected = story.forms(verb, isSingular(story, verb) ? Tag.VBZ : Tag.VB, Tag.VBD).slice(0, 1)
+  return expected.length === 0 ? undefined : {...story.span(verb), expected}
+}
+
+/**
+ * The present where what has been done *since* has the perfect: “Since taking over in 2019, she opens two shops”.
+ *
+ * @param story The story.
+ * @param since Token of *since*.
+ */
+export function fromSince(story: Story, since: number): Proposal | undefined {
+  if (since !== story.sentenceStart(since) || !story.tagIn(since + 1, GERUND)) return undefined
+  let comma = since + 1
+  while (story.together(since, comma) && story.word(comma) !== ',' && !story.tagIn(comma, FINITE)) comma++
+  const verb = story.word(comma) === ',' ? verbBehind(story, comma + 1) : -1
+  const subject = verb < 0 ? undefined : story.phrases.nounsBefore(verb)
+  if (!subject || subject.start !== comma + 1) return undefined
+  const singular = isSingular(story, verb)
+  const perfect = story.forms(verb, singular ? Tag.VBZ : Tag.VB, Tag.VBN)
+  const auxiliary = singular ? 'has' : 'have'
+  return {...story.span(verb), expected: perfect.slice(0, 1).map((form) => `${auxiliary} ${form}`)}
+}
+
+/** Start of *ago* with its number: two years ago. */
+export function startOfAgo(story: Story, ago: number): number {
+  let start = ago - 1
+  while (story.together(start - 1, ago) && story.tagIn(start - 1, maskOf('CD', 'DT', 'JJ'))) start--
+  return start
+}
+
+/** The verb that follows the subject behind a time at the head of its sentence; -1 if there is none. */
+function verbBehind(story: Story, from: number): number {
+  const start = story.word(from) === ',' ? from + 1 : from
+  if (story.phrases.startOf(start) !== start) return -1
+  const head = story.phrases.headOf(start)
+  let verb = head > start && isPunctual(story, head) ? head : head + 1
+  while (story.tagIn(verb, maskOf('IN', 'RB')) || story.phrases.startOf(verb) === verb) {
+    if (story.is(verb, OTHER)) return -1
+    verb = story.phrases.startOf(verb) === verb ? story.phrases.headOf(verb) + 1 : verb + 1
+  }
+  if (!isPunctual(story, verb) || !story.together(from, verb)) return -1
+  const subject = story.phrases.nounsBefore(verb)
+  if (subject?.start !== start || !story.tagIn(subject.head, SUBJECT)) return -1
+  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
+    if (story.is(at, OTHER) || (story.tagIn(at, FINITE) && !story.mayBe(at, maskOf('VBN')))) return -1
+    if (story.word(at) === ',') break
+  }
+  return verb
+}
+
+/** The verb that a time stands behind, with no other verb and no clause between; -1 if there is none. */
+function verbBefore(story: Story, time: number): number {
+  for (let at = time - 1; at >= time - FARTHEST && story.together(at, time); at--) {
+    if (isPunctual(story, at)) return at
+    if (!story.isWord(at) || story.tagIn(at, VERBAL | CLAUSE | maskOf('CC')) || story.is(at, OTHER)) return -1
+  }
+  return -1
+}
+
+function isPunctual(story: Story, token: number): boolean {
+  // Before an object the tagger may take it for one more noun: Ms Gorle opens two shops.
+  const noun = story.tags[token] === Tag.NNS && story.tagIn(token + 1, maskOf('DT', 'CD', 'PRP$'))
+  const singular = isSingular(story, token) && (noun || story.tags[token] === Tag.VBZ)
+  if (!(singular || story.tagIn(token, PRESENT)) || story.mayBe(token, maskOf('VBD', 'JJ'))) return false
+  if (!singular) return PUNCTUAL.has(story.lower(token))
+  const {lexicon} = story
+  return lexicon.lemmasOf(story.ids[token], Tag.VBZ).some((lemma) => PUNCTUAL.has(lexicon.wordOf(lemma)))
+}
+
+/** Is it the form in *-s*, whatever the tagger took it for? */
+function isSingular(story: Story, verb: number): boolean {
+  return story.tags[verb] === Tag.VBZ || (story.tags[verb] === Tag.NNS && story.mayBe(verb, maskOf('VBZ')))
+}
+
+/** Is the verb that of the main clause, whose subject opens the sentence? */
+function opensAt(story: Story, verb: number, first: number): boolean {
+  const subject = story.phrases.subject(verb)
+  if (subject?.start !== first || subject.doubtful || !story.tagIn(subject.head, SUBJECT)) return false
+  // `The Lords vote`: a bare form behind a singular is no present, and one that may be a noun is none either.
+  if (isSingular(story, verb)) return !story.tagIn(subject.head, PLURAL)
+  return !story.mayBe(verb, NOUN) || subject.start === subject.head
+}
+
+/** Ends the main clause with the time, or opens another one there? */
+function goesNoFurther(story: Story, end: number): boolean {
+  if (!story.isWord(end) || story.is(end, OPENERS)) return true
+  for (let at = end; at < story.sentenceEnd(end - 1); at++) {
+    if (/^[,;]$/u.test(story.word(at)) || story.is(at, OPENERS)) return true
+    if (story.tagIn(at, FINITE)) return false
+  }
+  return true
+}
