@@ -46,7 +46,7 @@ export function fromSince(story: Story, since: number): Proposal | undefined {
   while (story.together(since, comma) && story.word(comma) !== ',' && !story.tagIn(comma, FINITE)) comma++
   const verb = story.word(comma) === ',' ? verbBehind(story, comma + 1) : -1
   const subject = verb < 0 ? undefined : story.phrases.nounsBefore(verb)
-  if (!subject || subject.start !== comma + 1) return undefined
+  if (subject?.start !== comma + 1) return undefined
   const singular = isSingular(story, verb)
   const perfect = story.forms(verb, singular ? Tag.VBZ : Tag.VB, Tag.VBN)
   const auxiliary = singular ? 'has' : 'have'
