@@ -11,6 +11,7 @@ import comparison from './comparison/index.js'
 import complementForm from './complement-form/index.js'
 import compoundHyphen from './compound-hyphen/index.js'
 import confusable from './confusable/index.js'
+import currencySign from './currency-sign/index.js'
 import dashStyle from './dash-style/index.js'
 import decadeForm from './decade-form/index.js'
 import decimalMark from './decimal-mark/index.js'
@@ -68,6 +69,7 @@ export const rules: readonly RulePlugin[] = [
   complementForm,
   compoundHyphen,
   confusable,
+  currencySign,
   dashStyle,
   decadeForm,
   decimalMark,

@@ -32,6 +32,9 @@ const BEFORE_SEASON = words(
   'this',
   'last',
   'next',
+  'following',
+  'previous',
+  'one',
   'early',
   'late',
   'each',
@@ -146,6 +149,9 @@ function isOccupation(story: Story, token: number): boolean {
   if (!story.is(token - 1, INDEFINITE) || story.is(token + 1, OF) || story.is(token, OFFICES)) return false
   // `a Boys & Girls Club`
   if (story.word(token + 1) === '&') return false
+  // `a Guard or Reserve member`, `a Bachelor’s degree`
+  if (story.tagIn(token + 1, maskOf('CC')) && isCapital(story, token + 2)) return false
+  if (story.tags[token + 1] === Tag.POS) return false
   return story.phrases.headOf(token) === token && story.lexicon.namesOf(story.ids[token]) === 0
 }
 
@@ -157,7 +163,7 @@ function* mixedBodies(story: Story): Generator<Proposal> {
     if (!story.is(token - 1, THE) || isCapital(story, token + 1)) continue
     const id = story.ids[token]
     if (!isCapital(story, token)) lowers.set(id, (lowers.get(id) ?? 0) + 1)
-    else if (isStray(story, token) && !story.is(token + 1, OF))
+    else if (isStray(story, token) && !story.is(token + 1, OF) && !(story.tagIn(token + 1, maskOf('IN')) && isCapital(story, token + 2)))
       capitals.set(id, [...(capitals.get(id) ?? []), token])
   }
   for (const [id, tokens] of capitals) {

@@ -15,5 +15,6 @@ export const offices: readonly string[] = [
   "queen",
   "representative",
   "secretary",
-  "senator"
+  "senator",
+  "chancellor"
 ]

@@ -9,6 +9,9 @@ const WORDS_OF = new Map<string, WordSet>(
 )
 const SCALES = words('hundred', 'thousand', 'million', 'billion', 'trillion', 'm', 'bn', 'k', 'mn')
 const COUNTRIES = words('us', 'u.s.', 'american', 'canadian', 'australian')
+/** `400m` */
+const CLIPPED = /^([\d.,]+)(m|mn|bn|k)$/u
+const SCALE_OF = new Map([['m', 'million'], ['mn', 'million'], ['bn', 'billion'], ['k', 'thousand']]) // prettier-ignore
 const PERCENT = words('percent', 'pct')
 const PER = words('per')
 const CENT = words('cent')
@@ -29,7 +32,10 @@ export default defineRule({
       yield* shareAt(story, figure)
     }
   },
-  message: ({data}) => `Delete \`${data.word ?? ''}\`: \`${data.sign ?? ''}\` says it already`,
+  message: ({data, actual, expected}) =>
+    expected === ''
+      ? `Delete \`${data.word ?? ''}\`: \`${data.sign ?? ''}\` says it already`
+      : `Write \`${expected}\`, not \`${actual}\``,
   note: 'Sign and word say the same; one of them is enough.'
 })
 
@@ -41,11 +47,25 @@ function* sumAt(story: Story, figure: number): Generator<Proposal> {
   let last = figure
   while (story.is(last + 1, SCALES) && story.together(figure, last + 1)) last++
   const name = story.is(last + 1, COUNTRIES) ? last + 2 : last + 1
-  if (!story.together(figure, name) || !story.is(name, names) || story.has(name, Flag.hyphen)) return
+  if (!story.together(figure, name) || !story.is(name, names) || story.has(name, Flag.hyphen)) {
+    yield* scaleAt(story, figure)
+    return
+  }
   yield {
     ...story.span(last + 1, name),
     expected: [''],
     data: {sign, word: story.slice(last + 1, name)}
+  }
+}
+
+/** `£400m million`: the scale is said twice. */
+function* scaleAt(story: Story, figure: number): Generator<Proposal> {
+  const [, number = '', clipped = ''] = CLIPPED.exec(story.word(figure)) ?? []
+  const scale = SCALE_OF.get(clipped)
+  if (scale === undefined || story.lower(figure + 1) !== scale || !story.together(figure, figure + 1)) return
+  yield {
+    ...story.span(figure, figure + 1),
+    expected: [`${number} ${scale}`, story.word(figure)]
   }
 }
 
@@ -64,5 +84,9 @@ function* shareAt(story: Story, figure: number): Generator<Proposal> {
   const word = sign + 1
   const last = story.is(word, PER) && story.is(word + 1, CENT) ? word + 1 : word
   if (!story.together(figure, last) || (last === word && !story.is(word, PERCENT))) return
-  yield {...story.span(word, last), expected: [''], data: {sign: '%', word: story.slice(word, last)}}
+  const spelled = story.slice(word, last)
+  // `10 % percent`: a sign apart from its figure is the stranger of the two.
+  yield story.has(sign, Flag.spaced)
+    ? {...story.span(sign), expected: [''], data: {sign: spelled, word: '%'}}
+    : {...story.span(word, last), expected: [''], data: {sign: '%', word: spelled}}
 }

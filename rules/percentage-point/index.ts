@@ -8,6 +8,11 @@ const CENT = words('cent')
 const BY = words('by')
 const TO = words('to')
 const FROM = words('from')
+const OF = words('of')
+const CHANGES = words('gain', 'rise', 'increase', 'fall', 'drop', 'decline', 'decrease', 'jump', 'loss', 'cut', 'improvement') // prettier-ignore
+const MOVED = words('rose', 'fell', 'gained', 'dropped', 'climbed', 'jumped', 'slipped', 'grew', 'risen', 'fallen', 'rises', 'falls', 'increased', 'decreased', 'declined', 'slid') // prettier-ignore
+/** A hundred percent. */
+const WHOLE = 100
 const SPELLED = new Map(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, index + 1])) // prettier-ignore
 /** Changes above it are mostly told in percent of the old rate. */
 const LARGEST = 10
@@ -38,6 +43,12 @@ export default defineRule({
       const points = change.value === 1 ? 'percentage point' : 'percentage points'
       yield {...story.span(change.percent, change.last), expected: [points]}
     }
+    for (const from of story.places(FROM)) {
+      const change = changeAround(story, from)
+      if (!change) continue
+      const points = change.value === 1 ? 'percentage point' : 'percentage points'
+      yield {...story.span(change.percent, change.last), expected: [points]}
+    }
   },
   message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\``,
   note: 'A share that moves from 17 to 19 percent rises by two percentage points; two percent of it would be far less.'
@@ -52,6 +63,39 @@ function isOfPoints(story: Story, by: number, change: Share): boolean {
   if (!to || !story.together(by, to.last)) return false
   if (old) return Math.abs(Math.abs(to.value - old.value) - change.value) < 0.051
   return change.value < to.value / 2 && namesRate(story, by)
+}
+
+/** `rose six percent, from 41% to 47%`; `from 20 per cent to 25 per cent, a gain of five per cent` */
+function changeAround(story: Story, from: number): Share | undefined {
+  const old = shareAt(story, from + 1) ?? numberAt(story, from + 1)
+  const to = old && shareAfter(story, old.last + 1, TO)
+  if (!to || !story.together(from, to.last)) return undefined
+  const difference = Math.abs(to.value - old.value)
+  // Of a hundred, a percent is a point.
+  if (Math.abs((difference * WHOLE) / old.value - difference) < 1 || difference === 0) return undefined
+  const end = story.sentenceEnd(from)
+  for (let at = story.sentenceStart(from); at < end; at++) {
+    if (at >= from && at <= to.last) continue
+    const share = shareAt(story, at)
+    const behind = at > to.last && story.is(at - 1, OF) && story.is(at - 2, CHANGES)
+    const before = at < from && share && isRise(story, at, share, from)
+    if (share && (behind || before) && Math.abs(share.value - difference) < 0.051) return share
+  }
+  return undefined
+}
+
+/** `rose six percent, from`, `a rise of six percent, from` */
+function isRise(story: Story, number: number, share: Share, from: number): boolean {
+  const next = story.word(share.last + 1) === ',' ? share.last + 2 : share.last + 1
+  if (next !== from) return false
+  return story.is(number - 1, MOVED) || (story.is(number - 1, OF) && story.is(number - 2, CHANGES))
+}
+
+/** `from 17 to 19 percent`: a rate without its sign. */
+function numberAt(story: Story, number: number): Share | undefined {
+  const word = story.lower(number)
+  const value = /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : SPELLED.get(word)
+  return value === undefined ? undefined : {value, number, percent: number, last: number}
 }
 
 function shareAfter(story: Story, token: number, opener: typeof TO): Share | undefined {

@@ -1,5 +1,6 @@
 import {countries} from '../../lexicons/countries.generated.js'
 import {Flag, NOUN, Tag, defineRule, maskOf, words, type Story} from '../../src/define/index.js'
+import {byzantineHeads} from './byzantine-heads.generated.js'
 import {commonUses} from './common-uses.generated.js'
 import {monthDoubles} from './month-doubles.generated.js'
 import {polishHeads} from './polish-heads.generated.js'
@@ -27,7 +28,11 @@ const BEFORE_MONTH = words(
   'early',
   'late'
 )
+const AUGUST = words('august')
+const BEFORE_AUGUST = words('in', 'of', 'last', 'next', 'this', 'mid')
 const BEFORE_DATED = words('in', 'of', 'on', 'late', 'early', 'mid', 'last', 'next', 'and', 'to', 'between')
+const BYZANTINE = words('byzantine')
+const BYZANTINE_HEADS = words(...byzantineHeads)
 const POLISH = words('polish')
 const POLISH_HEADS = words(...polishHeads)
 const TURKEY = words('turkey')
@@ -68,7 +73,8 @@ export default defineRule({
 const DOUBLES = [
   [MONTH_DOUBLES, isMonth],
   [POLISH, isOfPoland],
-  [TURKEY, isTurkey]
+  [TURKEY, isTurkey],
+  [BYZANTINE, (story: Story, token: number) => story.is(token + 1, BYZANTINE_HEADS)]
 ] as const
 
 /** Fills {@link NAMES} and gives its keys. */
@@ -110,6 +116,8 @@ function isMonth(story: Story, token: number): boolean {
   const day = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u.test(story.word(token - 1))
   if (day) return story.tagIn(token - 2, maskOf('IN', 'NNP')) && (year || closed)
   if (year) return before || story.word(token - 1) === ','
+  // `in august,`: no verb, as march and may are.
+  if (closed && story.is(token, AUGUST) && story.is(token - 1, BEFORE_AUGUST)) return true
   return closed && story.is(token - 1, BEFORE_MONTH)
 }
 

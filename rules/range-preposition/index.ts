@@ -3,6 +3,7 @@ import {defineRule, Flag, Tag, maskOf, words, type Proposal, type Story} from '.
 const BETWEEN = words('between')
 const FROM = words('from')
 const TO = words('to')
+const RANGING = words('range', 'ranges', 'ranged', 'ranging', 'ran', 'run', 'runs', 'running', 'vary', 'varies', 'varied', 'varying') // prettier-ignore
 const AND = words('and')
 const SCALES = words('million', 'billion', 'trillion', 'percent', 'thousand')
 const SIGN = /^(?:[$£€¥]|US\$)$/u
@@ -29,7 +30,10 @@ export default defineRule({
       yield* withTo(story, between)
       yield* withDash(story, between, 'and')
     }
-    for (const from of story.places(FROM)) yield* withDash(story, from, 'to')
+    for (const from of story.places(FROM)) {
+      yield* withDash(story, from, 'to')
+      yield* withAnd(story, from)
+    }
   },
   message: ({expected, actual}) => `Write \`${expected}\`, not \`${actual}\``,
   note: ({data}) => `A range has *between* with *and*, or *from* with *to*: *${data.range ?? ''}*.`
@@ -41,6 +45,15 @@ function* withTo(story: Story, between: number): Generator<Proposal> {
   if (to <= between + 1 || !story.is(to, TO) || numberEnd(story, to + 1) < 0) return
   if (follows(story, to + 1, AND)) return
   yield {...story.span(to), expected: ['and'], data: {range: 'between 5 and 10'}}
+}
+
+/** `ranged from 300 and 450 a night` */
+function* withAnd(story: Story, from: number): Generator<Proposal> {
+  if (!story.is(from - 1, RANGING)) return
+  const and = numberEnd(story, from + 1) + 1
+  if (and <= from + 1 || !story.is(and, AND) || numberEnd(story, and + 1) < 0) return
+  if (follows(story, and + 1, TO)) return
+  yield {...story.span(and), expected: ['to'], data: {range: 'from 5 to 10'}}
 }
 
 /** `from 5-10 people`, `between 2010–2015` */

@@ -47,10 +47,12 @@ const SILENT = words(
   'bye',
   'hear'
 )
+/** What follows *would* and opens no clause. */
+const RATHER = words('sooner', 'rather')
 const THAT = words('that')
 const AFTER_THAT = maskOf('DT', 'PRP', 'PRP$', 'NNP')
 /** What makes a run of two or three words no chant (over and over). */
-const FUNCTION = maskOf('DT', 'PRP$', 'PRP', 'MD', 'WDT', 'EX')
+const FUNCTION = maskOf('DT', 'PRP$', 'PRP', 'MD', 'WDT', 'WP', 'WRB', 'EX')
 const IT = words('it')
 /** What no object stands behind, so that *it* is a subject. */
 const OPENERS = words('said', 'says', 'say', 'saying', 'that', 'because', 'if', 'but', 'while', 'although', 'though', 'whether', 'unless') // prettier-ignore
@@ -124,6 +126,8 @@ function isRun(story: Story, token: number, length: number): boolean {
   if (story.tagIn(token, maskOf('IN')) && story.tagIn(last, NOUN) && !coordinated) return true
   if (named) return false
   // `finished third finished third`, but not `whoever finished third finished third on purpose`
+  // `agreed to pay to pay`
+  if (story.tagIn(token, maskOf('TO')) && length === 2 && story.tags[last] === Tag.VB) return true
   if (story.tagIn(token, VERB)) {
     return story.tagIn(token, FINITE) && !coordinated && !endsClause(story, token + length)
   }
@@ -151,15 +155,16 @@ function isSlip(story: Story, token: number): boolean {
   if (story.is(token, THAT)) return story.tagIn(again + 1, AFTER_THAT) && story.together(again, again + 1)
   if (story.is(token, PARTICLE)) return !isParticle(story, token)
   if (story.is(token, DOUBLED)) return true
-  if (story.is(token, AUXILIARIES)) return !endsClause(story, token)
+  // `that she would would rather`
+  if (story.is(token, AUXILIARIES)) return !endsClause(story, token) || story.is(again + 1, RATHER)
   return isContent(story, token)
 }
 
 /** `Bora Bora`, `NO NO`, `A A`, letters and words that no lexicon has. */
 function isNamed(story: Story, token: number, again: number): boolean {
   if (story.has(again, Flag.capital | Flag.allCaps) && story.word(again) !== 'I') return true
-  if (story.has(token, Flag.capital) && token !== story.opener(token) && story.word(token) !== 'I')
-    return true
+  const opens = token === story.opener(token) || /^[“"‘]$/u.test(story.word(token - 1))
+  if (story.has(token, Flag.capital) && !opens && story.word(token) !== 'I') return true
   return story.ids[token] === 0
 }
 

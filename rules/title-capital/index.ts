@@ -1,5 +1,6 @@
 import {Flag, Tag, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {beforeTitles} from './before-titles.generated.js'
+import {honorifics} from './honorifics.generated.js'
 import {titles as lines} from './titles.generated.js'
 
 /** Titles of one word, and the last words of those of two. */
@@ -10,6 +11,8 @@ const BEFORE_NAME = words(
     .map(titleOf)
     .filter((title) => !title.includes(' '))
 )
+const HONORIFICS = words(...honorifics)
+const LORDS = words('lord', 'lady', 'sister', 'st')
 const PRIME = words('prime')
 const MINISTER = words('minister')
 const LEADS = words(...beforeTitles)
@@ -64,6 +67,9 @@ export default defineRule({
         } else seen.lowers++
       }
     }
+    for (const token of story.places(HONORIFICS)) {
+      if (isHonorific(story, token)) yield {...changed(story, token, token, true), fix: 'sure'}
+    }
     for (const {capitals: tokens, lowers} of alone.values()) {
       const mixed = lowers > 1 && lowers >= 2 * tokens.length
       if (!mixed && (capitals > 1 || lowers > 0 || isOfGovernment(story))) continue
@@ -79,6 +85,16 @@ export default defineRule({
       : `Write \`${expected}\`, not \`${actual}\`, before a name`,
   note: 'A title is part of a name only before it; alone it is a common noun, in one style through the story.'
 })
+
+/** `the chairman, sir Dennis Holroyd`, `at st Botolph’s`: what is never written small before a name. */
+function isHonorific(story: Story, token: number): boolean {
+  const opener = story.opener(token)
+  if (token <= opener || !story.has(opener, Flag.capital) || story.word(token) !== story.lower(token)) return false
+  if (!story.has(token, Flag.spaced) || !isBeforeName(story, token) || story.has(token + 1, Flag.allCaps))
+    return false
+  if (story.has(token - 1, Flag.digit) || story.tags[token + 1] !== Tag.NNP || !story.has(token + 1, Flag.spaced)) return false
+  return !story.is(token, LORDS) || !story.tagIn(token - 1, DETERMINER)
+}
 
 function titleOf(line: string): string {
   return line.split(' | ')[0] ?? ''
