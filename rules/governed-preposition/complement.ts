@@ -29,6 +29,10 @@ const UNITS = words(
   'decades'
 )
 const APPROXIMATE = words('about', 'over', 'around')
+const ROUGHLY = words('about', 'around', 'nearly', 'almost', 'over', 'roughly', 'some', 'approximately')
+const BEFORE_LIMIT = words('more', 'less', 'fewer', 'at', 'up')
+/** What stands between those and a number. */
+const LIMITS = words('than', 'least', 'most', 'to')
 const ARTICLES = words('a', 'an', 'the')
 const AMOUNTS = words(
   'dozen', 'dozens', 'hundred', 'hundreds', 'thousand', 'thousands', 'million', 'billion', 'score', 'half',
@@ -63,18 +67,26 @@ export function complementOf(story: Story, preposition: number): Complement | un
 
 function nounPhrase(story: Story, preposition: number): Complement | undefined {
   const {phrases} = story
-  const first = preposition + 1
+  const first = afterApproximator(story, preposition + 1)
   let head = phrases.headOf(first)
   if (isOther(story, first)) return {kind: 'pronoun', head: first + 1}
   // An -ing form with or without a determiner: `of trucking`, `for the opening`.
   const gerund = story.tagIn(first, maskOf('DT', 'PRP$')) ? first + 1 : first
   if (head < 0 && story.tags[gerund] === Tag.VBG) return {kind: 'noun', head: gerund}
-  if (head < 0 || phrases.startOf(first) !== first || isRoughNumber(story, preposition)) return undefined
+  if (head < 0 || phrases.startOf(first) <= preposition || isRoughNumber(story, preposition)) return undefined
   while (story.tags[head + 1] === Tag.POS && phrases.headOf(head + 2) >= 0) head = phrases.headOf(head + 2)
   if (isLengthOfTime(story, first, head)) return {kind: 'time', head}
   if (isAdjunctHead(story, preposition, head)) return {kind: 'adjunct', head}
   if (story.tags[head] === Tag.PRP) return {kind: 'pronoun', head}
   return {kind: story.tagIn(head, NAME) ? 'name' : 'noun', head}
+}
+
+/** `more than 40 clubs`, `at least seven judges`: the token where the number stands. */
+function afterApproximator(story: Story, token: number): number {
+  const number = story.is(token + 1, LIMITS) ? token + 2 : token + 1
+  const opens = number === token + 2 ? story.is(token, BEFORE_LIMIT) : story.is(token, ROUGHLY)
+  if (!opens || !(story.tags[number] === Tag.CD || story.is(number, AMOUNTS) || story.has(number, Flag.digit))) return token
+  return story.together(token, number) ? number : token
 }
 
 /** `about 20 people`, `over a dozen people` */

@@ -62,7 +62,10 @@ export function droppedSlip(story: Story, governor: Governor, token: number): Pr
 /** Stands a noun phrase there that can be nothing but the argument? */
 function isDropped(story: Story, {frame, dropped}: Governor, place: Place): boolean {
   const {object, preposition: first} = place
-  if (object !== 'none' && object !== 'passive' && object !== 'pronoun') return false
+  const isOver = object === 'phrase' || object === 'name'
+  // “deprive ministers the power”: a second noun phrase shows where it starts.
+  if (isOver && !story.is(first, DETERMINERS) && !story.tagIn(first, POSSESSIVE)) return false
+  if (!isOver && object !== 'none' && object !== 'passive' && object !== 'pronoun') return false
   if (story.is(first, OBJECTIVE))
     return (
       frame === 'verb' &&
@@ -96,7 +99,7 @@ function isBareNoun(story: Story, frame: Governor['frame'], first: number, head:
     if (!story.tagIn(token, maskOf('NN', 'NNS', 'JJ')) || story.has(token, Flag.capital | Flag.digit))
       return false
   }
-  return story.tags[head] === Tag.NNS
+  return story.tags[head] === Tag.NNS || story.tags[first - 1] === Tag.VBZ
 }
 
 /** Opens a clause before the word, whose end cannot be told: `when the engines respond the pilot climbs`? */

@@ -24,6 +24,8 @@ export interface Governor {
   wrong: ReadonlyMap<string, readonly string[]>
   /** Is a bare object marked, and before which class of nouns only: `depends the weather`? */
   dropped?: {readonly before: string | undefined}
+  /** Cannot the word do without its argument, so that a wrong preposition before *which* is marked? */
+  fronted: boolean
 }
 
 /** Governors that a word can be, by the word that stands before the preposition or the object. */
@@ -36,6 +38,8 @@ const VERBAL: ReadonlySet<Frame> = new Set(['verb', 'active', 'object', 'person'
 const ANY = 'any'
 /** No preposition at all. */
 const NONE = '-'
+/** A wrong preposition before a relative pronoun: `rivers in which the town relies`. */
+const FRONTED = 'which'
 /** What `any` stands for. */
 const COMMON = ['of', 'to', 'in', 'on', 'for', 'with', 'from', 'at', 'about']
 
@@ -66,6 +70,7 @@ export function parseGovernor(line: string): Governor {
     offered: none ? [] : choices.map(([first = '']) => first),
     right: new Set(none ? [] : [...choices.flat(), ...also.split(' ')]),
     wrong: readWrong(wrong, right),
+    fronted: wrong.split(' ').includes(FRONTED),
     ...readDropped(wrong)
   }
 }
@@ -122,7 +127,7 @@ function readWrong(list: string, right: string): Map<string, readonly string[]> 
   const wrong = new Map<string, readonly string[]>()
   for (const part of named.split(' ').filter((word) => word !== ANY)) {
     const [preposition = '', ...conditions] = part.split('+')
-    if (preposition === NONE) continue
+    if (preposition === NONE || preposition === FRONTED) continue
     wrong.set(preposition, conditions)
   }
   if (!named.split(' ').includes(ANY)) return wrong

@@ -4,6 +4,7 @@ import {indexGovernors, type Governor, type Governors} from './governors.js'
 import type {Complement} from './complement.js'
 import {LOCAL, slipOf, type Slip} from './judge.js'
 import {droppedSlip} from './dropped.js'
+import {frontedSlip} from './fronted.js'
 import {openSlips} from './open.js'
 import type {Place} from './places.js'
 
@@ -58,8 +59,10 @@ function* slipsAt(story: Story, governors: Governors, token: number): Generator<
   let likely: Proposal | undefined
   for (const governor of governors.at(story.ids[token])) {
     const slip = slipOf(story, governors, governor, token)
-    const proposal = slip ? proposalOf(story, governor, slip) : droppedSlip(story, governor, token)
-    if (proposal && slip?.frame === 'argument') {
+    const fronted = frontedSlip(story, governor, token)
+    const proposal =
+      fronted ?? (slip ? proposalOf(story, governor, slip) : droppedSlip(story, governor, token))
+    if (proposal && (fronted || slip?.frame === 'argument')) {
       yield proposal
       return
     }

@@ -23,11 +23,13 @@ const FRONTED = 14
 /** Prepositions that open adjuncts of any verb. */
 const FREE = words('in', 'on', 'at', 'for', 'from', 'with', 'about', 'over', 'against', 'by', 'as')
 /** Prepositions that are put in each other’s place; others name agents, company, sources and topics. */
-const SWAPPED = words('of', 'in', 'to', 'for', 'on', 'at')
+const SWAPPED = words('of', 'in', 'to', 'for', 'on')
 /** Prepositions before a name that tell where, with whom or against whom. */
 export const LOCAL = words('in', 'on', 'at', 'from', 'by', 'over', 'against')
 /** Prepositions that more often belong to the noun before them: `the debate over`. */
 const NOMINAL = words('about', 'over', 'on', 'against', 'to', 'in', 'at')
+/** Prepositions that follow no noun for people. */
+const BEYOND_PEOPLE = words('for', 'about')
 const OF = words('of')
 const TO = words('to')
 const FROM = words('from')
@@ -55,6 +57,8 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
   if (governor.right.has(story.lower(place.preposition + 1))) return undefined
   const complement = complementOf(story, place.preposition)
   if (!complement) return undefined
+  // `the attacks of April 15`
+  if (complement.kind === 'adjunct' && story.is(place.preposition, OF)) return undefined
   if (!conditions) {
     // `removed from the hall to the yard`
     if (story.is(place.preposition, TO) && governor.offered[0] === 'from') return undefined
@@ -86,7 +90,9 @@ function isArgumentOf(
   conditions: readonly string[]
 ): boolean {
   if (!meets(story, conditions, place, complement)) return false
-  const classed = conditions.some((condition) => COMPLEMENTS.has(story, condition, complement.head))
+  const classed = conditions.some(
+    (condition) => condition === 'far' || COMPLEMENTS.has(story, condition, complement.head)
+  )
   return (
     suitsObject(story, governor, place, complement, classed) &&
     !isFreeAdjunct(story, governor, place, complement, classed)
@@ -113,6 +119,8 @@ function meets(story: Story, conditions: readonly string[], place: Place, comple
         return kind === 'noun' && !story.tagIn(place.preposition + 1, DETERMINER)
       case 'name':
         return kind === 'name'
+      case 'far':
+        return isArgument(complement)
       case 'odds':
         return false
       case 'rest':
@@ -142,6 +150,8 @@ function suitsObject(
       return !story.is(preposition, OF)
     case 'phrase':
       if (frame === 'person') return false
+      // People, but for holders of office, have no `for`: “accused the mayor for the delay”.
+      if (story.is(preposition, BEYOND_PEOPLE) && isOrdinaryPerson(story, preposition - 1)) return true
       // People are no purpose: “prevent miners to leave”, but “prevent attempts to leave”.
       if (kind === 'infinitive') return COMPLEMENTS.has(story, 'person', preposition - 1)
       // People have no `of` phrase: “prohibits companies of dumping”.
@@ -150,6 +160,11 @@ function suitsObject(
     default:
       return true
   }
+}
+
+/** Is it a noun for people who stand for nothing and nobody, not `minister`, `candidate`, `lawyer`? */
+function isOrdinaryPerson(story: Story, token: number): boolean {
+  return COMPLEMENTS.has(story, 'person', token) && !COMPLEMENTS.has(story, 'office', token)
 }
 
 /** May the phrase be an adjunct, since it is a place, a person or the governed preposition comes later? */
@@ -206,7 +221,9 @@ function isPassiveOrActive({frame}: Governor): boolean {
 function isFronted(story: Story, governor: Governor, {start}: Place): boolean {
   const from = Math.max(story.sentenceStart(start), start - FRONTED)
   for (let token = from; token < start; token++) {
-    if (story.is(token + 1, RELATIVES) && governor.right.has(story.lower(token))) return true
+    const word = story.lower(token)
+    if (!story.is(token + 1, RELATIVES)) continue
+    if (governor.right.has(word) || (governor.fronted && governor.wrong.has(word))) return true
   }
   return false
 }

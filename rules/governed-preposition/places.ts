@@ -1,4 +1,4 @@
-import {ADJECTIVE, ADVERB, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {ADJECTIVE, ADVERB, Flag, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
 import {isForm, type Governor} from './governors.js'
 import {followsBe, followsHave, isTransitive} from './voice.js'
 
@@ -96,6 +96,8 @@ function isSkipped(story: Story, token: number): boolean {
 function isHeadNoun(story: Story, token: number): boolean {
   if (!story.tagIn(token, maskOf('NN', 'NNS')) || story.phrases.headOf(token) !== token) return false
   if (!story.mayBe(token, VERB)) return true
+  // A sentence opens with no imperative before `of`: “Demand of copper”.
+  if (story.has(token, Flag.first) && story.is(token + 1, OF)) return true
   const start = story.phrases.startOf(token)
   return start < token ? story.tagIn(start, BEFORE_NOUN) : story.tagIn(token - 1, maskOf('IN'))
 }
