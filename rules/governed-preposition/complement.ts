@@ -85,7 +85,11 @@ function nounPhrase(story: Story, preposition: number): Complement | undefined {
 function afterApproximator(story: Story, token: number): number {
   const number = story.is(token + 1, LIMITS) ? token + 2 : token + 1
   const opens = number === token + 2 ? story.is(token, BEFORE_LIMIT) : story.is(token, ROUGHLY)
-  if (!opens || !(story.tags[number] === Tag.CD || story.is(number, AMOUNTS) || story.has(number, Flag.digit))) return token
+  if (
+    !opens ||
+    !(story.tags[number] === Tag.CD || story.is(number, AMOUNTS) || story.has(number, Flag.digit))
+  )
+    return token
   return story.together(token, number) ? number : token
 }
 

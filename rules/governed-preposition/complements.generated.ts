@@ -18,7 +18,7 @@ export const complements: readonly string[] = [
   "outcome: absence cancellation cut death decision decline defeat departure dismissal drop failure increase move postponement resignation rise shutdown silence slowdown strike visit",
   "goal: growth happiness peace progress prosperity recovery stability success survival victory",
   "query: query question riddle",
-  "target: barracks base checkpoint civilian consulate convoy embassy journalist mosque motorcade outpost patrol pipeline police policeman post refinery school soldier temple village",
+  "target: barracks base checkpoint civilian consulate convoy embassy journalist mosque motorcade outpost patrol pipeline post refinery school soldier temple village",
   "pursuit: art bid contract deal football history idea literature music plan politics project proposal science sport",
   "good: democracy economy environment freedom health peace safety security stability unity",
   "ware: alcohol bag bottle car cigarette drug fuel gun petrol pesticide phone plastic straw tobacco vehicle weapon",
@@ -31,7 +31,7 @@ export const complements: readonly string[] = [
   "missing: body clue killer plane suspect survivor victim wreckage",
   "reform: change housing reform repair vaccine",
   "building: apartment building camp chamber church classroom compound country courthouse courtroom embassy flat hall harbor harbour hospital hotel house mosque museum office palace prison room school shop stadium station store studio town village warehouse",
-  "office: agent attorney adviser advisor advocate ambassador attorney candidate commissioner correspondent deputy director executive envoy inspector judge lawyer lobbyist minister negotiator nominee officer official player prosecutor reporter representative scout secretary solicitor spokesman spokesperson spokeswoman volunteer worker manager head leader president senator governor congressman congresswoman lawmaker team company agency department commission board authority party firm council",
+  "office: adviser advisor advocate agent ambassador attorney candidate commissioner correspondent deputy director executive envoy inspector judge lawyer lobbyist minister negotiator nominee officer official player prosecutor reporter representative scout secretary solicitor spokesman spokesperson spokeswoman volunteer worker manager head leader president senator governor congressman congresswoman lawmaker team company agency department commission board authority party firm council",
   "person: rescuer protestor demonstrator climber hiker sailor swimmer choir band orchestra congregation audience buyer seller builder backpacker survivor invader rebel militant insurgent troop fighter investor lender creditor shareholder developer supplier voter shopper holidaymaker tourist trainee apprentice orphan widow pilgrim settler squatter nomad herder shepherd trapper poacher diver rower skipper cook caterer",
   "spouse: ambassador analyst artist author banker captain chef clerk colonel commander composer councillor dancer detective diplomat director economist executive firefighter general historian lawmaker lecturer mayor mechanic minister novelist officer painter photographer physicist pianist poet producer reporter researcher sailor scientist sculptor senator sergeant surgeon violinist"
 ]
