@@ -731,7 +731,7 @@ export const governors: readonly string[] = [
   "coalesce verb around (into) ≠ of to",
   "collaborate verb with (on in) ≠ to of -",
   "commence verb with (on in at) ≠ of",
-  "comment verb on/upon (about) ≠ of for to+odds -",
+  "comment verb on/upon (about) ≠ of for to+odds",
   "commiserate verb with (over) ≠ to of",
   "communicate verb with ≠ to+odds of",
   "compete verb with (for against in) ≠ of to+odds from",
