@@ -5,7 +5,7 @@ import {subjectExperts} from './subject-experts.generated.js'
 /** One line of `heads.txt`. */
 interface Head {
   words: readonly string[]
-  /** `title`, `state`, `home`, `modifier`, `only`, `plural`, `count`: see the head of the list. */
+  /** `title`, `state`, `home`, `modifier`, `only`, `plural`, `count`, `own`: see the head of the list. */
   marks: ReadonlySet<string>
 }
 
@@ -16,6 +16,9 @@ export interface HeadPlace {
   marks: ReadonlySet<string>
 }
 
+/** Endings of those who make, study, play or keep things. */
+const TRADE = /\p{L}{3}(?:[bcdgmnrtv]ist|maker|wright|smith|grower|builder|seller|keeper)s?$/u
+const EXPERTS: ReadonlySet<string> = new Set(subjectExperts)
 const MOST_MODIFIERS = 3
 const INSIDE_MINISTRY = maskOf('NN', 'NNP', 'JJ', 'CC', 'NNS', 'NNPS')
 const OBJECT_START = maskOf('DT', 'PRP', 'PRP$', 'CD', 'JJR', 'JJS', 'RBR')
@@ -67,12 +70,19 @@ export class Heads {
     const found = heads.find(({words: spelled}) =>
       spelled.every((word, index) => index === 0 || isWord(story, token + index, word))
     )
+    if (!found && story.tagIn(token, NOUN) && isByTrade(story, token)) return {last: token, marks: new Set()}
     if (!found || !story.together(token, token + found.words.length - 1)) return undefined
     const last = token + found.words.length - 1
     return fitsCapital(story, last, found.marks) && !isVerb(story, last)
       ? {last, marks: found.marks}
       : undefined
   }
+}
+
+/** `the Italy cellist`: a person by the ending of the word. */
+function isByTrade(story: Story, token: number): boolean {
+  const word = story.lower(token)
+  return TRADE.test(word) && !EXPERTS.has(word.replace(/s$/, '')) && !story.has(token, Flag.capital)
 }
 
 /** `an Italy | elderly | sailor` */
@@ -122,7 +132,7 @@ function read(lines: readonly string[], {lexicon}: Story): Map<string, Head[]> {
   const byFirst = new Map<string, Head[]>()
   const heads = lines.map((line): Head => {
     const [spelled = '', marks = ''] = line.split(' | ')
-    return {words: spelled.split(' '), marks: new Set(marks.split(' '))}
+    return {words: spelled.split(' '), marks: new Set(marks.split(' ').filter(Boolean))}
   })
   for (const head of heads.sort((a, b) => b.words.length - a.words.length)) {
     const [first = ''] = head.words

@@ -4,7 +4,6 @@ import {
   ADVERB,
   Flag,
   NOUN,
-  PatternList,
   Tag,
   VERB,
   defineRule,
@@ -19,15 +18,18 @@ import {Heads, type HeadPlace} from './heads.js'
 import {heads} from './heads.generated.js'
 import {misformed} from './misformed.generated.js'
 import {Peoples} from './peoples.js'
+import {Misformed} from './misforms.js'
 import {Persons} from './persons.js'
 
 const COUNTRIES = readCountries(lines)
 const NAMES = new CountryNames(COUNTRIES.filter(({marks}) => !marks.has('noun')))
 const FIRST_WORDS = words(...NAMES.firstWords)
 const HEADS = new Heads(heads)
-const PEOPLES = new Peoples(COUNTRIES)
-const MISFORMED = new PatternList(misformed)
+const PEOPLES = new Peoples(COUNTRIES, HEADS)
+const MISFORMED = new Misformed(misformed)
 const JOINED = new Joined(COUNTRIES)
+/** Of countries, as `Greek and Turkey officials` has them. */
+const ADJECTIVES = words(...COUNTRIES.flatMap(({adjectives}) => adjectives.map((word) => word.toLowerCase())))
 const PERSONS = new Persons(COUNTRIES, HEADS)
 
 const PROPER = maskOf('NNP', 'NNPS')
@@ -61,6 +63,11 @@ const STATES = words(
   'residents', 'natives', 'nationals', 'parts', 'rest', 'most', 'much'
 ) // prettier-ignore
 const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')
+/** Adjectives that open names of places: Central Africa, New Mexico. */
+const IN_NAMES = words(
+  'new', 'old', 'great', 'greater', 'little', 'upper', 'lower', 'inner', 'outer', 'central', 'middle', 'south', 'north',
+  'east', 'west', 'southern', 'northern', 'eastern', 'western', 'southeast', 'northeast', 'southwest', 'northwest'
+) // prettier-ignore
 const TIME_ADJECTIVES = words('former', 'late', 'current', 'outgoing', 'then')
 
 /**
@@ -91,9 +98,7 @@ export default defineRule({
     yield* PEOPLES.find(story)
     yield* PERSONS.find(story)
     yield* JOINED.find(story)
-    for (const {from, to, expected} of MISFORMED.find(story)) {
-      yield {...story.span(from, to), expected, data: {meant: 'country'}, confidence: 0.95, fix: 'likely'}
-    }
+    yield* MISFORMED.find(story)
   },
   message: ({actual, expected, data: {head = '', meant = 'country'}}) =>
     head === ''
@@ -107,7 +112,7 @@ export default defineRule({
 
 /** The head that asks for the adjective of a country; nothing where the name may stand bare. */
 function headOf(story: Story, place: CountryPlace): HeadPlace | undefined {
-  const head = HEADS.after(story, place.last + 1)
+  const head = HEADS.after(story, place.last + 1) ?? coordinateOf(story, place)
   if (!head || !story.together(place.first, head.last)) return undefined
   const {marks} = place.country
   if (
@@ -117,11 +122,21 @@ function headOf(story: Story, place: CountryPlace): HeadPlace | undefined {
     return undefined
   if (head.marks.has('plural') && !isPluralAfterAdjective(story, place, head)) return undefined
   // its China staff: those whom it has there
-  if (story.tags[place.first - 1] === Tag.PRP$ && !head.marks.has('title')) return undefined
+  if (story.tags[place.first - 1] === Tag.PRP$ && !head.marks.has('title') && !head.marks.has('own'))
+    return undefined
   if (head.marks.has('count') && !story.is(place.first - 1, A)) return undefined
-  return isPartOfName(story, place) || isJoined(story, place) || isOwnClause(story, place, head)
+  return isPartOfName(story, place, head) || isJoined(story, place) || isOwnClause(story, place, head)
     ? undefined
     : head
+}
+
+/** “Chinese and India markets”: a name coordinated with an adjective is one too, whatever the noun. */
+function coordinateOf(story: Story, {first, last}: CountryPlace): HeadPlace | undefined {
+  const noun = last + 1
+  if (!story.is(first - 1, AND) || !story.is(first - 2, ADJECTIVES) || !story.together(first - 2, noun))
+    return undefined
+  if (!story.tagIn(noun, maskOf('NN', 'NNS')) || story.has(noun, Flag.capital)) return undefined
+  return {last: noun, marks: new Set()}
 }
 
 /** `a Wales dairy farmer`, `the Ireland novelist`, unlike `Wales officials` of its union. */
@@ -137,13 +152,16 @@ function isPluralAfterAdjective(story: Story, {first}: CountryPlace, {last}: Hea
 }
 
 /** `New Mexico officials`, `Republic of Congo army`, `Britain’s China embassy` */
-function isPartOfName(story: Story, {first}: CountryPlace): boolean {
+function isPartOfName(story: Story, {first}: CountryPlace, {marks}: HeadPlace): boolean {
   const before = beforeArticle(story, first)
   if (!story.together(before, first)) return false
   if (story.is(before, FOREIGN)) return true
   if (story.tags[before] === Tag.POS || (!story.isWord(before) && story.word(before) === '-')) return true
   if (story.has(before, Flag.capital) && !isOpener(story, before) && !story.is(before, DAYS)) return true
-  if (story.is(before, OF)) return story.has(before - 1, Flag.capital) || story.is(before - 1, STATES)
+  if (story.is(before, OF)) {
+    const named = story.has(before - 1, Flag.capital) && before - 1 > story.sentenceStart(before)
+    return named || (story.is(before - 1, STATES) && !marks.has('own'))
+  }
   return false
 }
 
@@ -155,7 +173,7 @@ function beforeArticle(story: Story, first: number): number {
 /** A word that has its capital from the start of the sentence. */
 function isOpener(story: Story, token: number): boolean {
   if (token !== story.sentenceStart(token)) return false
-  return !story.tagIn(token, PROPER) && (!story.tagIn(token, ADJECTIVE) || story.is(token, TIME_ADJECTIVES))
+  return !story.tagIn(token, PROPER) && !story.is(token, IN_NAMES)
 }
 
 /** `between India and Pakistan troops`: whose the troops are is open. */
@@ -163,6 +181,7 @@ function isJoined(story: Story, place: CountryPlace): boolean {
   const {first} = place
   if (!story.is(first - 1, AND) || !story.tagIn(first - 2, PROPER) || story.has(first - 2, Flag.allCaps))
     return false
+  if (story.is(first - 2, ADJECTIVES)) return false
   return joinedTo(story, place) === undefined
 }
 

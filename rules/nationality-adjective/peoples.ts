@@ -13,16 +13,20 @@ import {
   type WordSet
 } from '../../src/define/index.js'
 import type {Country} from './countries.js'
+import type {Heads} from './heads.js'
+import {inCountry} from './in-country.generated.js'
+import {stateNouns} from './state-nouns.generated.js'
+import {tongueWords} from './tongue-words.generated.js'
 
 const INTO = words('to', 'into', 'from', 'in', 'across', 'inside', 'throughout', 'near', 'outside')
 /** Prepositions after which a singular noun needs an article, whatever it means: with Israeli in March. */
 const BARE = words('with', 'against', 'by', 'of', 'for')
 const IN = words('in')
-/** What happens in a country and not in a language. */
-const EVENTS = words(
-  'war', 'wars', 'born', 'raised', 'elections', 'election', 'fighting', 'invasion', 'coup', 'arrested', 'killed',
-  'lives', 'lived', 'living', 'protests', 'earthquake', 'troops', 'unrest', 'held', 'refugees', 'based', 'jailed'
-) // prettier-ignore
+const EVENTS = words(...inCountry)
+const TONGUE = words(...tongueWords)
+const STATE_NOUNS = words(...stateNouns)
+const OF = words('of')
+const FROM = words('from')
 const TOWARD = words('to', 'into', 'from')
 /** Verbs of going, after which a language is none: “flew to Spanish on Monday”. */
 const GOING = words(
@@ -53,6 +57,10 @@ const END = /^[.?!]+$/
 const RELATIVE = words('which', 'where', 'whose', 'but', 'as')
 const BETWEEN = words('between')
 const AND = words('and')
+const JOIN = words('and', 'or')
+const LISTED = words(',', 'and', 'or')
+const THE = words('the')
+const PREPOSITION = maskOf('IN', 'TO')
 const SUBORDINATORS = words('because', 'if', 'whether', 'while', 'although', 'but', 'when', 'after')
 /** What a state does and a language does not. */
 const ACTED = words(
@@ -66,8 +74,10 @@ export class Peoples {
   readonly #names = new Map<string, Country>()
   readonly #countries: ReadonlySet<string>
   readonly #set: WordSet
+  readonly #heads: Heads
 
-  constructor(countries: readonly Country[]) {
+  constructor(countries: readonly Country[], heads: Heads) {
+    this.#heads = heads
     for (const country of countries) {
       for (const adjective of country.adjectives) {
         const key = adjective.toLowerCase()
@@ -88,12 +98,39 @@ export class Peoples {
       if (
         !isPlace(story, token, country) &&
         !isSubject(story, token, country) &&
-        !this.#isOneOfTwo(story, token)
+        !this.#isOneOfTwo(story, token) &&
+        !this.#isAmongCountries(story, token) &&
+        !isOwner(story, token, country, this.#heads) &&
+        !isArticled(story, token, country)
       ) {
         continue
       }
-      yield {...story.span(token), expected: [country.name], confidence: 0.9, fix: 'likely'}
+      yield {
+        ...story.span(token),
+        expected: [nameOf(story, token, country.name)],
+        confidence: 0.9,
+        fix: 'likely'
+      }
     }
+  }
+
+  /** “trade with France and German grew”, “Italy, Spanish and Greece”, “from Greek and Turkey” */
+  #isAmongCountries(story: Story, token: number): boolean {
+    const [before, next] = [token - 1, token + 1]
+    if (!story.has(token, Flag.capital)) return false
+    if (story.is(before, LISTED) && this.#countries.has(story.lower(before - 1))) {
+      if (!story.together(before - 1, token) || story.tagIn(before - 2, maskOf('JJ', 'NNP'))) return false
+      return story.is(before, JOIN) ? endsPhrase(story, token) : this.#goesOn(story, next)
+    }
+    const opens = token === story.sentenceStart(token) || story.tagIn(before, PREPOSITION)
+    return opens && story.is(next, AND) && this.#goesOn(story, next)
+  }
+
+  /** Does a country follow a comma or *and*, and no noun after it? */
+  #goesOn(story: Story, comma: number): boolean {
+    const other = comma + 1
+    if (!story.is(comma, LISTED) || !story.together(comma, other)) return false
+    return this.#countries.has(story.lower(other)) && endsPhrase(story, other)
   }
 
   /** “between Russian and Ukraine” */
@@ -110,6 +147,11 @@ export class Peoples {
       )
     )
   }
+}
+
+/** With its article, if it takes one: the Netherlands. */
+function nameOf(story: Story, token: number, name: string): string {
+  return /(?:lands|ines|Republic)$/u.test(name) && !story.is(token - 1, THE) ? `the ${name}` : name
 }
 
 /** “Israeli has denied it”: a clause begins, and no article makes a person of the adjective. */
@@ -131,8 +173,32 @@ function isPlace(story: Story, token: number, {marks, person, people}: Country):
     if (story.is(token - 1, BARE)) return person !== people
     return story.is(token - 1, INTO) && !isContrast(story, token)
   }
-  if (story.is(token - 1, TOWARD)) return follows(story, token, GOING)
-  return story.is(token - 1, IN) && follows(story, token, EVENTS)
+  if (story.is(token - 1, OF)) return story.is(token - 2, STATE_NOUNS)
+  if (story.is(token - 1, TOWARD) && follows(story, token, GOING)) return true
+  if (story.is(token - 1, FROM)) return story.lower(token + 1) !== 'to' && !isOfTongues(story, token)
+  return story.is(token - 1, IN) && follows(story, token, EVENTS) && !isOfTongues(story, token)
+}
+
+/** Is speaking, writing or translating in the sentence? */
+function isOfTongues(story: Story, token: number): boolean {
+  const end = story.sentenceEnd(token)
+  for (let at = story.sentenceStart(token); at < end; at++) if (story.is(at, TONGUE)) return true
+  return false
+}
+
+/** “German’s economy shrank”: no article makes a person of the adjective, and a state has what follows. */
+function isOwner(story: Story, token: number, {person, people}: Country, heads: Heads): boolean {
+  const own = token + 1
+  if (!story.has(own, Flag.clitic) || !story.has(token, Flag.capital) || person === people) return false
+  const opens = token === story.sentenceStart(token) || story.tagIn(token - 1, PREPOSITION)
+  return opens && heads.after(story, own + 1) !== undefined
+}
+
+/** “The Philippine, which has 7,000 islands”: an adjective that names neither persons nor a language. */
+function isArticled(story: Story, token: number, {adjectives, marks, person}: Country): boolean {
+  if (!marks.has('the') || marks.has('language') || adjectives[0] === person) return false
+  if (!story.is(token - 1, THE) || !story.has(token, Flag.capital)) return false
+  return endsPhrase(story, token) || (story.word(token + 1) === ',' && story.is(token + 2, RELATIVE))
 }
 
 function endsPhrase(story: Story, token: number): boolean {
@@ -140,9 +206,11 @@ function endsPhrase(story: Story, token: number): boolean {
   if (!story.together(token, next)) return true
   return (
     END.test(story.word(next)) ||
-    (story.word(next) === ',' && story.is(next + 1, RELATIVE)) ||
+    (story.word(next) === ',' &&
+      (story.is(next + 1, RELATIVE) || story.tagIn(next + 1, maskOf('VBD', 'VBZ')))) ||
     (story.is(next, AND) && story.tagIn(next + 1, VERB)) ||
     story.tagIn(next, FINITE) ||
+    (story.tagIn(next, VERB) && story.mayBe(next, maskOf('VBP', 'VBD'))) ||
     (story.is(next, AFTER) && story.tagIn(next, maskOf('IN', 'JJ', 'DT') | ADVERB))
   )
 }

@@ -18,7 +18,13 @@ const COUNTED = maskOf('DT', 'CD')
 const PLURAL = maskOf('NNS')
 const BEFORE_PERSON = maskOf('DT', 'CD', 'JJ', 'PRP$')
 const A = words('a', 'an', 'another', 'one', 'every', 'each')
+const THE = words('the')
+const FROM = words('from')
+const BE = words('is', 'was', 'be')
+const PLURAL_VERBS = words('have', 'are', 'were')
 const WHO = words('who', 'whose', 'whom')
+/** Adjectives that name the people too, beside a word of its own: the British have. */
+const COLLECTIVE = new Set(['British', 'Spanish', 'Scottish'])
 /** Countries and their peoples that good writers use as adjectives too: Serb forces, Croat villages. */
 const ADJECTIVAL = new Set(['Serb', 'Croat', 'Slovene', 'Azerbaijani', 'Argentine', 'Filipino', 'Scots'])
 
@@ -38,6 +44,7 @@ export class Persons {
   readonly #people = new Map<string, Form>()
   readonly #adjectives = new Map<string, Country>()
   readonly #swelled = new Map<string, Country>()
+  readonly #countries = new Map<string, Country>()
   readonly #set: WordSet
   readonly #heads: Heads
 
@@ -58,6 +65,7 @@ export class Persons {
         this.#adjectives.set(adjective.toLowerCase(), country)
       if (!country.marks.has('noun') && !name.endsWith('s') && !name.includes(' ')) {
         this.#swelled.set(`${name.toLowerCase()}s`, country)
+        this.#countries.set(name.toLowerCase(), country)
       }
     }
     this.#set = words(...this.#people.keys(), ...this.#adjectives.keys())
@@ -68,6 +76,12 @@ export class Persons {
       if (!story.has(token, Flag.capital) || !story.isWord(token)) continue
       const expected = this.#expected(story, token)
       if (expected) yield {...story.span(token), ...expected, confidence: 0.9, fix: 'likely'}
+    }
+    for (const token of story.places(WHO)) {
+      const one = this.#countries.get(story.lower(token - 1))
+      if (!one || !story.is(token - 2, A) || !story.together(token - 2, token)) continue
+      const data = {meant: 'person'}
+      yield {...story.span(token - 1), expected: personsOf(one, 'one'), data, confidence: 0.9, fix: 'likely'}
     }
     for (const number of story.tagged(Tag.CD)) {
       const swelled = this.#swelled.get(story.lower(number + 1))
@@ -86,6 +100,8 @@ export class Persons {
     const head = form && this.#headAfter(story, token, form)
     if (form && head) return {expected: [...form.country.adjectives], data: {head}}
     const ofAdjective = this.#adjectives.get(word)
+    if (ofAdjective && isPeople(story, token) && hasOwnPeople(ofAdjective))
+      return {expected: [ofAdjective.people], data: {meant: 'people'}}
     const number = ofAdjective && personsAt(story, token)
     if (ofAdjective && number) return {expected: personsOf(ofAdjective, number), data: {meant: 'person'}}
     return undefined
@@ -94,9 +110,11 @@ export class Persons {
   /** The noun that a person stands before as an adjective should: “a Finn nurse”. */
   #headAfter(story: Story, token: number, {plural}: Form): string | undefined {
     const before = token - 1
-    if (!story.together(before, token + 1) || story.has(token + 1, Flag.capital)) return undefined
     const opens = token === story.sentenceStart(token)
-    if (!story.tagIn(before, BEFORE_PERSON) && !(plural && opens)) return undefined
+    if (!story.together(token, token + 1) || story.has(token + 1, Flag.capital)) return undefined
+    if (!opens && !story.together(before, token)) return undefined
+    if (plural && !story.tagIn(before, BEFORE_PERSON) && !opens) return undefined
+    if (!plural && story.has(before, Flag.capital) && before !== story.sentenceStart(token)) return undefined
     const head = this.#heads.after(story, token + 1)
     if (!head || (plural && !story.tagIn(head.last, PLURAL))) return undefined
     return isSecondObject(story, token) ? undefined : story.slice(token + 1, head.last)
@@ -122,8 +140,41 @@ function personsAt(story: Story, token: number): 'one' | 'several' | undefined {
   const one = story.is(before, A)
   if (!one && !(story.tags[before] === Tag.CD && !/\d{4}|^'?\d0s/.test(story.word(before)))) return undefined
   const verb = next < story.count && story.tagIn(next, FINITE) && !story.tagIn(next, ADVERB)
-  if (!story.is(next, WHO) && !verb) return undefined
+  if (!story.is(next, WHO) && !verb && !isReduced(story, next) && !(one && isApposed(story, token)))
+    return undefined
   return one ? 'one' : 'several'
+}
+
+/** The Finns and not “the Finnish”; but the French. */
+function hasOwnPeople({adjectives: [adjective = ''], people}: Country): boolean {
+  return adjective.endsWith('ish') && people !== adjective && !COLLECTIVE.has(adjective)
+}
+
+/** “a French arrested at the airport”, “two Danish from Odense”: what follows is said of persons. */
+function isReduced(story: Story, next: number): boolean {
+  if (story.is(next, FROM)) return true
+  if (story.tags[next] === Tag.TO) return story.tagIn(next + 1, maskOf('VB'))
+  return (
+    story.tags[next] === Tag.VBN &&
+    story.tagIn(next + 1, maskOf('IN', 'TO')) &&
+    story.together(next, next + 1)
+  )
+}
+
+/** “The owner, a Turkish, denied it”, “He is a Spanish.” */
+function isApposed(story: Story, token: number): boolean {
+  const [before, next] = [token - 2, token + 1]
+  const after = story.word(next)
+  if (/^[.;]$/u.test(after)) return story.is(before, BE)
+  return after === ',' && story.word(before) === ',' && !story.tagIn(next + 1, COUNTED | maskOf('JJ', 'CC'))
+}
+
+/** “The Turkish have waited”: the Turks, whose adjective is no name of a people. */
+function isPeople(story: Story, token: number): boolean {
+  const [before, next] = [token - 1, token + 1]
+  if (before !== story.sentenceStart(token) || !story.is(before, THE) || !story.together(token, next))
+    return false
+  return story.is(next, PLURAL_VERBS)
 }
 
 function personsOf({person, people}: Country, number: 'one' | 'several'): string[] {
