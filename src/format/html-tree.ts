@@ -19,7 +19,9 @@ const STRAY = /<!--[\s\S]*?-->|<[!?/]?[a-z][^>]*>/giu
 export function parseHtml(source: string): MarkupElement {
   const isPage = /<(?:!doctype|html|body|head)\b/iu.test(source.slice(0, 10_000))
   const options = {sourceCodeLocationInfo: true}
-  const root = isPage ? parse(source, options) : parseFragment(source, options)
+  // Half a character makes the parser throw where another follows it.
+  const whole = source.replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+  const root = isPage ? parse(whole, options) : parseFragment(whole, options)
   return {
     type: 'element',
     name: 'document',

@@ -112,6 +112,11 @@ describe('readHtml', () => {
     )
   })
 
+  it('reads half a character as something that is there', () => {
+    assert.deepEqual(show('<p>So\uDC00\uDC00 it &amp; is.'), [])
+    assert.deepEqual(show('<p>So\uDC00\uDC00 it is.'), ['-: So\uDC00\uDC00 it is.'])
+  })
+
   it('says what is nested too deep', () => {
     assert.throws(() => readHtml('<div>'.repeat(600)), FormatError)
     assert.equal(readHtml('<div>'.repeat(400)).length, 1)

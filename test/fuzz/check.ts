@@ -1,0 +1,99 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {VFile} from 'vfile'
+import {isCopydeskMessage} from '../../src/desk/message.js'
+import {FormatError} from '../../src/format/format-error.js'
+import {readManuscripts, type Format} from '../../src/format/index.js'
+import type {Manuscript} from '../../src/format/manuscript.js'
+import {Projection} from '../../src/format/pieces.js'
+import {createDesk} from '../../src/index.js'
+import {brokenFile, createRandom} from './mutate.js'
+
+/** Extensions of the fixtures of each format. */
+const FIXTURES: Readonly<Record<Format, RegExp>> = {
+  text: /\.txt$/u,
+  markdown: /\.(?:txt|html)$/u,
+  html: /\.html$/u,
+  nitf: /\.nitf$/u,
+  newsml: /\.newsml$/u,
+  ninjs: /\.ninjs$/u
+}
+
+const FOLDER = new URL('../fixtures/formats/', import.meta.url)
+
+/** Longest that a file may take, in milliseconds of the processor: others may use the machine too. */
+const LONGEST = 1000
+
+/** Of so many files one is marked by all rules, and put right. */
+const EVERY = 50
+
+/** What went wrong with a file. */
+export interface Problem {
+  seed: number
+  what: string
+  source: string
+}
+
+/**
+ * Read broken files of a format: each must give a text that leads back to its source, or a clear error, within a second.
+ *
+ * @param format The format.
+ * @param count How many files.
+ * @param first Seed of the first; that of each other is one more.
+ */
+export function* fuzz(format: Format, count: number, first = 1): Generator<Problem> {
+  const files = readdirSync(FOLDER)
+    .filter((name) => FIXTURES[format].test(name))
+    .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
+  const desk = createDesk()
+  // The weights are read with the first text.
+  desk.lintSync(new VFile('The court met.'))
+  for (let seed = first; seed < first + count; seed++) {
+    const source = brokenFile(files, createRandom(seed))
+    const start = process.cpuUsage()
+    let what: string | undefined
+    try {
+      what = problemOf(readManuscripts(source, format), source)
+      const file = new VFile({value: source, data: {copydeskFormat: format}})
+      if (what === undefined && seed % EVERY === 0) what = problemOfMarks(desk.lintSync(file), source)
+    } catch (error) {
+      what = error instanceof FormatError ? problemOfError(error, source) : String(error)
+    }
+    const time = process.cpuUsage(start).user / 1000
+    if (time > LONGEST) what ??= `took ${Math.round(time)} ms`
+    if (what !== undefined) yield {seed, what, source}
+  }
+}
+
+function problemOf(manuscripts: readonly Manuscript[], source: string): string | undefined {
+  for (const {text, pieces, blocks} of manuscripts) {
+    if (pieces && pieces.map((piece) => piece.text).join('') !== text) return 'pieces are not the text'
+    const projection = new Projection({text, pieces})
+    let at = 0
+    for (const {start, end} of blocks) {
+      if (start < at || end <= start || end > text.length) return 'blocks overlap'
+      at = end
+      for (const place of [start, end - 1]) {
+        const span = projection.toSource(place, place + 1)
+        if (span && (span.start < 0 || span.start > span.end || span.end > source.length))
+          return 'a place is outside'
+      }
+    }
+  }
+  return undefined
+}
+
+function problemOfMarks({messages}: VFile, source: string): string | undefined {
+  for (const message of messages) {
+    const {place} = message
+    if (!isCopydeskMessage(message)) return message.ruleId === undefined ? undefined : String(message)
+    if (!place || !('start' in place)) return 'a mark without a place'
+    if (source.slice(place.start.offset, place.end.offset) !== message.actual)
+      return `not there: ${String(message)}`
+  }
+  return undefined
+}
+
+function problemOfError({offset, message}: FormatError, source: string): string | undefined {
+  if (!(offset >= 0 && offset <= source.length)) return `an error at ${offset}`
+  return message.includes('\n') ? 'an error of several lines' : undefined
+}
