@@ -31,8 +31,15 @@ export function dropOverlaps(findings: readonly Finding[]): Finding[] {
 function clash(a: Finding, b: Finding): boolean {
   const overlap = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   const samePoint = a.start === b.start && a.end === b.end
-  if (overlap <= 0 && !samePoint) return false
+  // An insertion in the middle of words that another replaces has no overlap, and no place either.
+  const inside = overlap === 0 && (isWithin(a, b) || isWithin(b, a))
+  if (overlap <= 0 && !samePoint && !inside) return false
   return samePoint || Math.max(a.end - a.start, b.end - b.start) < PASSAGE
+}
+
+/** Does a finding lie in another, and touch neither end? */
+function isWithin(inner: Finding, outer: Finding): boolean {
+  return outer.start < inner.start && inner.end < outer.end
 }
 
 function beats(a: Finding, b: Finding): boolean {
