@@ -85,5 +85,5 @@ export const errors: readonly string[] = [
   "{invoke* => evoke} … memories/memory/nostalgia/emotions/feelings/image/images/sympathy",
   "{evoke* => invoke} … article/clause/privilege/amendment/immunity",
   "> Regrettably is to be regretted; who regrets says *regretfully*.",
-  ". {regretfully => regrettably} ,"
+  ". {regretfully => regrettably} ."
 ]
