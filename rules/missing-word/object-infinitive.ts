@@ -58,6 +58,8 @@ function behindObject(story: Story, taker: number): Gap | undefined {
 function isBareVerb(story: Story, verb: number): boolean {
   if (!isPlain(story, verb) || !story.together(verb - 1, verb) || !story.mayBe(verb, BASE)) return false
   if (!story.tagIn(verb, maskOf('VB', 'VBP'))) return false
+  // `challenge the status quo`: a word that has no form of a verb.
+  if (story.lexicon.formsOf(story.ids[verb], Tag.VBZ).length === 0) return false
   if (!story.mayBe(verb, OTHER)) return true
   return !story.mayBe(verb, maskOf('VBN', 'VBD', 'IN')) && story.tagIn(verb + 1, OBJECT)
 }

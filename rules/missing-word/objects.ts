@@ -6,7 +6,7 @@ import {opensBefore} from './relative.js'
 const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'being')
 const PASSIVE = words(...passiveParticiples)
 /** Passives that keep an object or a predicate: was denied a visa, was named the best. */
-const KEEPING = words('accepted', 'administered', 'issued', 'allocated', 'assigned', 'awarded', 'denied', 'granted', 'fined', 'sentenced', 'spared', 'told', 'appointed', 'named', 'nominated', 'designated', 'judged', 'reappointed', 'shot', 'sold', 'charged', 'refused', 'cast', 'credited', 'based', 'beaten', 'born', 'hit', 'jailed', 'promoted', 'suspended', 'banned', 'imprisoned', 'marked', 'recognized', 'shown', 'taxed', 'thrown', 'told', 'tied', 'cut', 'reduced', 'driven', 'crowned', 'rescheduled', 'postponed', 'estimated', 'filed', 'dismissed', 'certified') // prettier-ignore
+const KEEPING = words('accepted', 'administered', 'selected', 'elected', 'voted', 'chosen', 'issued', 'allocated', 'assigned', 'awarded', 'denied', 'granted', 'fined', 'sentenced', 'spared', 'told', 'appointed', 'named', 'nominated', 'designated', 'judged', 'reappointed', 'shot', 'sold', 'charged', 'refused', 'cast', 'credited', 'based', 'beaten', 'born', 'hit', 'jailed', 'promoted', 'suspended', 'banned', 'imprisoned', 'marked', 'recognized', 'shown', 'taxed', 'thrown', 'told', 'tied', 'cut', 'reduced', 'driven', 'crowned', 'rescheduled', 'postponed', 'estimated', 'filed', 'dismissed', 'certified') // prettier-ignore
 /** Verbs of what comes about by itself: no object is left to them either. */
 const INTRANSITIVE = words('occurred', 'occurs', 'happened', 'happens', 'arrived', 'arrives', 'erupted', 'disappeared', 'vanished') // prettier-ignore
 const ARTICLE = words('the', 'a', 'an', 'his', 'her', 'their', 'its')
@@ -47,6 +47,11 @@ function behindPassive(story: Story, participle: number): Gap | undefined {
   let be = participle - 1
   while (story.together(be, participle) && story.tagIn(be, ADVERB)) be--
   if (!story.together(be, participle) || !story.is(be, BE) || story.tags[be - 1] === Tag.EX) return undefined
+  // `was pleased the bill contained money`: a clause without its *that*.
+  for (let next = at; next < story.sentenceEnd(at) && story.word(next) !== ','; next++) {
+    if (story.tagIn(next, maskOf('WDT', 'WP', 'WRB'))) break
+    if (story.tagIn(next, FINITE | maskOf('VBN'))) return undefined
+  }
   return beforePhrase(story, at)
 }
 
