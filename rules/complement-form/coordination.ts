@@ -43,6 +43,8 @@ export function infinitiveSlip(story: Story, conjunction: number): Slip | undefi
   let infinitive = false
   for (let at = conjunction - 1; at > story.sentenceStart(conjunction) && !story.is(at, ENDS); at--) {
     if (story.tags[at] === Tag.VBG && !isBehindInfinitive(story, at)) return undefined
+    // `access to lessons and to building`
+    if (story.is(at, TO) && story.tags[at + 1] !== Tag.VB) return undefined
     infinitive ||= story.tags[at] === Tag.VB && story.is(at - 1, TO)
   }
   return infinitive ? bareOf(story, verb) : undefined

@@ -26,6 +26,8 @@ const AUXILIARIES = words('be', 'have', 'do', 'include')
 const LET = words('let', 'lets', 'letting')
 /** What happens to a thing is no purpose of it: made the prices to rise. */
 const HAPPENING = words('rise', 'fall', 'feel', 'look', 'seem', 'appear', 'collapse', 'sound', 'shrink', 'shake') // prettier-ignore
+/** Nouns that bring an infinitive of their own: made an effort to rise. */
+const INFINITIVAL = words('effort', 'attempt', 'decision', 'pledge', 'promise', 'vow', 'bid', 'move', 'offer', 'threat', 'plan', 'choice') // prettier-ignore
 const PREPOSITIONS = words('including', 'following', 'regarding', 'concerning')
 const UNITS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'year', 'month', 'week', 'day', 'decades') // prettier-ignore
 const SPEECH = words('say', 'believe', 'think')
@@ -58,7 +60,7 @@ export function behindObject(story: Story, {right, wrong}: Entry, last: number):
   if (head < 0 || !story.together(last, verb + 1)) return undefined
   if (right === 'ing') return behindTime(story, head)
   if (right === 'bare') return withTo(story, person, last, head, wrong.get('to') === false)
-  if (!person && story.tags[verb] === Tag.VBG) return wrong.has('ing') ? gerundBehind(story, head) : undefined
+  if (!person && story.tags[verb] === Tag.VBG) return wrong.has('ing') ? gerundBehind(story, first, head) : undefined
   if (!person)
     return isBareBehind(story, last, head) ? {from: verb, to: verb - 1, expected: 'to '} : undefined
   // `allowed him entering the hall`
@@ -72,9 +74,11 @@ export function behindObject(story: Story, {right, wrong}: Entry, last: number):
 }
 
 /** `persuaded the novelist dictating a chapter`, unless an infinitive follows behind a reduced clause. */
-function gerundBehind(story: Story, head: number): Slip | undefined {
+function gerundBehind(story: Story, first: number, head: number): Slip | undefined {
   const verb = head + 1
-  if (!story.is(head, PEOPLE) || story.is(verb, PREPOSITIONS)) return undefined
+  // `invites teams representing the branches`: a bare plural has reduced clauses behind it.
+  const isDefinite = story.tags[head] === Tag.NN || story.tags[first] === Tag.DT
+  if (!story.is(head, PEOPLE) || !isDefinite || story.is(verb, PREPOSITIONS)) return undefined
   for (let at = verb + 1; at < story.sentenceEnd(verb); at++) if (isTo(story, at)) return undefined
   const [base] = story.forms(verb, Tag.VBG, Tag.VB)
   return base !== undefined && story.tagIn(verb + 1, OBJECT_START | maskOf('WRB', 'WP'))
@@ -109,7 +113,7 @@ function withTo(
   if (isInRelative(story, last)) return undefined
   if (isLet) return story.is(head, PEOPLE) ? slip : doubted
   if (!story.tagIn(last + 1, STARTS)) return undefined
-  if (story.is(to + 1, HAPPENING)) return slip
+  if (story.is(to + 1, HAPPENING) && !story.is(head, INFINITIVAL)) return slip
   return story.is(head, PEOPLE) && !story.is(head, MADE) ? slip : undefined
 }
 
@@ -117,12 +121,14 @@ function withTo(
 function isBareBehind(story: Story, last: number, head: number): boolean {
   const verb = head + 1
   if (story.is(last, CLAUSAL) || story.is(verb, SPEECH) || isOfRelative(story, last)) return false
+  // `Motivating workers require a strategy`, `a letter urging that funding be provided`
+  if (last === story.sentenceStart(last) || story.is(verb, AUXILIARIES)) return false
   if (!story.tagIn(verb, maskOf('VB', 'VBP')) || story.has(verb, Flag.capital | Flag.hyphen)) return false
   if (story.forms(verb, Tag.VB, Tag.VBG).length === 0) return false
   if (story.tags[head] === Tag.NN) {
     return isOnlyVerb(story, verb) || (story.tags[verb] === Tag.VB && startsObject(story, verb + 1))
   }
-  if (story.tags[head] !== Tag.NNS || story.is(verb, AUXILIARIES) || isCompound(story, last)) return false
+  if (story.tags[head] !== Tag.NNS || isCompound(story, last)) return false
   return isOnlyVerb(story, verb) || story.tagIn(verb + 1, OBJECT_START)
 }
 

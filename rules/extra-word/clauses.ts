@@ -16,9 +16,10 @@ const BEEN = words('been')
 const BE = words('is', 'was', 'are', 'were')
 /** Verbs whose object can stand before them, or that leave a clause without its subject behind them. */
 const LEAVING = words('called', 'calls', 'gave', 'gives', 'made', 'makes', 'considers', 'considered', 'named', 'appointed', 'taught', 'paid', 'showed', 'sent', 'offered', 'owes', 'owed', 'dubbed', 'described', 'describes', 'describe', 'call', 'want', 'wants', 'wanted', 'asked', 'sees', 'saw', 'found', 'finds', 'compared', 'elected', 'gave', 'has', 'had', 'have', 'uses', 'used', 'blames', 'blamed', 'accused', 'accuses', 'keeps', 'kept', 'left', 'spends', 'spent', 'expects', 'expected') // prettier-ignore
+const TIMES = words('day', 'night', 'week', 'month', 'year', 'weekend', 'morning', 'evening', 'spring', 'summer', 'autumn', 'fall', 'winter', 'decade', 'century', 'season', 'time') // prettier-ignore
 const DETERMINER = maskOf('DT', 'PRP$', 'CD')
 const PREPOSITION = maskOf('IN', 'TO', 'RP')
-const CONSIST = words('consists', 'consist', 'belongs', 'comprises', 'includes', 'contains', 'employs', 'began', 'opened', 'joined', 'started', 'died') // prettier-ignore
+const CONSIST = words('consists', 'consist', 'belongs', 'comprises', 'includes', 'contains', 'employs', 'began', 'opened', 'started', 'died') // prettier-ignore
 
 /**
  * Subjects that stand twice in a relative clause: which it employs 900 people.
@@ -45,7 +46,9 @@ function* subjectInside(story: Story, relative: number): Generator<Extra> {
     return
   }
   if (story.is(main, LEAVING) || story.is(main, SAYING)) return
-  const isWhole = story.is(main, CONSIST) || story.tagIn(main + 1, DETERMINER)
+  // `which they introduced this month`
+  const isTime = story.is(story.phrases.headOf(main + 1), TIMES)
+  const isWhole = story.is(main, CONSIST) || (story.tagIn(main + 1, DETERMINER) && !isTime)
   if (story.is(verb, BE) ? !isPredicate(story, verb + 1) : !isWhole) return
   if (endsStranded(story, main)) return
   yield {token: person}

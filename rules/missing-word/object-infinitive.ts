@@ -16,6 +16,7 @@ import {opensBefore} from './relative.js'
 const TAKERS = words(...objectTakers.flatMap((line) => line.split(' ')))
 const PRONOUNS = words('him', 'them', 'us', 'me')
 const OBJECT = maskOf('DT', 'PRP$')
+const BE = words('be')
 const BASE = maskOf('VB')
 /** What a base form that is nothing else cannot be. */
 const OTHER = NOUN | ADJECTIVE | ADVERB | maskOf('VBN', 'VBD', 'IN')
@@ -57,6 +58,8 @@ function behindObject(story: Story, taker: number): Gap | undefined {
 /** `leave their homes`, `rejoin the club` */
 function isBareVerb(story: Story, verb: number): boolean {
   if (!isPlain(story, verb) || !story.together(verb - 1, verb) || !story.mayBe(verb, BASE)) return false
+  // `urged funding be provided`: a subjunctive.
+  if (story.is(verb, BE)) return false
   if (!story.tagIn(verb, maskOf('VB', 'VBP'))) return false
   // `challenge the status quo`: a word that has no form of a verb.
   if (story.lexicon.formsOf(story.ids[verb], Tag.VBZ).length === 0) return false
