@@ -1,7 +1,6 @@
 import {ADJECTIVE, Flag, Name, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {LEAST, OWNERS} from './owner.js'
 import {nounFrom} from './phrase.js'
-import {written} from './write.js'
 
 const NAME = maskOf('NNP', 'NNPS')
 const PLURAL = maskOf('NNS', 'NNPS')
@@ -27,7 +26,7 @@ export function* bareNames(story: Story): Generator<Proposal> {
       if (!owns(story, token, isPlace) && !(isPlace && isTitled(story, token))) continue
       known ??= new Names(story)
       if (known.isName(token) || (!isPlace && !known.isSure(token, name))) continue
-      yield {...story.span(token), expected: [written(story, `${name}'s`)], confidence: 0.93}
+      yield {...story.span(token), expected: [`${name}'s`], confidence: 0.93}
     }
   }
 }

@@ -2,7 +2,6 @@ import {ADJECTIVE, Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} fr
 import {modifiers} from './modifiers.generated.js'
 import {owners} from './owners.generated.js'
 import {determinerOf, nounFrom, ownedBy, roleOf, type Owned} from './phrase.js'
-import {written} from './write.js'
 
 /** How sure each construction is beside the noun’s own odds, as a natural logarithm. */
 const CERTAINTY: Readonly<Record<Owned, number>> = {ranked: 2, described: 1, singular: 0, plural: -0.5}
@@ -42,7 +41,7 @@ export function* bareOwners(story: Story): Generator<Proposal> {
     const known = OWNERS.get(singular)
     const odds = (known?.odds ?? UNLISTED) + CERTAINTY[owned] - (known?.plural ? DESCRIPTIVE : 0)
     if (odds < LEAST) continue
-    const both = [`${singular}'s`, `${singular}s'`].map((word) => written(story, word))
+    const both = [`${singular}'s`, `${singular}s'`].map((word) => word)
     if (role !== 'single' && ownsAsMany(story, token, singular, known?.plural ?? false)) both.reverse()
     yield {...story.span(token), expected: role === 'single' ? both.slice(0, 1) : both, odds, frame: owned}
   }
@@ -70,7 +69,7 @@ export function* malformedOwners(story: Story): Generator<Proposal> {
     const noun = word.slice(0, -1)
     const tags = story.lexicon.tagsOf(story.lexicon.idOf(noun))
     if ((tags & (SINGULAR | PLURAL)) === 0 || nounFrom(story, token + 1) < 0) continue
-    yield {...story.span(token), expected: [written(story, `${noun}'s`)], confidence: 0.97}
+    yield {...story.span(token), expected: [`${noun}'s`], confidence: 0.97}
   }
 }
 
@@ -88,7 +87,7 @@ export function* irregularOwners(story: Story): Generator<Proposal> {
     const noun = story.lower(token).slice(0, -1)
     if (noun === 'people' && last > token) continue
     if (noun === 'people' && (story.tagIn(token - 1, MANY) || !story.tagIn(token + 1, NOUN))) continue
-    yield {...story.span(token, last), expected: [written(story, `${noun}'s`)], confidence: 0.95}
+    yield {...story.span(token, last), expected: [`${noun}'s`], confidence: 0.95}
   }
 }
 
@@ -109,6 +108,6 @@ export function* rankedOwners(story: Story): Generator<Proposal> {
     if (!story.together(token, superlative) || !story.is(token, FIELDS) || story.has(token, NO_WORD)) continue
     if (story.is(superlative, LOOSE) || !story.is(token - 1, THE) || nounFrom(story, superlative + 1) < 0)
       continue
-    yield {...story.span(token), expected: [written(story, `${story.lower(token)}'s`)], confidence: 0.9}
+    yield {...story.span(token), expected: [`${story.lower(token)}'s`], confidence: 0.9}
   }
 }

@@ -1,6 +1,5 @@
 import {WordSet, type Proposal, type Story} from '../../src/define/index.js'
 import {phrases} from './phrases.generated.js'
-import {written} from './write.js'
 
 /** A phrase of the list. */
 interface Phrase {
@@ -44,7 +43,7 @@ export function* barePhrases(story: Story): Generator<Proposal> {
     const from = token - found.to + found.from
     const actual = story.slice(from, token)
     const right = `${actual.slice(0, found.at)}'${actual.slice(found.at)}`
-    yield {...story.span(from, token), expected: [written(story, right)], confidence: 0.95}
+    yield {...story.span(from, token), expected: [right], confidence: 0.95}
   }
 }
 

@@ -1,5 +1,4 @@
 import {ADJECTIVE, Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
-import {written} from './write.js'
 
 const CLITIC = words("'s")
 const COUNTS = words('several', 'many', 'few', 'various', 'these', 'those', 'both', 'numerous', 'countless')
@@ -34,7 +33,7 @@ export function* strayApostrophes(story: Story): Generator<Proposal> {
     if (DECADE.test(story.word(noun))) {
       if (isDecade(story, clitic)) yield {...place, expected: [`${story.word(noun)}s`], level: 'info'}
     } else if (isDouble(story, noun)) {
-      yield {...place, expected: [written(story, `${story.lower(noun)}'`)], confidence: 0.96}
+      yield {...place, expected: [`${story.lower(noun)}'`], confidence: 0.96}
     } else {
       const plural = pluralOf(story, noun)
       if (plural === undefined || !(isCounted(story, clitic) || isPluralSubject(story, clitic))) continue

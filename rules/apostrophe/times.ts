@@ -11,7 +11,6 @@ import {
 } from '../../src/define/index.js'
 import {durations} from './durations.generated.js'
 import {isSuperlative, nounFrom} from './phrase.js'
-import {written} from './write.js'
 
 const DAYS = words('todays', 'yesterdays', 'tomorrows', 'tonights')
 const UNITS = words('years', 'weeks', 'months', 'nights', 'mornings', 'evenings', 'afternoons', 'weekends', 'summers', 'winters', 'springs', 'autumns', 'seasons', 'decades', 'centuries', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays') // prettier-ignore
@@ -76,7 +75,7 @@ export function* owningTimes(story: Story): Generator<Proposal> {
 }
 
 function owning(story: Story, token: number): Proposal {
-  return {...story.span(token), expected: [written(story, `${singularOf(story, token)}'s`)], confidence: 0.96}
+  return {...story.span(token), expected: [`${singularOf(story, token)}'s`], confidence: 0.96}
 }
 
 function singularOf(story: Story, token: number): string {
@@ -101,14 +100,14 @@ function* duration(story: Story, span: number, sure: boolean): Generator<Proposa
   if (story.is(before, ONE) && !story.tagIn(before - 1, maskOf('CD')) && !isNumber(story, before)) {
     yield {
       ...story.span(span),
-      expected: [written(story, `${word.slice(0, -1)}'s`)],
+      expected: [`${word.slice(0, -1)}'s`],
       confidence: 0.95,
       ...level
     }
     return
   }
   if (!story.tagIn(before, maskOf('CD')) && !story.is(before, FEW)) return
-  yield {...story.span(span), expected: [written(story, `${word}'`)], confidence: 0.9, ...level}
+  yield {...story.span(span), expected: [`${word}'`], confidence: 0.9, ...level}
 }
 
 /** `one` of a larger number: `twenty-one`. */
@@ -131,7 +130,7 @@ export function* singularSpans(story: Story): Generator<Proposal> {
     if (!story.is(clitic + 1, DURATIONS)) continue
     yield {
       ...story.span(token, clitic),
-      expected: [written(story, `${story.lower(token)}s'`)],
+      expected: [`${story.lower(token)}s'`],
       confidence: 0.94
     }
   }

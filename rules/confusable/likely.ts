@@ -21,7 +21,7 @@ const OPENINGS = new WordSet([...SETS.keys()].map((word) => word.split("'")[0] ?
  * Less than this is no reason to speak, whatever the budget: of most pairs the tuning texts have too few slips to
  * tell where the needless marks start.
  */
-const LEAST = 10
+const LEAST = 12
 
 const MODIFIER = ADJECTIVE | maskOf('CD', 'DT')
 const never = (): boolean => false

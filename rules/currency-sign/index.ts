@@ -35,7 +35,8 @@ function spacedAt(story: Story, figure: number): Proposal | undefined {
   if (LINE_END.test(story.text.slice(story.end[sign], story.start[figure]))) return undefined
   // `5 $ 10`: a sign between two figures.
   if (story.has(sign - 1, Flag.digit) || story.is(sign - 1, SCALES)) return undefined
-  return {...story.span(sign, figure), expected: [`${story.word(sign)}${story.word(figure)}`]}
+  // Texts that were tokenized, and some houses, write it so throughout.
+  return {...story.span(sign, figure), expected: [`${story.word(sign)}${story.word(figure)}`], level: 'info'}
 }
 
 /** `5 million $`, `30€` */

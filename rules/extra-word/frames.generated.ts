@@ -127,7 +127,7 @@ export const frames: readonly string[] = [
   "would/must/should {to} BASE 3",
   "will {to} BASE 6",
   "SUBJECT {is/was/are/were} PURES of/to/the/a/an/its/his/her/their/in/on/at NUMBER 0 !",
-  "SUBJECT {is/was/are/were} consists/contains/comprises/includes/belongs/remains/seems/depends/exists/requires/covers/begins/leads/lies/sits/stands -9 !",
+  "SUBJECT {is/was/are/were} consists/contains/comprises/includes/belongs/remains/seems/depends/exists/requires/begins/sits/stands -9 !",
   "has/have/had {been} occurred/happened/arrived/existed/consisted/belonged/emerged/disappeared/collapsed/died/lasted/remained/appeared/seemed/participated/apologized/apologised/ensued/persisted -9 !",
   "{was/were/is/are} occurred/happened/existed/consisted/belonged/lasted/remained/seemed/participated/apologized/apologised/ensued/persisted -9 !",
   "would/should/must {to} PURE -9 !",

@@ -52,6 +52,7 @@ const OPENERS = words(
   'said',
   'says'
 )
+const SUBORDINATE = words('if', 'whether', 'because', 'although', 'though', 'unless', 'until', 'how', 'why')
 const AS = words('as')
 const SPEECH = words(...speechVerbs)
 const COORDINATORS = words('and', 'or', 'nor')
@@ -139,11 +140,21 @@ function opensClause(story: Story, it: number): boolean {
   return (opens || story.is(before, OPENERS)) && !story.is(before - 1, AS)
 }
 
+/** Does another clause open behind the head that the verb may belong to: towns asked whether the fee was? */
+function opensBetween(story: Story, head: number, verb: number): boolean {
+  for (let at = verb - 1; at > head && story.word(at) !== ','; at--) {
+    if (story.is(at, SUBORDINATE)) return true
+    if (story.tagIn(at, FINITE)) return false
+  }
+  return false
+}
+
 function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   const subject = story.phrases.subject(verb)
   const form = otherForm(story, verb)
   if (!subject || !form) return
   const {head, nearest, start, links, apart, joined, doubtful} = subject
+  if (opensBetween(story, head, verb)) return
   const last = story.phrases.startOf(head)
   const many = joined ? undefined : counted(story, verb, last, head)
   const number = joined ? 'plural' : (numberOf(story, last, head) ?? many)

@@ -29,6 +29,7 @@ const NEGATIVE = words(
   'little'
 )
 const COORDINATORS = words('and', 'but')
+const ORDERED = words('have')
 const QUESTION = maskOf('WRB')
 const LEAST = {verb: 1, noun: 3, bare: 2}
 /** A participle must be seen so often after the auxiliary. */
@@ -103,7 +104,9 @@ function isBase(story: Story, token: number): boolean {
 function isInverted(story: Story, auxiliary: number): boolean {
   const first = story.sentenceStart(auxiliary)
   const opens = story.is(first, COORDINATORS) ? first + 1 : first
-  if (opens === auxiliary) return true
+  // `Have students discuss a text.` is an order, and no question.
+  if (opens === auxiliary)
+    return !story.is(auxiliary, ORDERED) || story.word(story.sentenceEnd(first) - 1) === '?'
   if (story.tagIn(opens, QUESTION)) return auxiliary === opens + 1
   return story.is(opens, NEGATIVE) && !story.tagIn(auxiliary - 1, maskOf('PRP', 'EX', 'WP', 'WDT'))
 }

@@ -128,7 +128,7 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   const noun = !verbal && story.mayBe(verb, NOUN | ADJECTIVE)
   const by = story.is(verb + 1, BY)
   // `Adding to it is concern that …`
-  if (noun && story.is(verb + 1, THAT)) return undefined
+  if (noun && auxiliary === 'be' && story.is(verb + 1, THAT)) return undefined
   // `is schedule pressure`, `are target areas`: a noun before a noun.
   if (noun && startsNoun(story, verb + 1) && !(auxiliary === 'have' && takesObject(story, verb)))
     return undefined

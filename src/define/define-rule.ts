@@ -10,6 +10,7 @@ import {DEFAULT_SETTINGS} from '../desk/settings.js'
 import type {BlockKind} from '../format/manuscript.js'
 import type {Story} from '../language/story.js'
 import {storiesOf} from '../language/story-of.js'
+import {written} from './apostrophe.js'
 import {copyCase} from './copy-case.js'
 import type {Facts, Proposal, Rule, RuleContext} from './rule.js'
 import {checkSetting, isByDefault, type RuleSetting} from './setting.js'
@@ -93,7 +94,8 @@ function toFinding(rule: Rule, proposal: Proposal, story: Story, level: Level): 
   const {start, end} = proposal
   const actual = story.text.slice(start, end)
   const words = proposal.expected ?? []
-  const expected = proposal.exact ? words : words.map((value) => copyCase(value, actual))
+  const cased = proposal.exact ? words : words.map((value) => copyCase(value, actual))
+  const expected = cased.map((value) => written(story, value))
   const facts: Facts = {actual, expected: expected[0] ?? '', data: proposal.data ?? {}}
   return {
     rule: rule.name,
