@@ -163,7 +163,11 @@ function* mixedBodies(story: Story): Generator<Proposal> {
     if (!story.is(token - 1, THE) || isCapital(story, token + 1)) continue
     const id = story.ids[token]
     if (!isCapital(story, token)) lowers.set(id, (lowers.get(id) ?? 0) + 1)
-    else if (isStray(story, token) && !story.is(token + 1, OF) && !(story.tagIn(token + 1, maskOf('IN')) && isCapital(story, token + 2)))
+    else if (
+      isStray(story, token) &&
+      !story.is(token + 1, OF) &&
+      !(story.tagIn(token + 1, maskOf('IN')) && isCapital(story, token + 2))
+    )
       capitals.set(id, [...(capitals.get(id) ?? []), token])
   }
   for (const [id, tokens] of capitals) {

@@ -60,7 +60,8 @@ export function behindObject(story: Story, {right, wrong}: Entry, last: number):
   if (head < 0 || !story.together(last, verb + 1)) return undefined
   if (right === 'ing') return behindTime(story, head)
   if (right === 'bare') return withTo(story, person, last, head, wrong.get('to') === false)
-  if (!person && story.tags[verb] === Tag.VBG) return wrong.has('ing') ? gerundBehind(story, first, head) : undefined
+  if (!person && story.tags[verb] === Tag.VBG)
+    return wrong.has('ing') ? gerundBehind(story, first, head) : undefined
   if (!person)
     return isBareBehind(story, last, head) ? {from: verb, to: verb - 1, expected: 'to '} : undefined
   // `allowed him entering the hall`

@@ -13,7 +13,8 @@ export default defineRule({
   name: 'currency-sign',
   summary: 'The currency sign before its figure, without a space',
   category: 'usage',
-  source: 'The Chicago Manual of Style, 17th edition, §9.20; the European Union’s Interinstitutional style guide, §7.3.3',
+  source:
+    'The Chicago Manual of Style, 17th edition, §9.20; the European Union’s Interinstitutional style guide, §7.3.3',
   kinds: ['body'],
   fix: 'sure',
   *find(story) {
@@ -47,7 +48,11 @@ function behindAt(story: Story, figure: number): Proposal | undefined {
   if (!story.together(figure, sign) || !SIGN.test(story.word(sign))) return undefined
   // `3 $5 notes`, `the 5 $100`
   const next = sign + 1
-  const free = next >= story.count || !story.together(sign, next) || story.isWord(next) || /^[,.;)]$/u.test(story.word(next))
+  const free =
+    next >= story.count ||
+    !story.together(sign, next) ||
+    story.isWord(next) ||
+    /^[,.;)]$/u.test(story.word(next))
   if (!free || story.has(next, Flag.digit)) return undefined
   if (story.isWord(next) && !story.has(next, Flag.spaced)) return undefined
   return {...story.span(figure, sign), expected: [`${story.word(sign)}${story.slice(figure, last)}`]}

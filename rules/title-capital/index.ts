@@ -89,10 +89,16 @@ export default defineRule({
 /** `the chairman, sir Dennis Holroyd`, `at st Botolph’s`: what is never written small before a name. */
 function isHonorific(story: Story, token: number): boolean {
   const opener = story.opener(token)
-  if (token <= opener || !story.has(opener, Flag.capital) || story.word(token) !== story.lower(token)) return false
+  if (token <= opener || !story.has(opener, Flag.capital) || story.word(token) !== story.lower(token))
+    return false
   if (!story.has(token, Flag.spaced) || !isBeforeName(story, token) || story.has(token + 1, Flag.allCaps))
     return false
-  if (story.has(token - 1, Flag.digit) || story.tags[token + 1] !== Tag.NNP || !story.has(token + 1, Flag.spaced)) return false
+  if (
+    story.has(token - 1, Flag.digit) ||
+    story.tags[token + 1] !== Tag.NNP ||
+    !story.has(token + 1, Flag.spaced)
+  )
+    return false
   return !story.is(token, LORDS) || !story.tagIn(token - 1, DETERMINER)
 }
 
