@@ -16,7 +16,7 @@ const UNREADABLE: [what: string, content: string | Uint8Array, says: RegExp][] =
   [
     'invalid UTF-8',
     Buffer.from([...Buffer.from('The “minister” \x93', 'latin1')]),
-    /^Not text: byte \d+ is no UTF-8; convert it to UTF-8 first$/u
+    /^Not text: byte \d+ is no UTF-8; convert it to UTF-8 first, or name its encoding/u
   ],
   [
     'UTF-16 without a byte order mark',

@@ -4,11 +4,15 @@ import {complements} from '../../rules/governed-preposition/complements.generate
 import {parseGovernor} from '../../rules/governed-preposition/governors.js'
 
 const CLASSES = complements.map((line) => line.split(': ')[0])
-const CONDITIONS = ['ing', 'verb', 'noun', 'time', 'all', 'bare', 'name', 'odds', 'rest', ...CLASSES]
+const CONDITIONS = ['far', 'evidence', 'ing', 'verb', 'noun', 'time', 'all', 'bare', 'name', 'odds', 'rest', ...CLASSES]
 
 describe('lexicons/governors.txt', () => {
   it('holds entries, each once', () => {
-    const names = governors.map((line) => parseGovernor(line).name)
+    // A second line may ask for another preposition: agree on a plan, agree to a pact.
+    const names = governors.map((line) => {
+      const {name, offered} = parseGovernor(line)
+      return `${name} ${offered.join('/')}`
+    })
     assert.equal(new Set(names).size, names.length)
     assert.ok(names.length >= 400, `only ${names.length}`)
   })
@@ -16,7 +20,9 @@ describe('lexicons/governors.txt', () => {
   it('marks nothing that it calls right', () => {
     for (const line of governors) {
       const {right, wrong} = parseGovernor(line)
-      for (const preposition of wrong.keys()) assert.ok(!right.has(preposition), `${line}: ${preposition}`)
+      // What is right can be wrong before a class of nouns: an increase of ten, but an increase in costs.
+      for (const [preposition, conditions] of wrong)
+        assert.ok(conditions.length > 0 || !right.has(preposition), `${line}: ${preposition}`)
     }
   })
 
