@@ -3,34 +3,49 @@ import type {AuditFigures} from './precision.js'
 
 export const audit: AuditFigures = {
   "words": 6769503,
-  "warnings": 4875,
-  "judged": 1187,
+  "warnings": 4940,
+  "judged": 1897,
   "needless": {
-    "rate": 0.846,
-    "low": 0.714,
-    "high": 1.737
+    "rate": 0.899,
+    "low": 0.775,
+    "high": 1.064
   },
   "arguable": {
-    "rate": 0.536,
-    "low": 0.139,
-    "high": 1.729
+    "rate": 0.359,
+    "low": 0.263,
+    "high": 0.505
   },
-  "unknown": 364,
+  "unknown": 0,
   "rules": {
     "apostrophe": {
-      "right": 36,
+      "right": 68,
       "arguable": 2,
-      "wrong": 2
+      "wrong": 5
     },
     "article": {
-      "right": 3,
-      "arguable": 0,
-      "wrong": 2
+      "right": 27,
+      "arguable": 5,
+      "wrong": 21
     },
     "attribution-comma": {
-      "right": 39,
+      "right": 51,
       "arguable": 1,
       "wrong": 0
+    },
+    "brand-form": {
+      "right": 28,
+      "arguable": 1,
+      "wrong": 0
+    },
+    "comma-splice": {
+      "right": 24,
+      "arguable": 0,
+      "wrong": 4
+    },
+    "common-noun-capital": {
+      "right": 37,
+      "arguable": 2,
+      "wrong": 7
     },
     "comparison": {
       "right": 2,
@@ -38,22 +53,27 @@ export const audit: AuditFigures = {
       "wrong": 1
     },
     "complement-form": {
-      "right": 10,
-      "arguable": 0,
-      "wrong": 11
+      "right": 12,
+      "arguable": 3,
+      "wrong": 18
     },
     "compound-hyphen": {
-      "right": 84,
+      "right": 101,
+      "arguable": 1,
+      "wrong": 3
+    },
+    "confusable": {
+      "right": 95,
+      "arguable": 1,
+      "wrong": 20
+    },
+    "currency-sign": {
+      "right": 0,
       "arguable": 0,
       "wrong": 1
     },
-    "confusable": {
-      "right": 51,
-      "arguable": 0,
-      "wrong": 13
-    },
     "doubled-currency": {
-      "right": 40,
+      "right": 48,
       "arguable": 0,
       "wrong": 0
     },
@@ -63,14 +83,14 @@ export const audit: AuditFigures = {
       "wrong": 1
     },
     "duplicate-text": {
-      "right": 14,
-      "arguable": 22,
-      "wrong": 33
+      "right": 21,
+      "arguable": 5,
+      "wrong": 9
     },
     "extra-word": {
-      "right": 13,
+      "right": 20,
       "arguable": 4,
-      "wrong": 5
+      "wrong": 13
     },
     "fewer-less": {
       "right": 6,
@@ -78,104 +98,134 @@ export const audit: AuditFigures = {
       "wrong": 6
     },
     "finite-verb-form": {
-      "right": 15,
-      "arguable": 1,
-      "wrong": 25
+      "right": 16,
+      "arguable": 0,
+      "wrong": 28
     },
     "governed-preposition": {
-      "right": 10,
-      "arguable": 3,
-      "wrong": 19
+      "right": 34,
+      "arguable": 7,
+      "wrong": 47
     },
     "indefinite-article": {
-      "right": 38,
-      "arguable": 1,
+      "right": 56,
+      "arguable": 2,
       "wrong": 1
     },
     "mark-spacing": {
-      "right": 37,
+      "right": 48,
       "arguable": 3,
-      "wrong": 0
+      "wrong": 1
     },
     "missing-space": {
-      "right": 77,
+      "right": 88,
       "arguable": 7,
       "wrong": 1
     },
     "missing-stop": {
-      "right": 40,
+      "right": 59,
       "arguable": 0,
       "wrong": 0
     },
     "missing-word": {
-      "right": 50,
+      "right": 69,
       "arguable": 2,
-      "wrong": 17
+      "wrong": 28
+    },
+    "misspelling": {
+      "right": 40,
+      "arguable": 0,
+      "wrong": 3
     },
     "modal-infinitive-form": {
       "right": 35,
       "arguable": 2,
-      "wrong": 18
+      "wrong": 20
     },
     "nationality-adjective": {
-      "right": 9,
-      "arguable": 12,
-      "wrong": 4
+      "right": 17,
+      "arguable": 14,
+      "wrong": 11
     },
     "noun-number": {
-      "right": 33,
-      "arguable": 6,
-      "wrong": 27
+      "right": 60,
+      "arguable": 9,
+      "wrong": 41
     },
     "ordinal-form": {
       "right": 2,
       "arguable": 0,
       "wrong": 0
     },
-    "prenominal-participle": {
-      "right": 4,
+    "place-name-capital": {
+      "right": 6,
       "arguable": 0,
-      "wrong": 37
+      "wrong": 0
+    },
+    "prenominal-participle": {
+      "right": 8,
+      "arguable": 0,
+      "wrong": 13
     },
     "pronoun-case": {
-      "right": 7,
+      "right": 10,
       "arguable": 2,
       "wrong": 2
     },
+    "proper-adjective-capital": {
+      "right": 5,
+      "arguable": 1,
+      "wrong": 8
+    },
     "range-preposition": {
-      "right": 39,
+      "right": 52,
       "arguable": 1,
       "wrong": 0
     },
     "redundancy": {
-      "right": 0,
+      "right": 8,
+      "arguable": 3,
+      "wrong": 2
+    },
+    "relative-comma": {
+      "right": 18,
       "arguable": 1,
-      "wrong": 0
+      "wrong": 1
     },
     "relative-pronoun": {
       "right": 1,
       "arguable": 0,
-      "wrong": 0
+      "wrong": 1
     },
     "repeated-word": {
-      "right": 28,
+      "right": 31,
       "arguable": 0,
       "wrong": 2
     },
+    "sentence-capital": {
+      "right": 4,
+      "arguable": 1,
+      "wrong": 1
+    },
     "subject-verb-agreement": {
-      "right": 37,
-      "arguable": 10,
-      "wrong": 25
+      "right": 64,
+      "arguable": 15,
+      "wrong": 41
     },
     "unclosed-quote": {
+      "right": 18,
+      "arguable": 18,
+      "wrong": 8
+    },
+    "usage": {
       "right": 7,
-      "arguable": 2,
-      "wrong": 3
+      "arguable": 0,
+      "wrong": 1
     },
     "verb-participle": {
-      "right": 22,
-      "arguable": 1,
-      "wrong": 31
+      "right": 35,
+      "arguable": 4,
+      "wrong": 51
     }
   }
 }
