@@ -4,7 +4,20 @@ import {complements} from '../../rules/governed-preposition/complements.generate
 import {parseGovernor} from '../../rules/governed-preposition/governors.js'
 
 const CLASSES = complements.map((line) => line.split(': ')[0])
-const CONDITIONS = ['far', 'evidence', 'ing', 'verb', 'noun', 'time', 'all', 'bare', 'name', 'odds', 'rest', ...CLASSES]
+const CONDITIONS = [
+  'far',
+  'evidence',
+  'ing',
+  'verb',
+  'noun',
+  'time',
+  'all',
+  'bare',
+  'name',
+  'odds',
+  'rest',
+  ...CLASSES
+]
 
 describe('lexicons/governors.txt', () => {
   it('holds entries, each once', () => {
