@@ -1,8 +1,8 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import {VFile} from 'vfile'
-import {formatOf} from '../format/index.js'
 import {loadReader} from '../format/load-reader.js'
+import {formatOfFile} from '../language/copydesk-parse.js'
 import {createDesk, type Desk} from '../lint.js'
 import type {Configuration} from './configuration.js'
 import {describeError} from './describe-error.js'
@@ -54,7 +54,7 @@ export function createDesks(putting: Putting | undefined): Desks {
   async function readOne(file: VFile, desk: Desk): Promise<void> {
     const copy = new VFile({path: file.path, cwd: file.cwd, value: String(file), data: {...file.data}})
     copies.set(file, copy)
-    await loadReader(file.data.copydeskFormat ?? formatOf(file.path, String(file)))
+    await loadReader(formatOfFile(copy))
     try {
       if (putting) await putRight(desk, copy, putting, (value) => putting.keep(file, value))
       else desk.lintSync(copy)

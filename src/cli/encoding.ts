@@ -9,6 +9,9 @@ type ByteEncoding = (typeof BYTE_ENCODINGS)[number]
 /** Encodings that a file without a mark of its own can be said to have. */
 export const ENCODINGS = ['utf-8', ...BYTE_ENCODINGS] as const
 
+/** Name of one of them. */
+export type NamedEncoding = (typeof ENCODINGS)[number]
+
 /** Encodings that are read. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | ByteEncoding
 
@@ -39,7 +42,7 @@ const DECLARED =
   /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']|<meta\s[^>]*?charset\s*=\s*["']?([\w.-]+)/iu
 
 /** Names that stand for another encoding: browsers read ASCII and Latin 1 as windows-1252 (WHATWG, Encoding). */
-const ALIASES: Readonly<Record<string, (typeof ENCODINGS)[number]>> = {
+const ALIASES: Readonly<Record<string, NamedEncoding>> = {
   utf8: 'utf-8',
   'us-ascii': 'windows-1252',
   ascii: 'windows-1252',
@@ -58,7 +61,7 @@ let iconv: Iconv | undefined
  * @param usual Encoding of a file that does not say its own.
  * @returns The text; or, as a string, why it is none (bytes count from 1).
  */
-export function decode(bytes: Uint8Array, usual: (typeof ENCODINGS)[number] = 'utf-8'): Decoded | string {
+export function decode(bytes: Uint8Array, usual: NamedEncoding = 'utf-8'): Decoded | string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [first, second, third, fourth] = buffer
   if (first === 0xff && second === 0xfe) {
@@ -92,9 +95,8 @@ export function decode(bytes: Uint8Array, usual: (typeof ENCODINGS)[number] = 'u
 export function lackedBy(text: string, encoding: Encoding): string | undefined {
   if (encoding.startsWith('utf-')) return undefined
   const codec = loadIconv()
-  return text
-    .match(/[\s\S]/gu)
-    ?.find((character) => codec.decode(codec.encode(character, encoding), encoding) !== character)
+  const isLacked = (part: string): boolean => codec.decode(codec.encode(part, encoding), encoding) !== part
+  return isLacked(text) ? text.match(/[\s\S]/gu)?.find(isLacked) : undefined
 }
 
 /**

@@ -2,7 +2,7 @@ import {createHash, randomBytes} from 'node:crypto'
 import {constants, type BigIntStats} from 'node:fs'
 import {access, lstat, open, readFile, realpath, rename, unlink, type FileHandle} from 'node:fs/promises'
 import path from 'node:path'
-import {decode, encode, lackedBy, type Decoded, type ENCODINGS} from './encoding.js'
+import {decode, encode, lackedBy, type Decoded, type NamedEncoding} from './encoding.js'
 import {FileProblem} from './file-problem.js'
 
 export {decode, encode, type Decoded, type Encoding} from './encoding.js'
@@ -23,7 +23,7 @@ export interface ReadOptions {
   /** Most bytes to read; default: no limit. */
   maxSize?: number
   /** Encoding of a file that does not say its own; default: UTF-8. */
-  encoding?: (typeof ENCODINGS)[number] | undefined
+  encoding?: NamedEncoding | undefined
 }
 
 /** Where a fix may be written. */
@@ -45,7 +45,7 @@ export interface WriteOptions {
 export function textFileOf(
   file: string,
   bytes: Uint8Array,
-  encoding?: (typeof ENCODINGS)[number]
+  encoding?: NamedEncoding
 ): TextFile | FileProblem {
   const decoded = decode(bytes, encoding)
   return typeof decoded === 'string'

@@ -1,7 +1,7 @@
 import type {Readable} from 'node:stream'
 import {VFile} from 'vfile'
 import type {Format} from '../format/index.js'
-import type {ENCODINGS} from './encoding.js'
+import type {NamedEncoding} from './encoding.js'
 import {addFailure} from './failure.js'
 import {FileProblem, readTextFile, textFileOf, type TextFile} from './file.js'
 import type {Found} from './find-files.js'
@@ -13,7 +13,7 @@ export interface LoaderOptions {
   /** Largest file to load, in bytes. */
   maxSize: number
   /** Encoding of files that do not say their own; default: UTF-8. */
-  encoding?: (typeof ENCODINGS)[number] | undefined
+  encoding?: NamedEncoding | undefined
   /** Format of all files, whatever their paths say. */
   format?: Format | undefined
 }

@@ -5,7 +5,7 @@ import {createReporter} from '../report/index.js'
 import type {Format} from '../format/index.js'
 import {batchesOf} from './batches.js'
 import type {Keep} from './desks.js'
-import type {ENCODINGS} from './encoding.js'
+import type {NamedEncoding} from './encoding.js'
 import {encode, unwritableIn, writeFixed} from './file.js'
 import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
 import {Loader} from './load.js'
@@ -37,7 +37,7 @@ export interface ReadOptions {
   /** Bytes. */
   maxSize: number
   /** Encoding of files that do not say their own. */
-  encoding?: (typeof ENCODINGS)[number]
+  encoding?: NamedEncoding
   /** Format of all files, whatever their paths say. */
   format?: Format
   /** A file; `false`: none. */

@@ -1,6 +1,10 @@
 import type {Story} from '../language/story.js'
 
-const curly = new WeakMap<Story, boolean>()
+/** Whether stories write curly apostrophes. */
+const known = new WeakMap<Story, boolean>()
+
+/** A straight mark behind a letter, and no quotation mark before a word. */
+const LETTER_MARK = /(?<=\p{L})'/gu
 
 /**
  * Suggested words with their apostrophe as the story writes it: straight or curly.
@@ -10,13 +14,10 @@ const curly = new WeakMap<Story, boolean>()
  */
 export function written(story: Story, words: string): string {
   if (!words.includes("'")) return words
-  let isStoryCurly = curly.get(story)
-  if (isStoryCurly === undefined) curly.set(story, (isStoryCurly = isCurly(story.text)))
+  let isStoryCurly = known.get(story)
+  if (isStoryCurly === undefined) known.set(story, (isStoryCurly = isCurly(story.text)))
   return isStoryCurly ? words.replaceAll(LETTER_MARK, '’') : words
 }
-
-/** A straight mark behind a letter, and no quotation mark before a word. */
-const LETTER_MARK = /(?<=\p{L})'/gu
 
 /** Are most apostrophes between letters curly; or, where there are none, quotation marks? */
 function isCurly(text: string): boolean {

@@ -106,9 +106,8 @@ export function byPlace(a: VFileMessage, b: VFileMessage): number {
   return offsetOf(a) - offsetOf(b) || (first < second ? -1 : Number(first > second))
 }
 
-/** Where a message starts, in UTF-16 code units of the source; -1 without a place. */
-function offsetOf(message: VFileMessage): number {
-  const {place} = message
+/** @returns Where a message starts, in UTF-16 code units of the source; -1 without a place. */
+export function offsetOf({place}: VFileMessage): number {
   if (!place) return -1
   return ('start' in place ? place.start.offset : place.offset) ?? -1
 }

@@ -1,5 +1,5 @@
 import type {Edit} from './fixes.js'
-import type {CopydeskMessage} from './message.js'
+import {offsetOf, type CopydeskMessage} from './message.js'
 
 /** A new mark so far from a fix was not brought by it: UTF-16 code units. */
 const FAR = 300
@@ -21,19 +21,15 @@ export function broughtMarks(
       (sum, {start, end, value}) => (end <= offset ? sum + value.length - (end - start) : sum),
       offset
     )
-  const known = new Set(before.map((message) => `${message.ruleId} ${moved(startOf(message))}`))
+  const known = new Set(before.map((message) => `${message.ruleId} ${moved(offsetOf(message))}`))
   const likely = edits.filter(({message}) => message.fix === 'likely')
   const guilty = after
-    .filter((message) => !known.has(`${message.ruleId} ${startOf(message)}`))
+    .filter((message) => !known.has(`${message.ruleId} ${offsetOf(message)}`))
     .flatMap((message) => {
-      const distances = likely.map((edit) => Math.abs(moved(edit.start) - startOf(message)))
+      const distances = likely.map((edit) => Math.abs(moved(edit.start) - offsetOf(message)))
       const least = Math.min(...distances)
       const edit = likely[distances.indexOf(least)]
       return edit && least <= FAR ? [edit] : []
     })
   return [...new Set(guilty)]
-}
-
-function startOf({place}: CopydeskMessage): number {
-  return (place && 'start' in place ? place.start.offset : place?.offset) ?? -1
 }

@@ -6,7 +6,7 @@ import {BLOCKS, FOREIGN, PHRASING, UNSEEN} from './html-tags.js'
 import {parseHtml} from './html-tree.js'
 import type {BlockKind, Manuscript} from './manuscript.js'
 import {findElement, type MarkupElement} from './markup.js'
-import {readPassages, type Dialect, type Reading, type Role} from './passages.js'
+import {joinReadings, readPassages, type Dialect, type Reading, type Role} from './passages.js'
 import {readReferences} from './references.js'
 
 /** Elements that are no part of the story. */
@@ -63,11 +63,7 @@ export function readHtmlPassages(source: string, kind?: BlockKind): Reading {
   const page = findElement(document, ({name}) => name === 'html')
   if (isForeignLanguage(page?.attributes.get('lang'))) return {passages: [], comments: []}
   const dialect = createDialect(source)
-  const readings = articlesOf(document).map((element) => readPassages(element, dialect, kind))
-  return {
-    passages: readings.flatMap(({passages}) => passages),
-    comments: readings.flatMap(({comments}) => comments)
-  }
+  return joinReadings(articlesOf(document).map((element) => readPassages(element, dialect, kind)))
 }
 
 /** @returns Words as they are written between tags of HTML and XML. */

@@ -28,13 +28,14 @@ export function hasReader(format: Format): boolean {
   return readers.has(format)
 }
 
-/** Formats by extension; XML and JSON are told by what they hold. */
+/** Formats by extension; XML is told by what it holds. */
 const EXTENSIONS: readonly (readonly [RegExp, Format])[] = [
+  [/\.(?:txt|text)$/iu, 'text'],
   [/\.(?:md|markdown|mdx)$/iu, 'markdown'],
   [/\.x?html?$/iu, 'html'],
   [/\.nitf$/iu, 'nitf'],
   [/\.newsml$/iu, 'newsml'],
-  [/\.ninjs$/iu, 'ninjs']
+  [/\.(?:ninjs|json)$/iu, 'ninjs']
 ]
 
 /** Root elements and first characters that tell the format of a text without an extension that does. */
@@ -55,11 +56,10 @@ const HEAD = 4000
  * @param source Its text.
  */
 export function formatOf(path: string | undefined, source: string): Format {
-  const byName = EXTENSIONS.find(([pattern]) => path !== undefined && pattern.test(path))
-  if (byName) return byName[1]
-  if (path !== undefined && /\.(?:xml)$/iu.test(path)) return contentOf(source) === 'nitf' ? 'nitf' : 'newsml'
-  if (path !== undefined && /\.json$/iu.test(path)) return 'ninjs'
-  return path === undefined || !/\.(?:txt|text)$/iu.test(path) ? contentOf(source) : 'text'
+  const named = EXTENSIONS.find(([pattern]) => pattern.test(path ?? ''))
+  if (named) return named[1]
+  const format = contentOf(source)
+  return /\.xml$/iu.test(path ?? '') && format !== 'nitf' ? 'newsml' : format
 }
 
 function contentOf(source: string): Format {

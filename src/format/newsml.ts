@@ -5,7 +5,7 @@ import type {BlockKind} from './manuscript.js'
 import {childElements, type MarkupElement} from './markup.js'
 import {NITF} from './nitf.js'
 import {passagesOfText, outward} from './inner-text.js'
-import {readPassages, writeVerbatim, type Dialect, type Reading, type Role} from './passages.js'
+import {joinReadings, readPassages, writeVerbatim, type Dialect, type Reading, type Role} from './passages.js'
 
 /** Texts that an item says about its story, and their kinds. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -54,7 +54,7 @@ export function readItem(item: MarkupElement, source: string): Reading[] {
     for (const child of childElements(element)) {
       if (isForeignLanguage(child.attributes.get('lang'))) continue
       if (child.name === 'inlineXML')
-        contents.push(joined(childElements(child).map((root) => readInline(root, source))))
+        contents.push(joinReadings(childElements(child).map((root) => readInline(root, source))))
       else if (child.name === 'inlineData') contents.push(readData(child))
       else if (CONTAINERS.has(child.name)) read(child)
       else if (KINDS[child.name]) about.push(readPassages(child, META, kindOf(child)))
@@ -62,14 +62,7 @@ export function readItem(item: MarkupElement, source: string): Reading[] {
   }
   read(item)
   const [first, ...others] = contents
-  return [joined(first ? [...about, first] : about), ...others]
-}
-
-function joined(readings: readonly Reading[]): Reading {
-  return {
-    passages: readings.flatMap(({passages}) => passages),
-    comments: readings.flatMap(({comments}) => comments)
-  }
+  return [joinReadings(first ? [...about, first] : about), ...others]
 }
 
 /** What the elements within a text about a story are: all of them enrich it. */

@@ -57,13 +57,13 @@ export function readNinjs(source: string): Manuscript[] {
     const reason = error ? ` (${printParseErrorCode(error.error)})` : ''
     throw new FormatError(`This JSON is not well-formed${reason}; mend it there`, error?.offset ?? 0)
   }
-  const stories = storiesOf(root)
-  if (stories.every((story) => fieldsOf(story).length === 0))
+  const stories = storiesOf(root).map((story) => ({story, fields: fieldsOf(story)}))
+  if (stories.every(({fields}) => fields.length === 0))
     throw new FormatError(
       'This JSON is no story of ninjs: it has none of `headlines`, `bodies`, `descriptions`, `headline`, `body_html`, `body_text`',
       root.offset
     )
-  return stories.flatMap((story) => readStory(story, source))
+  return stories.flatMap(({story, fields}) => (isForeignNode(story) ? [] : readStory(fields, source)))
 }
 
 /** The parser recurses: what lies too deep must be told before it. */
@@ -95,9 +95,7 @@ function storiesOf(node: Node): Node[] {
   return [node, ...within]
 }
 
-function readStory(story: Node, source: string): Manuscript[] {
-  if (isForeignNode(story)) return []
-  const fields = fieldsOf(story)
+function readStory(fields: readonly Field[], source: string): Manuscript[] {
   const [first, ...others] = fields.filter(({isBody}) => isBody)
   const main = fields.filter((field) => !field.isBody || field === first)
   return [main, ...others.map((field) => [field])]

@@ -54,6 +54,14 @@ export function readPassages(root: MarkupElement, dialect: Dialect, kind?: Block
   return reader
 }
 
+/** @returns Several readings as one, in their order. */
+export function joinReadings(readings: readonly Reading[]): Reading {
+  return {
+    passages: readings.flatMap(({passages}) => passages),
+    comments: readings.flatMap(({comments}) => comments)
+  }
+}
+
 /** @returns Words as they are written in a section that is not parsed (CDATA). */
 export function writeVerbatim(words: string): string | undefined {
   return /[&<>]/u.test(words) ? undefined : words

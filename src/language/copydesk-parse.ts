@@ -37,9 +37,18 @@ export const copydeskParse: Plugin<[], string, Root> = function () {
   self.compiler = (_tree, file) => String(file)
 }
 
+/**
+ * The format that a file is read as.
+ *
+ * @param file The file with its text.
+ */
+export function formatOfFile(file: VFile): Format {
+  return file.data.copydeskFormat ?? formatOf(file.path, String(file))
+}
+
 function manuscriptsOf(source: string, file: VFile): Manuscript[] {
   try {
-    return readManuscripts(source, file.data.copydeskFormat ?? formatOf(file.path, source))
+    return readManuscripts(source, formatOfFile(file))
   } catch (error) {
     if (!(error instanceof FormatError)) throw error
     const point = location(source).toPoint(Math.min(error.offset, source.length))

@@ -7,7 +7,7 @@ export interface Shown {
 }
 
 /** The character that stands for what is no prose. */
-const GAP = '\uFFFC'
+export const GAP = '\uFFFC'
 
 const word: fc.Arbitrary<Shown> = fc
   .constantFrom(

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import fc from 'fast-check'
 import {FormatError} from '../../src/format/format-error.js'
 import {readHtml} from '../../src/format/html.js'
 import type {Manuscript} from '../../src/format/manuscript.js'
 import {PLACEHOLDER, Projection} from '../../src/format/pieces.js'
-import {GAP, markedDocuments, ODD} from './marked-copy.js'
-import {blocksOf, checkProjection, checkSplices, decodeHtml, squeeze} from './projected.js'
+import {GAP} from './copy.js'
+import {markedDocuments, ODD} from './marked-copy.js'
+import {blocksOf, decodeHtml, squeeze, testProjections} from './projected.js'
 
 function read(source: string): Manuscript {
   const [manuscript] = readHtml(source)
@@ -122,21 +122,5 @@ describe('readHtml', () => {
     assert.equal(readHtml('<div>'.repeat(400)).length, 1)
   })
 
-  it('finds the blocks that are there, and leads back', () => {
-    fc.assert(
-      fc.property(documents, (document) => checkProjection(read(document.source), document, decodeHtml)),
-      {numRuns: 200}
-    )
-  })
-
-  it('lets a fix through only where it is one splice', () => {
-    let tried = 0
-    fc.assert(
-      fc.property(documents, fc.nat(), (document, seed) => {
-        tried += checkSplices(read, document, seed)
-      }),
-      {numRuns: 80}
-    )
-    assert(tried > 100, `only ${tried} fixes tried`)
-  })
+  testProjections(documents, read, decodeHtml)
 })

@@ -13,9 +13,6 @@ export interface Markup {
   lineBreak: string
 }
 
-/** The character that stands for what is no prose. */
-export const GAP = '\uFFFC'
-
 const WORDS = [
   'The',
   'court',

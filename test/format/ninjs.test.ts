@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import {FormatError} from '../../src/format/format-error.js'
 import type {Manuscript} from '../../src/format/manuscript.js'
 import {readNinjs} from '../../src/format/ninjs.js'
-import type {ShownDocument} from './copy.js'
-import {GAP, markedDocuments, ODD} from './marked-copy.js'
-import {blocksOf, checkProjection, checkSplices, decodeHtml, squeeze} from './projected.js'
+import {GAP, type ShownDocument} from './copy.js'
+import {markedDocuments, ODD} from './marked-copy.js'
+import {blocksOf, decodeHtml, squeeze, testProjections} from './projected.js'
 
 function read(source: string): Manuscript {
   const [manuscript] = readNinjs(source)
@@ -112,21 +112,5 @@ describe('readNinjs', () => {
       assert.throws(() => readNinjs(source), FormatError, source.slice(0, 20))
   })
 
-  it('finds the blocks that are there, and leads back', () => {
-    fc.assert(
-      fc.property(documents, (document) => checkProjection(read(document.source), document, decode)),
-      {numRuns: 200}
-    )
-  })
-
-  it('lets a fix through only where it is one splice', () => {
-    let tried = 0
-    fc.assert(
-      fc.property(documents, fc.nat(), (document, seed) => {
-        tried += checkSplices(read, document, seed)
-      }),
-      {numRuns: 80}
-    )
-    assert(tried > 100, `only ${tried} fixes tried`)
-  })
+  testProjections(documents, read, decode)
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import fc from 'fast-check'
 import {parseFragment} from 'parse5'
 import type {Manuscript} from '../../src/format/manuscript.js'
 import {PLACEHOLDER, Projection} from '../../src/format/pieces.js'
@@ -117,4 +118,35 @@ export function decodeHtml(source: string): string {
   if (/^<br\b/u.test(source)) return '\n'
   const [text] = parseFragment(source).childNodes
   return text && 'value' in text ? text.value : ''
+}
+
+/**
+ * Tests of a format over documents whose text is known.
+ *
+ * @param documents The documents.
+ * @param read Reads one, which must stay well-formed.
+ * @param decode What a stretch of the source reads as.
+ */
+export function testProjections(
+  documents: fc.Arbitrary<ShownDocument>,
+  read: (source: string) => Manuscript,
+  decode: (source: string) => string
+): void {
+  it('finds the blocks that are there, and leads back', () => {
+    fc.assert(
+      fc.property(documents, (document) => checkProjection(read(document.source), document, decode)),
+      {numRuns: 200}
+    )
+  })
+
+  it('lets a fix through only where it is one splice', () => {
+    let tried = 0
+    fc.assert(
+      fc.property(documents, fc.nat(), (document, seed) => {
+        tried += checkSplices(read, document, seed)
+      }),
+      {numRuns: 80}
+    )
+    assert(tried > 100, `only ${tried} fixes tried`)
+  })
 }
