@@ -41,7 +41,7 @@ export function* bareOwners(story: Story): Generator<Proposal> {
     const known = OWNERS.get(singular)
     const odds = (known?.odds ?? UNLISTED) + CERTAINTY[owned] - (known?.plural ? DESCRIPTIVE : 0)
     if (odds < LEAST) continue
-    const both = [`${singular}'s`, `${singular}s'`].map((word) => word)
+    const both = [`${singular}'s`, `${singular}s'`]
     if (role !== 'single' && ownsAsMany(story, token, singular, known?.plural ?? false)) both.reverse()
     yield {...story.span(token), expected: role === 'single' ? both.slice(0, 1) : both, odds, frame: owned}
   }

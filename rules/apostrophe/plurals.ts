@@ -14,10 +14,10 @@ const DECADE_OPENERS = words('the', 'early', 'late', 'mid')
 const ARE = words('were', 'are', 'have')
 const WHO = words('who')
 const NOT = words('not', "n't", 'also', 'too')
-/** What cannot be owned: behind it the word before ’s was meant to be a plural. */
 const PARTICIPLE = maskOf('VBN')
 const FOLLOWERS = maskOf('IN', 'TO', 'DT')
 const OWNER = maskOf('PRP$', 'DT')
+/** What cannot be owned: behind it the word before ’s was meant to be a plural. */
 const UNOWNED = maskOf('IN', 'TO', 'CC', 'VBD', 'VBP', 'MD', 'WDT', 'WP')
 const NO_WORD = Flag.capital | Flag.allCaps | Flag.digit | Flag.hyphen
 const SINGULAR = maskOf('NN')

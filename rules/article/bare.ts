@@ -1,5 +1,5 @@
 import {
-  ADVERB, Flag, NOUN, Tag, VERB, fillOdds, maskOf, soundOf, words, type Proposal, type Story
+  ADVERB, Flag, NOUN, Tag, capitalized, VERB, fillOdds, maskOf, soundOf, words, type Proposal, type Story
 } from '../../src/define/index.js' // prettier-ignore
 import {countNouns} from './count-nouns.generated.js'
 import {bareFrames} from './bare-frames.generated.js'
@@ -80,9 +80,7 @@ export function insertion(
   about: Partial<Proposal> = {}
 ): Proposal {
   const opens = at === story.sentenceStart(at)
-  const cased = opens
-    ? articles.map((article) => article.charAt(0).toUpperCase() + article.slice(1))
-    : articles
+  const cased = opens ? articles.map(capitalized) : articles
   const [word = 'the'] = cased
   const before = opens ? '' : `${story.word(at - 1)} `
   const after = story.word(at)

@@ -1,4 +1,4 @@
-import {Flag, defineRule, words, type Story} from '../../src/define/index.js'
+import {Flag, capitalized, defineRule, words, type Story} from '../../src/define/index.js'
 import {brands} from './brands.generated.js'
 
 const FORMS = new Map(brands.map((brand) => [brand.toLowerCase(), brand]))
@@ -40,5 +40,5 @@ function isProse(story: Story, token: number): boolean {
 
 /** `IPhone sales fell.` */
 function opensWith(story: Story, token: number, form: string): boolean {
-  return story.opener(token) === token && story.word(token) === form.charAt(0).toUpperCase() + form.slice(1)
+  return story.opener(token) === token && story.word(token) === capitalized(form)
 }

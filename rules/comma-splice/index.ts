@@ -1,5 +1,4 @@
 import {
-  ADVERB,
   NOUN,
   FINITE,
   Flag,
@@ -75,8 +74,7 @@ function isJoined(story: Story, adverb: number): boolean {
   if (story.phrases.startOf(subject) < adverb || !story.tagIn(subject, OPENS_SUBJECT)) return false
   // `It is clear, however, that drivers must wait`
   if (story.is(subject, THAT)) return false
-  let verb = story.phrases.headOf(subject) + 1
-  while (story.tagIn(verb, ADVERB)) verb++
+  const verb = story.afterAdverbs(story.phrases.headOf(subject) + 1)
   if (!story.tagIn(verb, FINITE) || !story.together(adverb, verb + 2)) return false
   if (!closed) return true
   // `The plan, however, the mayor said, was dead`
@@ -124,8 +122,7 @@ function verbOf(story: Story, from: number): number {
   const head = story.phrases.headOf(from)
   if (!story.tagIn(head, NOUN | maskOf('PRP')) || story.is(head, CLAUSE_NOUNS) || story.is(from, NEGATIVE))
     return -1
-  let at = head + 1
-  while (story.tagIn(at, ADVERB)) at++
+  const at = story.afterAdverbs(head + 1)
   return isFinite(story, at) ? at : -1
 }
 

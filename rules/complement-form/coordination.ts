@@ -1,4 +1,4 @@
-import {ADVERB, Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 import type {Slip} from './slip.js'
 
 const WOULD = words('would', "'d")
@@ -21,8 +21,7 @@ export const AND = words('and', 'or')
  */
 export function ratherSlip(story: Story, rather: number): Slip | undefined {
   if (!story.is(rather - 1, WOULD)) return undefined
-  let at = rather + 1
-  while (story.tagIn(at, ADVERB)) at++
+  let at = story.afterAdverbs(rather + 1)
   if (!story.tagIn(at, maskOf('VB', 'VBP'))) return undefined
   for (; at < rather + REACH && story.together(rather, at + 1) && !story.is(at, ENDS); at++) {
     if (!story.is(at, THAN)) continue

@@ -74,7 +74,6 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
     !story.has(token, CONTRACTED),
   SUBJECT: (story, token) =>
     story.tagIn(token, NOUN) && !story.has(token, Flag.clitic) && isClear(story, token),
-  FREEMODAL: (story, token) => story.tags[token] === Tag.MD && isClear(story, token),
   PURE: (story, token) =>
     story.mayBe(token, maskOf('VB')) &&
     !story.mayBe(token, NOUN | MODIFIER | maskOf('VBD', 'RB', 'IN')) &&

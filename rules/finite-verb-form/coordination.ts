@@ -1,5 +1,4 @@
 import {
-  ADVERB,
   FINITE,
   Flag,
   NOUN,
@@ -74,8 +73,7 @@ export function fromCoordination(story: Story, conjunction: number): Proposal | 
  * @param conjunction The token of the conjunction before the last.
  */
 export function fromSeries(story: Story, conjunction: number): Proposal | undefined {
-  let last = conjunction + 1
-  while (story.tagIn(last, ADVERB)) last++
+  const last = story.afterAdverbs(conjunction + 1)
   if (!story.together(conjunction, last) || !story.tagIn(last, PAST)) return undefined
   const comma = commaBefore(story, conjunction)
   const verb = comma + 1

@@ -1,5 +1,5 @@
 import {Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
-import {isPast} from './tense.js'
+import {isPast, tensesOf} from './tense.js'
 
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD', 'VB')
 const PARTICIPLE = maskOf('VBN')
@@ -75,9 +75,8 @@ export function fromGerund(story: Story, verb: number): Proposal | undefined {
 
 /** Past and present of an -ing form, the one that the story is told in first. */
 function tensed(story: Story, verb: number, subject: number): string[] {
-  const [past] = story.forms(verb, Tag.VBG, Tag.VBD)
-  const plural = story.tagIn(subject, maskOf('NNS', 'NNPS'))
-  const [present] = story.forms(verb, Tag.VBG, plural ? Tag.VB : Tag.VBZ)
-  if (past === undefined || present === undefined) return []
+  const tenses = tensesOf(story, verb, subject)
+  if (!tenses) return []
+  const {past, present} = tenses
   return isPast(story, verb, subject, false) ? [past, present] : [present, past]
 }

@@ -1,7 +1,7 @@
-import {FINITE, Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {FINITE, Flag, NOUN, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {hasOtherVerb, isMandative, openingAt} from './clause.js'
-import {isPast} from './tense.js'
+import {isPast, tensesOf} from './tense.js'
 
 const PAST = maskOf('VBD')
 const PARTICIPLE = maskOf('VBN')
@@ -41,9 +41,9 @@ export function fromLoneGerund(story: Story, verb: number): Proposal | undefined
   const told = opening === 'sentence' && start === first && isTold(story, verb)
   const joins = joined > 0 && !hasOtherVerb(story, joined, 'sentence', false)
   if (!joins && !told && !(fronted && !hasParticiple(story, verb))) return undefined
-  const [past] = story.forms(verb, Tag.VBG, Tag.VBD)
-  const [present] = story.forms(verb, Tag.VBG, story.tagIn(head, maskOf('NNS', 'NNPS')) ? Tag.VB : Tag.VBZ)
-  if (past === undefined || present === undefined) return undefined
+  const tenses = tensesOf(story, verb, head)
+  if (!tenses) return undefined
+  const {past, present} = tenses
   const dated = joins || isPast(story, verb, start, false) || hasTag(story, first, start, PAST)
   return {
     ...story.span(verb),

@@ -10,7 +10,7 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
-import {isPast} from './tense.js'
+import {isPast, tensesOf} from './tense.js'
 import {pluralHeads} from './plural-heads.generated.js'
 
 const BASE = maskOf('VB')
@@ -124,9 +124,9 @@ function fromGerund(story: Story, pronoun: number, head: number): Proposal | und
 
 /** What an -ing form behind a relative pronoun stands for; `head` shows its number. */
 function gerundAs(story: Story, verb: number, head: number, pronoun: number): Proposal | undefined {
-  const [past] = story.forms(verb, Tag.VBG, Tag.VBD)
-  const [present] = story.forms(verb, Tag.VBG, story.tagIn(head, maskOf('NNS', 'NNPS')) ? Tag.VB : Tag.VBZ)
-  if (past === undefined || present === undefined) return undefined
+  const tenses = tensesOf(story, verb, head)
+  if (!tenses) return undefined
+  const {past, present} = tenses
   const dated = isPast(story, verb, story.phrases.startOf(head), false)
   return {
     ...story.span(verb),

@@ -120,8 +120,7 @@ function isOneHere(story: Story, head: number): boolean {
   for (let at = story.sentenceStart(head); at < story.sentenceEnd(head); at++) {
     if (isPastTime(story, at) || (at > head && story.is(at, ITS))) return true
   }
-  const id = story.ids[head]
-  for (const at of story.placesOf((other) => other === id)) {
+  for (const at of story.placesLike(head)) {
     if (story.is(at + 1, SINGULAR_VERBS)) return true
   }
   return false

@@ -42,6 +42,24 @@ export function isPastTime(story: Story, token: number): boolean {
   return /^1\d{3}$|^20\d\d$/u.test(word) && Number(word) < PRESENT && story.is(token - 1, IN)
 }
 
+/**
+ * Past and present of an -ing form; `undefined` where the lexicon lacks one.
+ *
+ * @param story The story.
+ * @param verb Token of the -ing form.
+ * @param subject The word that shows the number of its subject.
+ */
+export function tensesOf(
+  story: Story,
+  verb: number,
+  subject: number
+): {past: string; present: string} | undefined {
+  const [past] = story.forms(verb, Tag.VBG, Tag.VBD)
+  const isPlural = story.tagIn(subject, maskOf('NNS', 'NNPS'))
+  const [present] = story.forms(verb, Tag.VBG, isPlural ? Tag.VB : Tag.VBZ)
+  return past === undefined || present === undefined ? undefined : {past, present}
+}
+
 /** Does a word of the sentence put it into the past? */
 export function isDated(story: Story, token: number): boolean {
   for (let at = story.sentenceStart(token); at < story.sentenceEnd(token); at++)

@@ -58,8 +58,8 @@ export default defineRule({
 function* slipsAt(story: Story, governors: Governors, token: number): Generator<Proposal> {
   let likely: Proposal | undefined
   for (const governor of governors.at(story.ids[token])) {
-    const slip = slipOf(story, governors, governor, token)
     const fronted = frontedSlip(story, governor, token)
+    const slip = fronted ? undefined : slipOf(story, governors, governor, token)
     const proposal =
       fronted ?? (slip ? proposalOf(story, governor, slip) : droppedSlip(story, governor, token))
     if (proposal && (fronted || slip?.frame === 'argument')) {

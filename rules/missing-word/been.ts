@@ -49,6 +49,6 @@ function isTold(story: Story, subject: number): boolean {
   return false
 }
 
-function antecedentOf(story: Story, relative: number): number {
+export function antecedentOf(story: Story, relative: number): number {
   return story.word(relative - 1) === ',' ? relative - 2 : relative - 1
 }

@@ -1,4 +1,5 @@
 import {ADVERB, FINITE, NOUN, Tag, VERB, fillOdds, maskOf, words, type Story} from '../../src/define/index.js'
+import {antecedentOf} from './been.js'
 import {sureGapAt, type Gap} from './gap.js'
 import {passiveParticiples} from './passive-participles.generated.js'
 
@@ -105,7 +106,7 @@ function behindRelative(story: Story, pronoun: number): Gap | undefined {
   const isBorn = story.is(verb, BORN) && story.is(verb + 1, IN)
   const isPassive = story.is(verb, PASSIVE) && story.is(verb + 1, BY) && story.tagIn(verb + 2, AGENT)
   if (!isBorn && !isPassive) return undefined
-  const antecedent = story.word(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1
+  const antecedent = antecedentOf(story, pronoun)
   if (!story.tagIn(antecedent, NOUN)) return undefined
   const isPlural = story.tagIn(antecedent, PLURAL)
   const [present, past] = isPlural ? ['are', 'were'] : ['is', 'was']

@@ -160,7 +160,7 @@ function isSubject(story: Story, token: number, country: Country): boolean {
   const opens = token === story.sentenceStart(token) || story.is(token - 1, SUBORDINATORS)
   if (!opens || !story.has(token, Flag.capital) || !story.together(token, next)) return false
   if (story.has(next, Flag.capital) || !story.tagIn(next, FINITE)) return false
-  if (country.marks.has('language')) return story.is(next, ACTED) && story.tagIn(next, FINITE)
+  if (country.marks.has('language')) return story.is(next, ACTED)
   // Lebanese have long known it
   return country.person !== country.people || story.tagIn(next, SINGULAR)
 }

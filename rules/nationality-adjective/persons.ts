@@ -1,5 +1,4 @@
 import {
-  ADVERB,
   FINITE,
   Flag,
   NOUN,
@@ -139,7 +138,7 @@ function personsAt(story: Story, token: number): 'one' | 'several' | undefined {
   if (!story.together(before, next) || !story.tagIn(before, COUNTED)) return undefined
   const one = story.is(before, A)
   if (!one && !(story.tags[before] === Tag.CD && !/\d{4}|^'?\d0s/.test(story.word(before)))) return undefined
-  const verb = next < story.count && story.tagIn(next, FINITE) && !story.tagIn(next, ADVERB)
+  const verb = story.tagIn(next, FINITE)
   if (!story.is(next, WHO) && !verb && !isReduced(story, next) && !(one && isApposed(story, token)))
     return undefined
   return one ? 'one' : 'several'

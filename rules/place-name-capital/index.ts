@@ -3,6 +3,7 @@ import {
   Flag,
   NOUN,
   Tag,
+  capitalized,
   defineRule,
   maskOf,
   words,
@@ -96,10 +97,6 @@ function headOf(story: Story, token: number): Proposal | undefined {
 
 function capitalAt(story: Story, token: number, name: string): Proposal {
   return {...story.span(token), expected: [capitalized(story.word(token))], data: {name}}
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function readName(line: string): PlaceName {

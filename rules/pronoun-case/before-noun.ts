@@ -1,5 +1,5 @@
 import {Flag, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
-import {afterAdverbs, mayBeVerb, opensClause, standsAlone} from './clause.js'
+import {mayBeVerb, opensClause, standsAlone} from './clause.js'
 import {strongPrepositions} from './strong-prepositions.generated.js'
 
 const STRONG = words(...strongPrepositions)
@@ -17,7 +17,7 @@ export function beforeApposition(story: Story, token: number): Proposal | undefi
     return {...story.span(token), expected: ['we'], data: {before: story.slice(noun, noun + 1)}}
   }
   if (story.has(token, Flag.capital) || !story.together(before, token)) return undefined
-  const next = afterAdverbs(story, noun + 1)
+  const next = story.afterAdverbs(noun + 1)
   if (next !== noun + 1 || mayBeVerb(story, next)) return undefined
   const infinitive = story.tags[next] === Tag.TO
   const verb = story.tagIn(before, THINKING) && story.is(before, LEAVING)

@@ -2,7 +2,6 @@ import {ADVERB, FINITE, Flag, Tag, VERB, maskOf, words, type Story} from '../../
 import {clauseOpeners} from './clause-openers.generated.js'
 import {sayingVerbs} from './saying-verbs.generated.js'
 
-/** Tags of finite verbs. */
 const OPENERS = words(...clauseOpeners)
 const SAYING = words(...sayingVerbs)
 const NEW_CLAUSE = maskOf('WDT', 'WP', 'WRB')
@@ -12,13 +11,6 @@ const NOT_APART = words('who', 'too', 'like', 'in', 'at', 'for', 'as', 'with')
 const SUBORDINATE = words('if', 'because', 'although', 'though', 'unless', 'whether', 'until')
 const STOP = /^[.;)?!—–…]+$/u
 const QUOTE_MARK = /^[“”"‘’«»]$/u
-
-/** Next token behind adverbs. */
-export function afterAdverbs(story: Story, token: number): number {
-  let at = token
-  while (at < story.sentenceEnd(token) && story.tagIn(at, ADVERB)) at++
-  return at
-}
 
 /**
  * Does a noun phrase stand without a verb of its own: the sentence ends before a finite verb, or another clause
@@ -35,7 +27,7 @@ export function standsAlone(story: Story, after: number, sure: boolean): boolean
     if (!sure) return isClosing(story, after + 1, end)
     return !story.is(after + 1, NOT_APART)
   }
-  if (!story.isWord(after) || mayBeVerb(story, afterAdverbs(story, after))) return false
+  if (!story.isWord(after) || mayBeVerb(story, story.afterAdverbs(after))) return false
   for (let at = after; at < end; at++) {
     if (story.is(at, SUBORDINATE)) return true
     if (story.tagIn(at, FINITE)) return false

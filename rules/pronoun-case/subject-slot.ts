@@ -13,7 +13,7 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {SUBJECT_OF} from './cases-of.js'
-import {afterAdverbs, afterPhrase, isMentioned, opensClause} from './clause.js'
+import {afterPhrase, isMentioned, opensClause} from './clause.js'
 
 const AND = words('and', 'or')
 const NEGATIVE = words('nor')
@@ -44,7 +44,7 @@ export function inSubjectSlot(story: Story, token: number): Proposal | undefined
 
 /** The verb right behind the pronoun, which is its whole subject. */
 function verbAlone(story: Story, token: number): number | undefined {
-  const verb = afterAdverbs(story, token + 1)
+  const verb = story.afterAdverbs(token + 1)
   if (!isFiniteVerb(story, verb) || story.is(verb, INCLUDED) || isGoverned(story, token)) return undefined
   // `her added value`: a determiner and a participle or noun.
   if (story.lower(token) === 'her' && (verb !== token + 1 || !isOnlyVerb(story, verb))) return undefined
@@ -96,7 +96,7 @@ function verbOfFirst(story: Story, token: number): number | undefined {
   if (!story.is(token + 1, AND) && !story.is(token + 1, NEGATIVE)) return undefined
   const after = afterPhrase(story, token + 2)
   if (after < 0 || story.tags[after] === Tag.POS) return undefined
-  const verb = afterAdverbs(story, after)
+  const verb = story.afterAdverbs(after)
   if (!isFiniteVerb(story, verb) || !opensSubject(story, token)) return undefined
   const named = story.has(token + 2, Flag.capital) && story.lower(token + 2) !== 'i'
   const capital = story.has(token, Flag.capital) && named
@@ -112,7 +112,7 @@ function verbOfSecond(story: Story, token: number): number | undefined {
   const start = story.phrases.startOf(head)
   if (start < 0 || story.phrases.headOf(head) !== head || !story.together(start, token)) return undefined
   if (!story.is(token - 1, AND) && !story.is(token - 1, NEGATIVE)) return undefined
-  const verb = afterAdverbs(story, token + 1)
+  const verb = story.afterAdverbs(token + 1)
   if (!isFiniteVerb(story, verb) || !opensSubject(story, start)) return undefined
   if (story.lower(token) === 'her' && !story.is(verb, PLURAL_VERBS)) return undefined
   const named = story.tags[head] === Tag.NNP

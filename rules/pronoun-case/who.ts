@@ -1,6 +1,6 @@
 import {FINITE, ADVERB, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
-import {afterAdverbs, afterPhrase} from './clause.js'
+import {afterPhrase} from './clause.js'
 import {personalVerbs} from './personal-verbs.generated.js'
 import {thinkingVerbs} from './thinking-verbs.generated.js'
 import {sayingVerbs} from './saying-verbs.generated.js'
@@ -25,7 +25,7 @@ const LONGEST = 5
 export function subjectWhom(story: Story, token: number): Proposal | undefined {
   if (story.together(token - 1, token) && story.tagIn(token - 1, PREPOSITION | maskOf('TO'))) return undefined
   const right = story.lower(token) === 'whomever' ? 'whoever' : 'who'
-  const next = afterAdverbs(story, token + 1)
+  const next = story.afterAdverbs(token + 1)
   if (!story.together(token, next)) return undefined
   const verb = isVerb(story, next) ? next : behindSaying(story, next)
   if (verb < 0 || (verb === next && isInverted(story, token, verb))) return undefined
@@ -34,7 +34,7 @@ export function subjectWhom(story: Story, token: number): Proposal | undefined {
 
 /** `whomever had tipped`: behind a preposition too, as the clause is the object. */
 export function subjectWhomever(story: Story, token: number): Proposal | undefined {
-  const verb = afterAdverbs(story, token + 1)
+  const verb = story.afterAdverbs(token + 1)
   if (!story.together(token, verb) || !isVerb(story, verb) || isInverted(story, token, verb)) return undefined
   return {...story.span(token), expected: ['whoever'], data: {before: story.word(verb)}}
 }
@@ -66,7 +66,7 @@ function behindSaying(story: Story, start: number): number {
   let saying = start
   while (saying < start + LONGEST && story.isWord(saying) && !story.tagIn(saying, FINITE)) saying++
   if (saying === start || !story.is(saying, SAYING)) return -1
-  const verb = afterAdverbs(story, saying + 1)
+  const verb = story.afterAdverbs(saying + 1)
   return story.together(start, verb) && isVerb(story, verb) && !story.tagIn(verb - 1, maskOf('IN'))
     ? verb
     : -1
@@ -77,7 +77,7 @@ export function frontedWho(story: Story, token: number): Proposal | undefined {
   const before = token - 1
   if (before !== story.sentenceStart(token) || !story.is(before, FRONTED)) return undefined
   const after = afterPhrase(story, token + 1)
-  const verb = after > 0 ? afterAdverbs(story, after) : token + 1
+  const verb = after > 0 ? story.afterAdverbs(after) : token + 1
   if (!story.tagIn(verb, FINITE) || (after < 0 && !story.is(verb, AUXILIARIES))) return undefined
   // `For who they are`, `For who is to say`
   if (story.is(verb, COPULAS) && !story.tagIn(verb + 1, maskOf('VBG', 'VBN', 'PRP', 'DT', 'NNP')))
@@ -89,7 +89,7 @@ export function frontedWho(story: Story, token: number): Proposal | undefined {
 export function objectWho(story: Story, token: number): Proposal | undefined {
   const before = token - 1
   if (!story.together(before - 1, token)) return undefined
-  const next = afterAdverbs(story, token + 1)
+  const next = story.afterAdverbs(token + 1)
   const counted =
     story.is(before, OF) && story.is(before - 1, QUANTIFIERS) && opensRelative(story, before - 2)
   const pied =
@@ -121,10 +121,10 @@ export function informalWho(story: Story, token: number): Proposal | undefined {
   const after = afterPhrase(story, token + 1)
   // `who Monday called it a loss`
   if (after < 0 || !story.tagIn(token + 1, maskOf('PRP', 'DT', 'PRP$', 'NNS'))) return undefined
-  const verb = afterAdverbs(story, after)
+  const verb = story.afterAdverbs(after)
   if (!story.together(token, verb) || !story.is(verb, PERSONAL) || !story.tagIn(verb, maskOf('VBD', 'VBP')))
     return undefined
-  const next = afterAdverbs(story, verb + 1)
+  const next = story.afterAdverbs(verb + 1)
   if (story.tagIn(next, FINITE) && story.word(token - 1) === ',') return undefined
   return {
     ...story.span(token),

@@ -1,5 +1,5 @@
 import {countries} from '../../lexicons/countries.generated.js'
-import {Flag, NOUN, Tag, defineRule, maskOf, words, type Story} from '../../src/define/index.js'
+import {Flag, NOUN, Tag, capitalized, defineRule, maskOf, words, type Story} from '../../src/define/index.js'
 import {byzantineHeads} from './byzantine-heads.generated.js'
 import {commonUses} from './common-uses.generated.js'
 import {monthDoubles} from './month-doubles.generated.js'
@@ -88,10 +88,6 @@ function readNames(): string[] {
   for (const word of known)
     for (const prefix of prefixes) NAMES.set(`${prefix}-${word}`, `${prefix}-${capitalized(word)}`)
   return [...NAMES.keys()]
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Is the word in lower case, apart from others, in a sentence that keeps to capitals? */

@@ -155,8 +155,7 @@ function isSubject(story: Story, token: number): boolean {
 
 /** The finite verb right behind the relative pronoun; -1 if another subject, or none, is there. */
 function clauseVerb(story: Story, relative: number): number {
-  let at = relative + 1
-  while (story.tagIn(at, ADVERB)) at++
+  const at = story.afterAdverbs(relative + 1)
   if (!story.together(relative, at) || !story.tagIn(at, FINITE)) return -1
   // To the last verb of the group: had been lost.
   let last = at

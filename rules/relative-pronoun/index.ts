@@ -10,15 +10,7 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
-import {
-  afterAdverbs,
-  closingComma,
-  finiteVerbs,
-  firstWord,
-  isAntecedent,
-  isNoun,
-  opensSentence
-} from './places.js'
+import {closingComma, finiteVerbs, firstWord, isAntecedent, isNoun, opensSentence} from './places.js'
 import {thingNouns} from './thing-nouns.generated.js'
 
 const PERSONS = words(...personNouns)
@@ -92,7 +84,7 @@ function antecedentOf(story: Story, token: number): number {
 function whichOfPerson(story: Story, token: number): Proposal | undefined {
   const head = antecedentOf(story, token)
   if (head < 0 || !story.is(head, PERSONS)) return undefined
-  const next = afterAdverbs(story, token + 1)
+  const next = story.afterAdverbs(token + 1)
   const isSubject = story.tagIn(next, FINITE) && !story.mayBe(next, NOUN)
   const isObject = story.tagIn(next, PRONOUN) && story.tagIn(next + 1, FINITE)
   const auxiliary = story.tagIn(next, FINITE) && story.tagIn(next, maskOf('VBD', 'MD'))
@@ -104,7 +96,7 @@ function whichOfPerson(story: Story, token: number): Proposal | undefined {
 function whoOfThing(story: Story, token: number): Proposal | undefined {
   const head = antecedentOf(story, token)
   if (head < 0 || !story.is(head, THINGS)) return undefined
-  const next = afterAdverbs(story, token + 1)
+  const next = story.afterAdverbs(token + 1)
   if (!story.tagIn(next, FINITE) || story.tagIn(token + 1, NOUN)) return undefined
   const comma = story.word(token - 1) === ','
   return {...story.span(token), expected: comma ? ['which'] : ['that', 'which'], data: {of: story.word(head)}}
@@ -115,7 +107,7 @@ function thatBetweenCommas(story: Story, token: number): Proposal | undefined {
   const head = token - 2
   if (story.word(token - 1) !== ',' || !story.together(head, token) || !opensSentence(story, head))
     return undefined
-  const next = afterAdverbs(story, token + 1)
+  const next = story.afterAdverbs(token + 1)
   if (
     !story.tagIn(next, FINITE) ||
     story.is(next, PHRASES_OF_THAT) ||
@@ -131,7 +123,7 @@ function thatBetweenCommas(story: Story, token: number): Proposal | undefined {
 function whatForRelative(story: Story, token: number): Proposal | undefined {
   const head = token - 1
   if (!story.together(head, token)) return undefined
-  const next = afterAdverbs(story, token + 1)
+  const next = story.afterAdverbs(token + 1)
   const indefinite = story.is(head, INDEFINITE)
   if (indefinite) {
     const behind = story.phrases.startOf(next) === next ? story.phrases.headOf(next) + 1 : next
@@ -151,7 +143,7 @@ function doubledRelative(story: Story, token: number): Proposal | undefined {
     return undefined
   const that = story.is(other, THAT)
   if (!that && !story.is(other, RELATIVES)) return undefined
-  const verb = afterAdverbs(story, other + 1)
+  const verb = story.afterAdverbs(other + 1)
   if (!story.tagIn(verb, FINITE)) return undefined
   return {...deletion(story, other), data: {doubled: story.word(other), of: story.word(token)}}
 }
@@ -162,7 +154,7 @@ function thatBeforeRelative(story: Story, token: number): Proposal | undefined {
   if (!story.together(token - 1, other) || !story.is(other, RELATIVES) || !isNoun(story, token - 1))
     return undefined
   if (!(story.is(token - 1, PERSONS) || story.is(token - 1, THINGS))) return undefined
-  if (!story.tagIn(afterAdverbs(story, other + 1), FINITE)) return undefined
+  if (!story.tagIn(story.afterAdverbs(other + 1), FINITE)) return undefined
   return {...deletion(story, token), data: {doubled: story.word(token), of: story.word(other)}}
 }
 
@@ -193,7 +185,7 @@ function doubledSubject(story: Story, token: number): Proposal | undefined {
     ? isNoun(story, head) && !story.is(head, PERSONS)
     : story.is(head, PERSONS)
   if (!story.together(head, token) || !named || !opensSentence(story, head)) return undefined
-  const verb = afterAdverbs(story, token + 1)
+  const verb = story.afterAdverbs(token + 1)
   const end = clauseEnd(story, token)
   if (end < 0 || story.kind(token) !== 'body' || !story.tagIn(verb, FINITE)) return undefined
   if (finiteVerbs(story, firstWord(story, token), end) !== 1 || !hasObject(story, verb)) return undefined

@@ -1,17 +1,9 @@
-import {ADVERB, FINITE, NOUN, Tag, VERB, maskOf, type Story} from '../../src/define/index.js'
+import {FINITE, NOUN, Tag, VERB, maskOf, type Story} from '../../src/define/index.js'
 import {tellingVerbs} from './telling-verbs.generated.js'
 
-/** Tags of finite verbs. */
 const TELLING = new Set(tellingVerbs)
 const DETERMINER = maskOf('DT', 'PRP$')
 const OPENING_QUOTE = /^[“"‘]$/u
-
-/** Next token behind adverbs. */
-export function afterAdverbs(story: Story, token: number): number {
-  let at = token
-  while (at < story.sentenceEnd(token) && story.tagIn(at, ADVERB)) at++
-  return at
-}
 
 /** First token of the sentence that is no quotation mark. */
 export function firstWord(story: Story, token: number): number {
@@ -55,7 +47,7 @@ export function finiteVerbs(story: Story, from: number, to: number): number {
 export function closingComma(story: Story, token: number): number {
   for (let at = token + 1; at < story.sentenceEnd(token); at++) {
     if (story.word(at) !== ',') continue
-    return story.tagIn(afterAdverbs(story, at + 1), FINITE) ? at : -1
+    return story.tagIn(story.afterAdverbs(at + 1), FINITE) ? at : -1
   }
   return -1
 }

@@ -1,5 +1,13 @@
 import {abbreviations} from '../../lexicons/abbreviations.generated.js'
-import {Flag, attributionAt, defineRule, maskOf, words, type Story} from '../../src/define/index.js'
+import {
+  Flag,
+  attributionAt,
+  capitalized,
+  defineRule,
+  maskOf,
+  words,
+  type Story
+} from '../../src/define/index.js'
 import {openers} from './openers.generated.js'
 
 const OPENERS = words(...openers)
@@ -51,10 +59,6 @@ export default defineRule({
   message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\``,
   note: 'A sentence begins with a capital, and so is the pronoun *I*, so that readers see where they are.'
 })
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
 
 /** `“we will stay,” the mayor said`: the first words of quotations that open a sentence and have a speaker behind. */
 function* spokenOpeners(story: Story): Generator<number> {

@@ -1,4 +1,4 @@
-import {defineRule, Flag, type Story} from '../../src/define/index.js'
+import {capitalized, defineRule, Flag, type Story} from '../../src/define/index.js'
 
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'] // prettier-ignore
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
@@ -24,7 +24,7 @@ export default defineRule({
       if (YEAR.test(story.word(figure)) || !opensProse(story, figure)) continue
       const value = Number(story.word(figure).replaceAll(',', ''))
       yield value <= LARGEST
-        ? {...story.span(figure), expected: [capitalised(spell(value))]}
+        ? {...story.span(figure), expected: [capitalized(spell(value))]}
         : {...story.span(figure), fix: 'ask'}
     }
   },
@@ -51,8 +51,4 @@ function spell(value: number): string {
   if (ones !== undefined) return ones
   const tens = TENS[Math.floor(value / 10)] ?? ''
   return value % 10 === 0 ? tens : `${tens}-${ONES[value % 10] ?? ''}`
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -201,8 +201,7 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
 
 /** Is a word that opens a sentence written with a capital elsewhere too? */
 function isName(story: Story, head: number): boolean {
-  const id = story.ids[head]
-  for (const at of story.placesOf((other) => other === id))
+  for (const at of story.placesLike(head))
     if (story.has(at, Flag.capital) && at !== story.sentenceStart(at)) return true
   return false
 }

@@ -1,4 +1,4 @@
-import {ADVERB, FINITE, Flag, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {FINITE, Flag, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {invertedOpeners} from './inverted-openers.generated.js'
 import {isOne, isPlural} from './existential.js'
 import {numberOf} from './subject.js'
@@ -45,8 +45,7 @@ export function isInverted(story: Story, verb: number): boolean {
  * @param form What it is in the other number.
  */
 export function* inverted(story: Story, verb: number, form: OtherForm): Generator<Proposal> {
-  let start = verb + 1
-  while (story.tagIn(start, ADVERB)) start++
+  const start = story.afterAdverbs(verb + 1)
   let head = story.phrases.headOf(start)
   if (head < 0 || !story.together(verb, head) || story.phrases.startOf(head) > start) return
   // `the late duke’s two grandsons`

@@ -10,13 +10,12 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
-import {ONE_THING, numberOf} from './subject.js'
+import {ONE_THING, PLURAL_ONLY, numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
 /** Conjunctions that are tagged as prepositions: a clause opens behind them. */
 const CONJUNCTIONS = words('that', 'because', 'if', 'while', 'although', 'though', 'when', 'where', 'whether', 'unless', 'once', 'until', 'how', 'why') // prettier-ignore
 const LINKING = words('and', 'or')
-const PEOPLE = words('people', 'police')
 const ROUGHLY = words(
   'at',
   'least',
@@ -76,7 +75,7 @@ function isPlural(story: Story, head: number): boolean {
   if (story.is(head - 1, ONE_THING)) return false
   if (story.phrases.headOf(head) !== head || story.tags[head] !== Tag.NNS || story.is(head, AMOUNTS))
     return false
-  if (story.is(head, PEOPLE)) return true
+  if (story.is(head, PLURAL_ONLY)) return true
   const start = story.phrases.startOf(head)
   if (numberOf(story, start, head) === 'plural') return true
   // `two people`, `at least 12 soldiers`, `that the talks`

@@ -9,7 +9,7 @@ const COLLECTIVES = words(...collectives)
 const SINGULAR_PRONOUNS = words('he', 'she', 'it', 'everyone', 'everybody', 'everything', 'someone', 'somebody', 'nobody', 'nothing', 'anyone', 'anybody', 'anything') // prettier-ignore
 const PLURAL_PRONOUNS = words('they', 'we')
 /** Plurals without a mark of it. */
-const PLURAL_ONLY = words('police', 'people')
+export const PLURAL_ONLY = words('police', 'people')
 /** Plurals without an s, which a list has as singulars too. */
 const IRREGULAR = words('women', 'men', 'children')
 /** Always plural in the news. */

@@ -1,10 +1,9 @@
-import {NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {FINITE, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {punctualVerbs} from './punctual-verbs.generated.js'
 
 const PUNCTUAL = new Set(punctualVerbs)
 const PRESENT = maskOf('VBZ', 'VBP', 'VB')
 const VERBAL = maskOf('VBD', 'VBZ', 'VBP', 'VBN', 'VBG', 'VB', 'MD')
-const FINITE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
 const CLAUSE = maskOf('WDT', 'WP', 'WRB')
 const SUBJECT = NOUN | maskOf('PRP')
 const PLURAL = maskOf('NNS', 'NNPS')

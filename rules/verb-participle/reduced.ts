@@ -1,4 +1,4 @@
-import {ADVERB, NOUN, FINITE, Tag, attestationAfter, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
+import {NOUN, FINITE, Tag, attestationAfter, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 
 /** What follows a participle that describes the noun before it: a bill passed by parliament, a man known as the Fox. */
@@ -27,8 +27,13 @@ const LONGEST = 14
  * @param story The story.
  */
 export function* reducedRelatives(story: Story): Generator<Proposal> {
-  for (let verb = 0; verb + 2 < story.count; verb++) {
-    if (!story.tagIn(verb + 1, BEHIND) || !story.mayBe(verb, BASE) || story.mayBe(verb, OTHER_FORM)) continue
+  const {lexicon} = story
+  const isBare = (id: number): boolean => {
+    const tags = lexicon.tagsOf(id)
+    return (tags & BASE) !== 0 && (tags & OTHER_FORM) === 0
+  }
+  for (const verb of story.placesOf((id) => id !== 0 && isBare(id))) {
+    if (verb + 2 >= story.count || !story.tagIn(verb + 1, BEHIND)) continue
     const {participle, base} = attestationAfter(story.lower(verb), 'be')
     if (participle < OFTEN * (base + 1)) continue
     const found = afterNoun(story, verb) ?? apposition(story, verb) ?? fronted(story, verb, participle)
@@ -57,8 +62,7 @@ function apposition(story: Story, verb: number): Proposal | undefined {
     return undefined
   const close = closingComma(story, verb)
   if (close < 0) return undefined
-  let next = close + 1
-  while (story.tagIn(next, ADVERB)) next++
+  const next = story.afterAdverbs(close + 1)
   if (!story.tagIn(next, FINITE) || !story.together(verb, next)) return undefined
   const least = story.mayBe(verb, NOUN) ? LEAST.noun : LEAST.apposition
   return proposal(story, verb, {least, after: head})

@@ -15,3 +15,8 @@ export function copyCase(value: string, actual: string): string {
   if (first === first.toLowerCase()) return value
   return value.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 }
+
+/** @returns A word with its first letter as a capital. */
+export function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -103,6 +103,12 @@ export class Story {
     return found
   }
 
+  /** Tokens of the same word as a token, in order. */
+  placesLike(token: number): readonly number[] {
+    const id = this.ids[token]
+    return this.placesOf((other) => other === id)
+  }
+
   /** Tokens with a tag, in order. */
   tagged(tag: TagId): readonly number[] {
     if (!this.#byTag) {
@@ -201,6 +207,14 @@ export class Story {
     let before = token - 1
     while (token - before < 4 && this.tagIn(before, ADVERB) && this.together(before, token)) before--
     return this.together(before, token) ? before : -1
+  }
+
+  /** What stands at a token or behind the adverbs there, in its sentence. */
+  afterAdverbs(token: number): number {
+    const end = this.sentenceEnd(token)
+    let at = token
+    while (at < end && this.tagIn(at, ADVERB)) at++
+    return at
   }
 
   /** Last token that starts at or before an offset (UTF-16 code units of {@link text}); -1 if there is none. */
