@@ -74,7 +74,9 @@ export function* singulars(story: Story): Generator<Proposal> {
 
 /** `one sheets`; `a parents and teachers group`, `a mixed methods approach`: what follows may be a noun. */
 function isJoined(story: Story, determiner: number, noun: number): boolean {
-  return story.is(determiner, ONE) || story.tagIn(noun + 1, maskOf('CC')) || story.mayBe(noun + 1, NOUN)
+  if (story.is(determiner, ONE) || story.tagIn(noun + 1, maskOf('CC'))) return true
+  // `A new laws bans it`: what an object follows is a verb.
+  return story.mayBe(noun + 1, NOUN) && !story.tagIn(noun + 2, maskOf('DT', 'PRP', 'PRP$'))
 }
 
 /** The plural behind a determiner, also where it was taken for a verb: `a risky processes`; -1 if there is none. */
