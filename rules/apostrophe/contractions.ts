@@ -1,4 +1,4 @@
-import {Flag, NOUN, VERB, WordSet, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {FINITE, Flag, NOUN, Tag, VERB, WordSet, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {contractions} from './contractions.generated.js'
 
@@ -16,6 +16,7 @@ const ITS = words('its')
 const IT = words('it')
 const LETS = words('lets')
 const NOT = words('not')
+const WHO = words('who')
 const WHOSE = words('whose')
 /** Prepositions that open no clause. */
 const GOVERNING = words('of', 'in', 'with', 'from', 'by', 'to', 'on', 'at', 'into', 'over', 'against', 'through', 'between', 'near') // prettier-ignore
@@ -56,6 +57,19 @@ export function* bareVerbs(story: Story): Generator<Proposal> {
     const isVerb = story.tagIn(whose + 1, maskOf('VBG')) && story.tagIn(whose + 2, maskOf('DT', 'PRP$', 'PRP'))
     if (isVerb && story.together(whose, whose + 2))
       yield {...story.span(whose), expected: ["who's"], confidence: 0.9}
+  }
+}
+
+/** `the singer, who's real name is Ann`: a noun that has its verb behind is owned. */
+export function* clausalWhose(story: Story): Generator<Proposal> {
+  for (const who of story.places(WHO)) {
+    const clitic = who + 1
+    if (story.lower(clitic) !== "'s" || story.end[who] !== story.start[clitic]) continue
+    const noun = story.tags[clitic + 1] === Tag.JJ ? clitic + 2 : clitic + 1
+    const owned = story.tagIn(noun, maskOf('NN', 'NNS')) && !story.mayBe(noun, OPENING)
+    const verb = story.afterAdverbs(noun + 1)
+    if (owned && story.tagIn(verb, FINITE) && story.together(who, verb))
+      yield {...story.span(who, clitic), expected: ['whose'], confidence: 0.93}
   }
 }
 

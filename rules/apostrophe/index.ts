@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/define/index.js'
-import {bareContractions, bareVerbs, clausalIts, ownedPronouns} from './contractions.js'
+import {bareContractions, bareVerbs, clausalIts, clausalWhose, ownedPronouns} from './contractions.js'
 import {bareNames} from './names.js'
 import {bareOwners, irregularOwners, kinOwners, malformedOwners, rankedOwners} from './owner.js'
 import {barePhrases} from './phrases.js'
@@ -31,6 +31,7 @@ export default defineRule({
     yield* bareContractions(story)
     yield* bareVerbs(story)
     yield* clausalIts(story)
+    yield* clausalWhose(story)
     yield* ownedPronouns(story)
     yield* strayApostrophes(story)
   },

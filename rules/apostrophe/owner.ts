@@ -113,7 +113,9 @@ export function* malformedOwners(story: Story): Generator<Proposal> {
   }
 }
 
-const IRREGULAR = words('mens', 'womens', 'childrens', 'childs', 'peoples')
+const IRREGULAR = words('mens', 'womens', 'childrens', 'childs', 'peoples', 'mans', 'womans')
+/** A verb too: she mans the desk. */
+const MANNING = words('mans')
 /** Peoples that are many: “indigenous peoples lands”. */
 const MANY = ADJECTIVE | maskOf('NNP', 'CD', 'NNPS')
 
@@ -127,6 +129,7 @@ export function* irregularOwners(story: Story): Generator<Proposal> {
     const owned = nounFrom(story, last + 1) >= 0 || story.mayBe(last + 1, NOUN)
     if (story.has(token, Flag.allCaps) || !owned || !story.together(token, last + 1)) continue
     const noun = story.lower(token).slice(0, -1)
+    if (story.is(token, MANNING) && !story.tagIn(token - 1, maskOf('DT', 'JJ', 'PRP$'))) continue
     if (noun === 'people' && last > token) continue
     if (noun === 'people' && (story.tagIn(token - 1, MANY) || !story.tagIn(token + 1, NOUN))) continue
     yield {...story.span(token, last), expected: [`${noun}'s`], confidence: 0.95}

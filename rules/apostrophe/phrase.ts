@@ -105,7 +105,8 @@ export function ownedBy(story: Story, owner: number, role: Role): Owned | undefi
   const noun = nounFrom(story, next)
   if (noun < 0) {
     // `critics of the mayors plan spoke`: a noun that the slip makes a verb of.
-    const taken = role === 'governed' && story.tagIn(next, maskOf('VB', 'VBP')) && story.mayBe(next, SINGULAR)
+    const opens = role === 'subject' && story.tagIn(next + 1, maskOf('VBD', 'VBZ', 'MD'))
+    const taken = (role === 'governed' || opens) && story.tagIn(next, maskOf('VB', 'VBP')) && story.mayBe(next, SINGULAR)
     return taken && isNoun(story, next) ? 'singular' : undefined
   }
   const last = lastNoun(story, noun)

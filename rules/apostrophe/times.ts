@@ -51,7 +51,8 @@ const NOT_NOUN = VERB | maskOf('IN', 'RB', 'MD')
 export function* owningTimes(story: Story): Generator<Proposal> {
   for (const token of story.places(DAYS)) {
     // `Todays high will be near 60`: days are counted as owners only, whatever is theirs.
-    const isPlain = story.tagIn(token + 1, ADJECTIVE) && !story.tagIn(token - 1, OPENED)
+    const opens = story.tagIn(token + 1, ADJECTIVE | maskOf('VBG')) || mayOpenNoun(story, token + 1)
+    const isPlain = opens && !story.tagIn(token - 1, OPENED)
     if (!story.has(token, Flag.allCaps) && (isPlain || opensNoun(story, token + 1)))
       yield owning(story, token)
   }

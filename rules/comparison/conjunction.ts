@@ -34,12 +34,14 @@ export function* wrongConjunction(story: Story): Generator<Proposal> {
     const wrong = as + 2
     if (!isBase(story, word) || story.is(word, LOOSE) || !story.together(as, wrong + 1)) continue
     const then = story.is(wrong, THEN) && !hasAs(story, wrong) && story.tagIn(wrong + 1, OPENING)
-    if ((story.is(wrong, LIKE) && story.tags[word] === Tag.JJ && story.tagIn(wrong + 1, OPENING)) || then)
+    const like = story.is(wrong, LIKE) && story.tags[word] === Tag.JJ
+    if ((like && (story.is(wrong + 1, STANDARDS) || story.tagIn(wrong + 1, OPENING))) || then)
       yield {...story.span(wrong), expected: ['as']}
   }
   for (const then of story.places(THEN)) {
-    if (!story.is(then - 1, PLACES) || !isCompared(story, then - 2)) continue
-    if (story.tagIn(then + 1, maskOf('IN'))) yield {...story.span(then), expected: ['than']}
+    const place = story.is(then - 1, PLACES) && story.tagIn(then + 1, maskOf('IN'))
+    const standard = story.is(then + 1, STANDARDS) || (story.tagIn(then + 1, OPENING) && !hasVerb(story, then + 1))
+    if (isCompared(story, place ? then - 2 : then - 1) && (place || standard)) yield {...story.span(then), expected: ['than']}
   }
   for (const that of story.places(THAT)) if (isThan(story, that)) yield {...story.span(that), expected: ['than']}
   for (const rather of story.places(RATHER)) yield* ratherThat(story, rather)
@@ -65,6 +67,7 @@ function isStandard(story: Story, token: number): boolean {
 function isThan(story: Story, that: number): boolean {
   const word = that - 1
   if (!story.together(word, that + 1) || hasVerb(story, that + 1)) return false
+  if (isComparative(story, word) && story.is(that + 1, STANDARDS)) return true
   if (isComparative(story, word) && !story.is(word, CLAUSAL)) {
     return story.tagIn(that + 1, OPENING) && story.tags[that + 1] !== Tag.NN && story.isWord(that + 1)
   }

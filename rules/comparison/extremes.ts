@@ -86,6 +86,17 @@ export function* ofThree(story: Story): Generator<Proposal> {
 
 const TWO = words('two')
 
+/** “Of the four bids, theirs was the higher” */
+export function* ofSeveral(story: Story): Generator<Proposal> {
+  for (const word of story.tagged(Tag.JJR)) {
+    const first = story.opener(word)
+    if (!story.is(first, OF) || !story.is(first + 2, THREE) || !story.is(word - 1, THE)) continue
+    if (!isComparative(story, word) || story.isWord(word + 1)) continue
+    const superlative = otherDegree(story, word, Tag.JJR, Tag.JJS)
+    if (superlative !== undefined) yield {...story.span(word), expected: [superlative]}
+  }
+}
+
 /** “Of the two, she is the oldest” */
 export function* ofTwo(story: Story): Generator<Proposal> {
   for (const word of story.tagged(Tag.JJS)) {

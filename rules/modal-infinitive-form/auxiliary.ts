@@ -34,6 +34,8 @@ const NEVER = words(
 const NOR = words('nor', 'neither')
 /** Adverbs that open a comparison of two clauses: would rather he went. */
 const RATHER = words('rather', 'sooner', 'better', 'best', 'as')
+const AS = words('as')
+const WELL = words('well')
 const FLOATING = words('all', 'both', 'each')
 const BY = words('by')
 const SHOULD = words('should')
@@ -212,9 +214,9 @@ function verbAfter(story: Story, auxiliary: number): number {
   return story.together(auxiliary, verb) && !story.is(verb, RATHER) ? verb : -1
 }
 
-/** The next token that is no adverb. */
+/** The next token that is no adverb; of `might as well gone` it is `gone`. */
 export function skipAdverbs(story: Story, from: number): number {
-  let at = from
+  let at = story.is(from, AS) && story.is(from + 1, WELL) ? from + 2 : from
   while (at < from + ADVERBS && !story.is(at, RATHER)) {
     const adverb = story.tagIn(at, ADVERB) && !story.mayBe(at, VERBAL)
     if (!adverb && !story.is(at, NOT) && !story.is(at, FLOATING)) break

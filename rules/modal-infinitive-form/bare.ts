@@ -26,7 +26,7 @@ const BETWEEN = NOUN | maskOf('DT', 'JJ', 'CD', 'PRP$', 'PRP', 'IN', 'RP', 'RB')
 const STRANGE = words('on', 'of', 'for', 'about', 'with', 'by', 'from', 'into', 'that', 'than', 'as', 'while', 'through', 'like', 'such', 'between')
 const FARTHEST = 8
 /** Least odds of the base form, as natural logarithms. */
-const LEAST = {object: 0, help: 2, better: 2, far: 0, gerund: 2}
+const LEAST = {object: -1, help: 2, better: 2, far: 0, gerund: 2}
 
 /**
  * What stands wrongly behind a verb with an object and a bare infinitive: “let him went”, “helped them left”.
@@ -59,7 +59,8 @@ function afterNoun(story: Story, governor: number): Place | undefined {
   if (wrong?.form !== 'past' || story.is(verb, BE) || story.mayBe(verb, NOUN | ADJECTIVE)) return undefined
   if (hasBase(story, verb) || wrong.odds < LEAST.object) return undefined
   for (let at = story.sentenceStart(governor); at < governor; at++) if (story.tagIn(at, RELATIVE)) return undefined
-  const object = story.tagIn(verb + 1, OBJECT_BEHIND)
+  const noun = story.is(governor, HELPING) && story.tagIn(verb + 1, NOUN) && !story.isWord(verb + 2)
+  const object = noun || story.tagIn(verb + 1, OBJECT_BEHIND)
   if (story.is(governor, LETTING)) return {asking: governor, verb, wrong}
   const plain = story.phrases.subject(governor)?.start === story.sentenceStart(governor)
   return plain && (wrong.finite || object) ? {asking: governor, verb, wrong} : undefined

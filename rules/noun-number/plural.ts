@@ -34,10 +34,11 @@ const DETERMINERS = words(
   'most',
   'other',
   'more',
-  'all'
+  'all',
+  'such'
 )
 /** Determiners that a mass noun may follow, or an adjective that is compared. */
-const LOOSE = words('most', 'other', 'more', 'all')
+const LOOSE = words('most', 'other', 'more', 'all', 'such')
 const PERSONS = words(...personNouns)
 const DOZEN = words('dozen', 'hundred', 'thousand')
 const ARTICLE = words('a', 'half')
@@ -132,8 +133,9 @@ function* proposal(
   // Whatever is read there, a person is no modifier and no mass, and what has an object is a verb.
   const person =
     ends && story.is(noun, PERSONS) && !story.mayBe(noun, ADJECTIVE | VERB) && !story.is(noun + 1, TO)
-  const agreeing = story.is(noun + 1, PLURAL_VERBS) && !story.mayBe(noun, VERB)
-  const proved = !story.is(opener, LOOSE) && (verbal || agreeing) && frame !== 'one-of'
+  const first = opener === story.opener(opener) && noun === opener + 1
+  const agreeing = story.is(noun + 1, PLURAL_VERBS) && (first || !story.mayBe(noun, VERB))
+  const proved = (first || !story.is(opener, LOOSE)) && (verbal || agreeing) && frame !== 'one-of'
   if (person || proved) {
     yield {...found, frame, confidence: 0.93}
     return
@@ -196,6 +198,8 @@ function nounAfterNumber(story: Story, number: number): Place | undefined {
   // `five to nine years`
   const range = story.is(first - 1, TO) && story.tagIn(first - 2, CARDINAL)
   if (range) first -= 2
+  // `a 22 points to 10 win`
+  if (story.is(first - 1, TO) && story.tagIn(first - 2, NOUN) && story.tagIn(first - 3, CARDINAL)) return undefined
   const named = isName(story, first)
   if (named && !isBehindName(story, first)) return undefined
   const noun = headAfter(story, number)
@@ -238,9 +242,9 @@ function hasHyphen(story: Story, number: number, noun: number): boolean {
   return false
 }
 
-/** `In August five workers`: a number in letters is seldom part of a name before it. */
+/** `In August five workers`, `took rescuers six hours`: a number in letters is seldom part of a name before it. */
 function isBehindName(story: Story, number: number): boolean {
-  return story.tagIn(number - 1, NAME) && !story.has(number, Flag.digit | Flag.capital)
+  return story.tagIn(number - 1, NAME | maskOf('NNS')) && !story.has(number, Flag.digit | Flag.capital)
 }
 
 /** `say that three years ago`: no determiner. */
@@ -250,6 +254,8 @@ function isThat(story: Story, token: number): boolean {
 
 /** `most voter`, `all passenger`: a person right behind, and no article before. */
 function isOfPersons(story: Story, determiner: number, noun: number): boolean {
+  // `Such attack are rare`
+  if (story.is(noun + 1, PLURAL_VERBS) && noun === determiner + 1 && determiner === story.opener(determiner)) return true
   if (noun !== determiner + 1 || !story.is(noun, PERSONS)) return false
   return determiner === story.opener(determiner) || story.tagIn(determiner - 1, VERB | maskOf('IN', 'WRB'))
 }

@@ -20,6 +20,9 @@ const DETERMINERS = words('a', 'an', 'this', 'that', 'each', 'every', 'another',
 const AGO = words('ago', 'before', 'after', 'since', 'later', 'earlier')
 /** Determiners that are nothing else. */
 const ARTICLES = words('a', 'an', 'every')
+/** A verb of one behind them shows that they are no conjunction: neither countries has signed. */
+const EITHER = words('either', 'neither')
+const SINGULAR_VERBS = words('is', 'was', 'has', 'does')
 const THAT = words('that')
 const WAYS = words('ways')
 const SUCH = words('such')
@@ -81,6 +84,12 @@ function isJoined(story: Story, determiner: number, noun: number): boolean {
 
 /** The plural behind a determiner, also where it was taken for a verb: `a risky processes`; -1 if there is none. */
 function nounAfter(story: Story, determiner: number): number {
+  if (
+    story.is(determiner, EITHER) &&
+    story.tags[determiner + 1] === Tag.NNS &&
+    story.is(determiner + 2, SINGULAR_VERBS)
+  )
+    return determiner + 1
   const head = story.phrases.headOf(determiner)
   if (head > determiner && story.tags[head] === Tag.NNS) return head
   if (!story.is(determiner, ARTICLES)) return -1

@@ -1,5 +1,6 @@
 import {ADVERB, Flag, NOUN, Tag, attestationAfter, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {naming} from './naming.generated.js'
 import {objectVerbs} from './object-verbs.generated.js'
 
 const BASE = maskOf('VB')
@@ -15,7 +16,8 @@ const INVERTED = words('was', 'were', 'is', 'are', 'has', 'have', 'had')
 const AUXILIARIES = words('be', 'have', 'do')
 /** Verbs with whose object something is done. */
 const CAUSING = words('has', 'have', 'had', 'having', 'get', 'gets', 'got', 'getting')
-const LEFT = words('left', 'found', 'kept')
+const NAMING = words(...naming)
+const LEFT = words('left', 'found', 'kept', 'feared', 'believed', 'presumed', 'reported', 'thought', 'declared')
 const BE = words('be', 'is', 'are', 'was', 'were', 'been', 'being')
 const FOLLOWER = maskOf('IN', 'TO', 'RB')
 const BY = words('by')
@@ -103,7 +105,7 @@ function proposal(story: Story, verb: number, kind: 'be' | 'have', least: number
     : {...story.span(verb), expected, confidence: 0.85, fix: 'likely'}
 }
 
-/** `were left strand at the station`: what was left in a state. */
+/** `were left strand at the station`, `was feared drown`: what was left, or is thought to be, in a state. */
 function behindPassive(story: Story, left: number): Proposal | undefined {
   const verb = left + 1
   if (!story.is(story.beforeAdverbs(left), BE) || !story.together(left, verb) || !isBase(story, verb)) return undefined
@@ -137,6 +139,7 @@ function mayAct(story: Story, noun: number): boolean {
 function baseBehind(story: Story, token: number): number {
   const start = token + 1
   let head = story.phrases.startOf(start) === start ? story.phrases.headOf(start) : -1
+  if (head < 0 && story.tagIn(start, OWNED)) head = start
   if (head < 0 || !story.together(token, head)) return -1
   // `left hundreds of drivers strand`
   if (story.is(head + 1, OF) && story.phrases.startOf(head + 2) === head + 2)
@@ -145,14 +148,17 @@ function baseBehind(story: Story, token: number): number {
   while (story.tagIn(next, ADVERB) && !story.mayBe(next, BASE)) next++
   if (isBase(story, next) && story.together(token, next)) return next
   // `his car steal`: it was taken for one more noun.
-  return head > start && isBase(story, head) && story.tagIn(head - 1, NOUN) ? head : -1
+  if (head > start && isBase(story, head) && story.tagIn(head - 1, NOUN)) return head
+  // `had the square rename after her father`: it was taken for an adjective.
+  const adjective = story.tagIn(start, OWNED) && story.tagIn(start + 1, maskOf('JJ')) && story.mayBe(start + 1, NOUN)
+  return adjective && isBase(story, start + 2) && story.together(token, start + 2) ? start + 2 : -1
 }
 
 function isBase(story: Story, token: number): boolean {
   return (
     story.mayBe(token, BASE) &&
     !story.is(token, AUXILIARIES) &&
-    !story.mayBe(token, OTHER_WORD) &&
+    (!story.mayBe(token, OTHER_WORD) || story.is(token, NAMING)) &&
     !story.has(token, Flag.capital | Flag.hyphen | Flag.clitic)
   )
 }

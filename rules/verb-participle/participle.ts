@@ -2,6 +2,7 @@ import {
   ADJECTIVE, NOUN, Tag, attestationAfter, attestationBefore, formOdds, maskOf, words, type Auxiliary, type Story, type TagId
 } from '../../src/define/index.js' // prettier-ignore
 import {afterBe} from './after-be.generated.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {hoping} from './hoping.generated.js'
 import {naming} from './naming.generated.js'
 import {particles} from './particles.generated.js'
@@ -37,6 +38,7 @@ const NEVER = words('own')
 /** Adjectives that close a compound. */
 const CLOSING = words('free', 'exempt', 'friendly', 'worthy')
 const BY = words('by')
+const PERSONS = words(...personNouns)
 const HOPING = words(...hoping)
 const NAMING = words(...naming)
 const TITLE = maskOf('NN', 'JJ', 'JJS', 'NNP')
@@ -136,7 +138,7 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   const noun = !verbal && story.mayBe(verb, NOUN | ADJECTIVE)
   const by = story.is(verb + 1, BY)
   // `Adding to it is concern that …`
-  if (noun && auxiliary === 'be' && story.is(verb + 1, THAT)) return undefined
+  if (noun && auxiliary === 'be' && story.is(verb + 1, THAT) && !isFelt(story, asking)) return undefined
   // `is schedule pressure`, `are target areas`: a noun before a noun.
   const titled = auxiliary === 'be' && story.is(verb, NAMING) && story.tagIn(verb + 1, TITLE)
   if (noun && startsNoun(story, verb + 1) && !titled && !(auxiliary === 'have' && takesObject(story, verb)))
@@ -224,6 +226,11 @@ function pastRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   const {participle} = attestationAfter(story.lexicon.wordOf(lemma), auxiliary)
   if (participle < 2) return undefined
   return {expected, confidence: 0.93, sure: expected.length === 1 && participle >= PROVED.often}
+}
+
+/** `officials are worry that`: a person is none of what *that* says. */
+function isFelt(story: Story, auxiliary: number): boolean {
+  return story.is(auxiliary - 1, PERSONS) || story.tagIn(auxiliary - 1, maskOf('PRP'))
 }
 
 /**

@@ -17,7 +17,7 @@ const LIKELIER = 0.5
 /** Least odds of an -ing form where no participle can be told. */
 const LEAST = {verb: 2, noun: 4}
 /** Least odds of a participle for an -ing form, and how often it must be seen after *be*. */
-const PASSIVE = {odds: 6, by: 3, alone: 5, often: 40}
+const PASSIVE = {odds: 6, by: 3, alone: 4.5, often: 40}
 
 /**
  * What a base form after *be* is meant for may be the progressive: “the minister was visiting the port”, not “was visit”.

@@ -25,6 +25,8 @@ const GOVERNORS = words(...bareGovernors, ...mandative)
 const BASE = maskOf('VB')
 const OTHER_FORM = maskOf('VBD', 'VBN', 'RB', 'IN', 'MD')
 const DETERMINER = maskOf('DT', 'PRP$', 'CD')
+const PREPOSITION = maskOf('IN')
+const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const BEHIND = maskOf('IN', 'TO', 'RB')
 const PAST = maskOf('VBD')
 /** What a noun hangs on that is no subject. */
@@ -33,7 +35,7 @@ const GOVERNING = VERB | maskOf('IN', 'TO', 'RP')
 const OFTEN = 10
 /** The passive of a word that opens its sentence must be seen so often after *be*. */
 const PROVED = 40
-const LEAST = {noun: 2, apposition: 1, fronted: 0, governed: 2, compound: 3, plural: 4, naming: 2, past: 1}
+const LEAST = {noun: 2, apposition: 1, fronted: 0, governed: 2, compound: 3, deed: 6, plural: 4, naming: 2, past: 1}
 /** A phrase between commas has so many tokens at most. */
 const LONGEST = 14
 
@@ -54,7 +56,11 @@ export function* reducedRelatives(story: Story): Generator<Proposal> {
     if (verb + 2 >= story.count || !isFollowed(story, verb)) continue
     if (story.has(verb, Flag.capital) && verb !== story.sentenceStart(verb)) continue
     const {participle, base} = attestationAfter(story.lower(verb), 'be')
-    if (participle < OFTEN * (base + 1)) continue
+    if (participle < OFTEN * (base + 1)) {
+      const dated = isDated(story, verb) ? apposition(story, verb) : undefined
+      if (dated) yield dated
+      continue
+    }
     const found =
       afterNoun(story, verb) ??
       afterObject(story, verb, participle) ??
@@ -70,6 +76,11 @@ export function* reducedRelatives(story: Story): Generator<Proposal> {
     const found = afterPast(story, by - 1)
     if (found) yield found
   }
+}
+
+/** `The tower, complete in 1974, is …`: what has a year behind it was done. */
+function isDated(story: Story, verb: number): boolean {
+  return story.tagIn(verb + 1, PREPOSITION) && YEAR.test(story.word(verb + 2))
 }
 
 /** Does a preposition, an adverb or a time stand behind the verb, and no object? */
@@ -119,7 +130,9 @@ function afterObject(story: Story, verb: number, passive: number): Proposal | un
     return undefined
   if (!plural && !story.tagIn(start, DETERMINER) && story.tags[start - 1] !== Tag.POS) return undefined
   const noun = story.mayBe(verb, NOUN)
-  const least = noun ? LEAST.compound : plural ? LEAST.plural : LEAST.governed
+  // `the price increase by the mill`: a deed, and who did it.
+  const deed = noun && story.is(follower, BY)
+  const least = deed ? LEAST.deed : noun ? LEAST.compound : plural ? LEAST.plural : LEAST.governed
   return proposal(story, verb, {least, after: head})
 }
 
