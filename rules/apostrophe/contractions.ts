@@ -1,4 +1,15 @@
-import {FINITE, Flag, NOUN, Tag, VERB, WordSet, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  FINITE,
+  Flag,
+  NOUN,
+  Tag,
+  VERB,
+  WordSet,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {contractions} from './contractions.generated.js'
 
@@ -54,7 +65,8 @@ export function* bareVerbs(story: Story): Generator<Proposal> {
       yield {...story.span(lets), expected: ["let's"], confidence: 0.95}
   }
   for (const whose of story.places(WHOSE)) {
-    const isVerb = story.tagIn(whose + 1, maskOf('VBG')) && story.tagIn(whose + 2, maskOf('DT', 'PRP$', 'PRP'))
+    const isVerb =
+      story.tagIn(whose + 1, maskOf('VBG')) && story.tagIn(whose + 2, maskOf('DT', 'PRP$', 'PRP'))
     if (isVerb && story.together(whose, whose + 2))
       yield {...story.span(whose), expected: ["who's"], confidence: 0.9}
   }
@@ -89,7 +101,11 @@ export function* clausalIts(story: Story): Generator<Proposal> {
 
 function isGoverned(story: Story, token: number): boolean {
   if (story.is(token, GOVERNING)) return true
-  return story.tagIn(token, maskOf('VB', 'VBD', 'VBZ', 'VBG')) && !story.is(token, CLAUSAL) && !story.is(token, SAYING)
+  return (
+    story.tagIn(token, maskOf('VB', 'VBD', 'VBZ', 'VBG')) &&
+    !story.is(token, CLAUSAL) &&
+    !story.is(token, SAYING)
+  )
 }
 
 /** Possessive pronouns with an apostrophe: `their’s`, `its’`. */

@@ -16,7 +16,18 @@ const PREPOSITION = maskOf('IN')
 const THE = words('the')
 const COUNTRIES = new Set(countries.flatMap((line) => (line.split(' | ')[0] ?? '').split(' / ')))
 /** Countries of which there are several, and those whose name with s is another. */
-const MANY = new Set(['Korea', 'Congo', 'Guinea', 'Sudan', 'Ireland', 'France', 'Samoa', 'Niger', 'Jordan', 'Chad'])
+const MANY = new Set([
+  'Korea',
+  'Congo',
+  'Guinea',
+  'Sudan',
+  'Ireland',
+  'France',
+  'Samoa',
+  'Niger',
+  'Jordan',
+  'Chad'
+])
 const INITIALISM = /^\p{Lu}{2,}$/u
 
 /** Names that own what stands behind them and lack their apostrophe: “Malaysias prime minister”. */

@@ -44,7 +44,8 @@ export function* bareOwners(story: Story): Generator<Proposal> {
     if (story.has(token, NO_WORD) || !story.mayBe(token, PLURAL) || isVerb(story, token)) continue
     if (story.is(token, MODIFIERS) || story.lexicon.rankOf(story.ids[token] ?? 0) > COMMON) continue
     const [singular] = story.forms(token, Tag.NNS, Tag.NN)
-    if (singular === undefined || singular === story.lower(token) || !story.lower(token).endsWith('s')) continue
+    if (singular === undefined || singular === story.lower(token) || !story.lower(token).endsWith('s'))
+      continue
     const counted = story.tags[token - 1] === Tag.CD || story.is(token - 1, BOTH)
     const determiner = story.is(token - 1, BOTH) ? token - 1 : determinerOf(story, token)
     if (determiner < 0 || (!counted && story.is(determiner, THESE))) continue

@@ -106,7 +106,8 @@ export function ownedBy(story: Story, owner: number, role: Role): Owned | undefi
   if (noun < 0) {
     // `critics of the mayors plan spoke`: a noun that the slip makes a verb of.
     const opens = role === 'subject' && story.tagIn(next + 1, maskOf('VBD', 'VBZ', 'MD'))
-    const taken = (role === 'governed' || opens) && story.tagIn(next, maskOf('VB', 'VBP')) && story.mayBe(next, SINGULAR)
+    const taken =
+      (role === 'governed' || opens) && story.tagIn(next, maskOf('VB', 'VBP')) && story.mayBe(next, SINGULAR)
     return taken && isNoun(story, next) ? 'singular' : undefined
   }
   const last = lastNoun(story, noun)
@@ -118,7 +119,8 @@ export function ownedBy(story: Story, owner: number, role: Role): Owned | undefi
     const isClear = role !== 'object' && !mayBeVerb(story, noun, last - 1)
     return isClear && endsAt(story, last) ? 'plural' : undefined
   }
-  const isSure = role === 'single' || story.is(last + 1, SURE_VERBS) || (role === 'governed' && isNoun(story, last))
+  const isSure =
+    role === 'single' || story.is(last + 1, SURE_VERBS) || (role === 'governed' && isNoun(story, last))
   if (!isSure && !story.is(last, PERSONS) && mayBeVerb(story, noun, last)) return undefined
   const isDoubtful = role === 'object' || (role === 'subject' && story.tagIn(last + 1, FINITE))
   if (isDoubtful && !isCount(story, last)) return undefined

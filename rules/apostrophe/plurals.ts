@@ -75,7 +75,8 @@ function isCounted(story: Story, clitic: number): boolean {
   if (story.tags[clitic - 1] === Tag.NNP && !INITIALISM.test(story.word(clitic - 1))) return false
   // `thousands of pensioner’s queued in the rain`: a past tense that was taken for a participle
   const isFree =
-    story.tagIn(next, UNOWNED) || (story.tagIn(next, PARTICIPLE) && (story.tagIn(next + 1, FOLLOWERS) || !story.isWord(next + 1)))
+    story.tagIn(next, UNOWNED) ||
+    (story.tagIn(next, PARTICIPLE) && (story.tagIn(next + 1, FOLLOWERS) || !story.isWord(next + 1)))
   if (story.together(clitic, next) && story.isWord(next) && !isFree) return false
   if (!story.isWord(next) && !/^[.,;:]$/u.test(story.word(next))) return false
   let at = clitic - 2

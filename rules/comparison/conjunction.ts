@@ -40,10 +40,13 @@ export function* wrongConjunction(story: Story): Generator<Proposal> {
   }
   for (const then of story.places(THEN)) {
     const place = story.is(then - 1, PLACES) && story.tagIn(then + 1, maskOf('IN'))
-    const standard = story.is(then + 1, STANDARDS) || (story.tagIn(then + 1, OPENING) && !hasVerb(story, then + 1))
-    if (isCompared(story, place ? then - 2 : then - 1) && (place || standard)) yield {...story.span(then), expected: ['than']}
+    const standard =
+      story.is(then + 1, STANDARDS) || (story.tagIn(then + 1, OPENING) && !hasVerb(story, then + 1))
+    if (isCompared(story, place ? then - 2 : then - 1) && (place || standard))
+      yield {...story.span(then), expected: ['than']}
   }
-  for (const that of story.places(THAT)) if (isThan(story, that)) yield {...story.span(that), expected: ['than']}
+  for (const that of story.places(THAT))
+    if (isThan(story, that)) yield {...story.span(that), expected: ['than']}
   for (const rather of story.places(RATHER)) yield* ratherThat(story, rather)
   for (const like of story.places(LIKE)) {
     const same = story.is(like - 1, SAME) && story.is(like - 2, THE)
@@ -75,7 +78,8 @@ function isThan(story: Story, that: number): boolean {
 }
 
 function hasVerb(story: Story, from: number): boolean {
-  for (let at = from; at < story.sentenceEnd(from); at++) if (story.tagIn(at, FINITE | maskOf('VB'))) return true
+  for (let at = from; at < story.sentenceEnd(from); at++)
+    if (story.tagIn(at, FINITE | maskOf('VB'))) return true
   return false
 }
 
@@ -105,5 +109,9 @@ function* ratherThat(story: Story, rather: number): Generator<Proposal> {
 function isBareVerb(story: Story, token: number, alone = false): boolean {
   if (!story.mayBe(token, maskOf('VB')) || story.mayBe(token, maskOf('RB', 'JJ', 'VBD'))) return false
   if (alone && !hasVerb(story, token + 1)) return true
-  return !story.mayBe(token, NOUN) || story.tagIn(token + 1, maskOf('DT', 'PRP$', 'PRP')) || story.tagIn(token, VERB)
+  return (
+    !story.mayBe(token, NOUN) ||
+    story.tagIn(token + 1, maskOf('DT', 'PRP$', 'PRP')) ||
+    story.tagIn(token, VERB)
+  )
 }

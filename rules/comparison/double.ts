@@ -83,7 +83,11 @@ function isPredicate(story: Story, word: number): boolean {
   if (!story.together(word, next) || !story.isWord(next))
     return /^[.,;:]$/u.test(story.word(next)) || next >= story.sentenceEnd(word)
   if (story.is(next, THAN))
-    return story.is(next + 1, STANDARDS) || story.is(next + 1, LAST) || !story.tagIn(next + 1, maskOf('JJ', 'RB', 'VBN', 'VBG'))
+    return (
+      story.is(next + 1, STANDARDS) ||
+      story.is(next + 1, LAST) ||
+      !story.tagIn(next + 1, maskOf('JJ', 'RB', 'VBN', 'VBG'))
+    )
   return story.tagIn(next, maskOf('IN', 'RB'))
 }
 

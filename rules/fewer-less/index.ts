@@ -81,7 +81,8 @@ function* manyOfMass(story: Story): Generator<Proposal> {
     const noun = many + 1
     if (!story.together(many, noun) || !story.is(noun, MASS) || story.has(noun, NO_WORD)) continue
     if (story.tagIn(noun + 1, NOUN | maskOf('VBG', 'JJ')) || story.mayBe(noun, maskOf('VB'))) continue
-    if (!story.tagIn(many - 1, maskOf('DT', 'PRP$'))) yield {...story.span(many), expected: ['much'], confidence: 0.92}
+    if (!story.tagIn(many - 1, maskOf('DT', 'PRP$')))
+      yield {...story.span(many), expected: ['much'], confidence: 0.92}
   }
 }
 

@@ -135,7 +135,8 @@ function afterSubject(story: Story, auxiliary: number): Place | undefined {
   if (!story.together(auxiliary, verb)) return undefined
   const wrong = wrongForm(story, verb)
   if (!wrong || wrong.form === 'gerund') return undefined
-  if (!isQuestion(story, auxiliary) && story.is(auxiliary, SHOULD) && !closesCondition(story, verb)) return undefined
+  if (!isQuestion(story, auxiliary) && story.is(auxiliary, SHOULD) && !closesCondition(story, verb))
+    return undefined
   // `When does the shop opens?`
   const present = wrong.form === 'present' && story.tags[verb] === Tag.VBZ
   if (!wrong.finite && !present && story.mayBe(verb, NOUN | ADJECTIVE) && !story.is(subject, NOMINATIVE))

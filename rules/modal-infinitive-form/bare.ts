@@ -23,7 +23,24 @@ const OBJECT_BEHIND = maskOf('DT', 'PRP', 'PRP$', 'PDT')
 /** What may stand between two verbs: will meet the king in Oslo and discussed trade. */
 const BETWEEN = NOUN | maskOf('DT', 'JJ', 'CD', 'PRP$', 'PRP', 'IN', 'RP', 'RB')
 /** Prepositions behind which a gerund is the partner of a noun: focus on jobs and growing the economy. */
-const STRANGE = words('on', 'of', 'for', 'about', 'with', 'by', 'from', 'into', 'that', 'than', 'as', 'while', 'through', 'like', 'such', 'between')
+const STRANGE = words(
+  'on',
+  'of',
+  'for',
+  'about',
+  'with',
+  'by',
+  'from',
+  'into',
+  'that',
+  'than',
+  'as',
+  'while',
+  'through',
+  'like',
+  'such',
+  'between'
+)
 const FARTHEST = 8
 /** Least odds of the base form, as natural logarithms. */
 const LEAST = {object: -1, help: 2, better: 2, far: 0, gerund: 2}
@@ -58,7 +75,8 @@ function afterNoun(story: Story, governor: number): Place | undefined {
   const wrong = wrongForm(story, verb)
   if (wrong?.form !== 'past' || story.is(verb, BE) || story.mayBe(verb, NOUN | ADJECTIVE)) return undefined
   if (hasBase(story, verb) || wrong.odds < LEAST.object) return undefined
-  for (let at = story.sentenceStart(governor); at < governor; at++) if (story.tagIn(at, RELATIVE)) return undefined
+  for (let at = story.sentenceStart(governor); at < governor; at++)
+    if (story.tagIn(at, RELATIVE)) return undefined
   const noun = story.is(governor, HELPING) && story.tagIn(verb + 1, NOUN) && !story.isWord(verb + 2)
   const object = noun || story.tagIn(verb + 1, OBJECT_BEHIND)
   if (story.is(governor, LETTING)) return {asking: governor, verb, wrong}

@@ -48,7 +48,8 @@ const ASKED = 1
  */
 export function headAfter(story: Story, opener: number): number {
   const head = story.phrases.headOf(opener)
-  if (head > opener + 1 && story.tags[head - 1] === Tag.NN && hasObjectBehind(story, head - 1)) return head - 1
+  if (head > opener + 1 && story.tags[head - 1] === Tag.NN && hasObjectBehind(story, head - 1))
+    return head - 1
   if (head > opener) return head
   const next = opener + 1
   if (!story.together(opener, next) || !story.tagIn(next, ADJECTIVE | ADVERB) || !story.mayBe(next, SINGULAR))

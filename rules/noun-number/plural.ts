@@ -199,14 +199,16 @@ function nounAfterNumber(story: Story, number: number): Place | undefined {
   const range = story.is(first - 1, TO) && story.tagIn(first - 2, CARDINAL)
   if (range) first -= 2
   // `a 22 points to 10 win`
-  if (story.is(first - 1, TO) && story.tagIn(first - 2, NOUN) && story.tagIn(first - 3, CARDINAL)) return undefined
+  if (story.is(first - 1, TO) && story.tagIn(first - 2, NOUN) && story.tagIn(first - 3, CARDINAL))
+    return undefined
   const named = isName(story, first)
   if (named && !isBehindName(story, first)) return undefined
   const noun = headAfter(story, number)
   if (noun < 0 || !isSingularNoun(story, noun) || isBroken(story, number, noun)) return undefined
   const start = Math.max(story.phrases.startOf(number), story.sentenceStart(number))
   for (let at = start; at < first; at++)
-    if (story.is(at, SINGULAR_DETERMINER) && !isEvery(story, at, noun) && !isDozen(story, at)) return undefined
+    if (story.is(at, SINGULAR_DETERMINER) && !isEvery(story, at, noun) && !isDozen(story, at))
+      return undefined
   const dozen = isDozen(story, first - 1)
   const determiner = story.is(first - 1, SINGULAR_DETERMINER) && !isThat(story, first - 1)
   if (determiner && !dozen && !isEvery(story, first - 1, noun)) return undefined
@@ -255,7 +257,8 @@ function isThat(story: Story, token: number): boolean {
 /** `most voter`, `all passenger`: a person right behind, and no article before. */
 function isOfPersons(story: Story, determiner: number, noun: number): boolean {
   // `Such attack are rare`
-  if (story.is(noun + 1, PLURAL_VERBS) && noun === determiner + 1 && determiner === story.opener(determiner)) return true
+  if (story.is(noun + 1, PLURAL_VERBS) && noun === determiner + 1 && determiner === story.opener(determiner))
+    return true
   if (noun !== determiner + 1 || !story.is(noun, PERSONS)) return false
   return determiner === story.opener(determiner) || story.tagIn(determiner - 1, VERB | maskOf('IN', 'WRB'))
 }

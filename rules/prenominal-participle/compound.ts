@@ -10,7 +10,20 @@ const CLOSING = new Set(selfRuled)
 /** A compound seen so often before nouns, and so many times oftener than with its base form, needs no list: long-awaited. */
 const SEEN = {often: 7, times: 40}
 /** Of these the base form is a noun behind a name too: a NATO-control zone. */
-const NAMED = new Set(['control', 'base', 'train', 'border', 'lead', 'hold', 'draft', 'run', 'rule', 'fund', 'finance', 'supply'])
+const NAMED = new Set([
+  'control',
+  'base',
+  'train',
+  'border',
+  'lead',
+  'hold',
+  'draft',
+  'run',
+  'rule',
+  'fund',
+  'finance',
+  'supply'
+])
 /** Compounds whose verb has -ing: power-share. */
 const ING = new Set(ingClosings.map((line) => line.replace(' ', '-')))
 

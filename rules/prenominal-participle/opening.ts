@@ -25,13 +25,7 @@ const OPENING = maskOf('DT', 'PRP$', 'IN', 'CD')
 
 /** How a phrase begins before a word. */
 export type Opening =
-  | 'determiner'
-  | 'quantifier'
-  | 'adverb'
-  | 'preposition'
-  | 'governor'
-  | 'object'
-  | 'initial'
+  'determiner' | 'quantifier' | 'adverb' | 'preposition' | 'governor' | 'object' | 'initial'
 
 /**
  * What opens the phrase: a determiner with nothing but adjectives after it, for without one a base form before a noun

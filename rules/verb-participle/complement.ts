@@ -17,7 +17,17 @@ const AUXILIARIES = words('be', 'have', 'do')
 /** Verbs with whose object something is done. */
 const CAUSING = words('has', 'have', 'had', 'having', 'get', 'gets', 'got', 'getting')
 const NAMING = words(...naming)
-const LEFT = words('left', 'found', 'kept', 'feared', 'believed', 'presumed', 'reported', 'thought', 'declared')
+const LEFT = words(
+  'left',
+  'found',
+  'kept',
+  'feared',
+  'believed',
+  'presumed',
+  'reported',
+  'thought',
+  'declared'
+)
 const BE = words('be', 'is', 'are', 'was', 'were', 'been', 'being')
 const FOLLOWER = maskOf('IN', 'TO', 'RB')
 const BY = words('by')
@@ -108,8 +118,11 @@ function proposal(story: Story, verb: number, kind: 'be' | 'have', least: number
 /** `were left strand at the station`, `was feared drown`: what was left, or is thought to be, in a state. */
 function behindPassive(story: Story, left: number): Proposal | undefined {
   const verb = left + 1
-  if (!story.is(story.beforeAdverbs(left), BE) || !story.together(left, verb) || !isBase(story, verb)) return undefined
-  return story.isWord(verb + 1) && !story.tagIn(verb + 1, FOLLOWER) ? undefined : proposal(story, verb, 'be', LEAST.bare)
+  if (!story.is(story.beforeAdverbs(left), BE) || !story.together(left, verb) || !isBase(story, verb))
+    return undefined
+  return story.isWord(verb + 1) && !story.tagIn(verb + 1, FOLLOWER)
+    ? undefined
+    : proposal(story, verb, 'be', LEAST.bare)
 }
 
 /**
@@ -150,7 +163,8 @@ function baseBehind(story: Story, token: number): number {
   // `his car steal`: it was taken for one more noun.
   if (head > start && isBase(story, head) && story.tagIn(head - 1, NOUN)) return head
   // `had the square rename after her father`: it was taken for an adjective.
-  const adjective = story.tagIn(start, OWNED) && story.tagIn(start + 1, maskOf('JJ')) && story.mayBe(start + 1, NOUN)
+  const adjective =
+    story.tagIn(start, OWNED) && story.tagIn(start + 1, maskOf('JJ')) && story.mayBe(start + 1, NOUN)
   return adjective && isBase(story, start + 2) && story.together(token, start + 2) ? start + 2 : -1
 }
 

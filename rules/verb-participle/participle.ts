@@ -241,7 +241,9 @@ function lacksArticle(story: Story, verb: number, auxiliary: Auxiliary): boolean
     return false
   const {participle, base} = attestationAfter(story.lower(verb), auxiliary)
   const [expected] = story.forms(verb, Tag.VB, Tag.VBN)
-  return expected !== undefined && participle >= BARE_TIMES * base && formOdds(story, verb, expected) >= BARE_ODDS
+  return (
+    expected !== undefined && participle >= BARE_TIMES * base && formOdds(story, verb, expected) >= BARE_ODDS
+  )
 }
 
 /** `has lay idle`, `had rose almost a metre`: a preposition, an adverb, a number or an adjective without its noun. */

@@ -74,7 +74,8 @@ export function passiveFor(story: Story, verb: number): Repair | undefined {
   if (story.isWord(verb + 1) && !story.tagIn(verb + 1, maskOf('IN', 'TO', 'WRB'))) return undefined
   // `is wanting by police`, and not `is leading by 10 points`, `is working by hand`
   const agent = story.is(verb + 1, BY) && story.tagIn(verb + 2, AGENT)
-  const alone = !story.mayBe(verb, NOUN) && (story.is(verb + 1, CIRCUMSTANCES) || story.word(verb + 1) === '.')
+  const alone =
+    !story.mayBe(verb, NOUN) && (story.is(verb + 1, CIRCUMSTANCES) || story.word(verb + 1) === '.')
   const least = agent ? PASSIVE.by : alone ? PASSIVE.alone : PASSIVE.odds
   return formOdds(story, verb, participle) < least ? undefined : {expected, confidence: 0.85, sure: false}
 }

@@ -35,7 +35,17 @@ const GOVERNING = VERB | maskOf('IN', 'TO', 'RP')
 const OFTEN = 10
 /** The passive of a word that opens its sentence must be seen so often after *be*. */
 const PROVED = 40
-const LEAST = {noun: 2, apposition: 1, fronted: 0, governed: 2, compound: 3, deed: 6, plural: 4, naming: 2, past: 1}
+const LEAST = {
+  noun: 2,
+  apposition: 1,
+  fronted: 0,
+  governed: 2,
+  compound: 3,
+  deed: 6,
+  plural: 4,
+  naming: 2,
+  past: 1
+}
 /** A phrase between commas has so many tokens at most. */
 const LONGEST = 14
 
@@ -114,7 +124,8 @@ function afterObject(story: Story, verb: number, passive: number): Proposal | un
   const head = verb - 1
   const follower = verb + 1
   const start = story.phrases.startOf(head)
-  if (start < 0 || !story.tagIn(head, maskOf('NN', 'NNS')) || !story.together(head, follower)) return undefined
+  if (start < 0 || !story.tagIn(head, maskOf('NN', 'NNS')) || !story.together(head, follower))
+    return undefined
   const before = start - 1
   const opens = !story.together(before, verb)
   const governed = story.tagIn(before, GOVERNING) && !story.is(before, GOVERNORS)
@@ -126,7 +137,10 @@ function afterObject(story: Story, verb: number, passive: number): Proposal | un
     opens || story.is(before, SPEECH) || isQuestion(story, verb) || story.tagIn(before, maskOf('IN', 'TO'))
   const told = story.is(follower, FOLLOWERS)
   if ((clause || plural) && !(told && !opens) && !hasVerbAfter(story, follower)) return undefined
-  if (plural && (passive <= attestationAfter(story.lower(verb), 'have').participle || !isBound(story, follower)))
+  if (
+    plural &&
+    (passive <= attestationAfter(story.lower(verb), 'have').participle || !isBound(story, follower))
+  )
     return undefined
   if (!plural && !story.tagIn(start, DETERMINER) && story.tags[start - 1] !== Tag.POS) return undefined
   const noun = story.mayBe(verb, NOUN)
@@ -148,9 +162,11 @@ function isQuestion(story: Story, token: number): boolean {
 /** `a man name Ali Demir`: a person, and the name behind the verb of naming. */
 function named(story: Story, verb: number): Proposal | undefined {
   const [head, name] = [verb - 1, verb + 1]
-  if (!story.together(head, name) || !story.is(head, PERSONS) || story.has(verb, Flag.capital)) return undefined
+  if (!story.together(head, name) || !story.is(head, PERSONS) || story.has(verb, Flag.capital))
+    return undefined
   if (!story.has(name, Flag.capital) || isTime(story, name) || story.has(head, Flag.capital)) return undefined
-  if (story.tags[head] === Tag.NNS && story.phrases.startOf(head) === story.sentenceStart(verb)) return undefined
+  if (story.tags[head] === Tag.NNS && story.phrases.startOf(head) === story.sentenceStart(verb))
+    return undefined
   return proposal(story, verb, {least: LEAST.naming, after: head})
 }
 
