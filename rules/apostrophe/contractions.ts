@@ -72,12 +72,13 @@ export function* bareVerbs(story: Story): Generator<Proposal> {
   }
 }
 
-/** `the singer, who's real name is Ann`: a noun that has its verb behind is owned. */
+/** `the singer, who's real name is Ann`: a described noun that has its verb behind is owned. */
 export function* clausalWhose(story: Story): Generator<Proposal> {
   for (const who of story.places(WHO)) {
     const clitic = who + 1
     if (story.lower(clitic) !== "'s" || story.end[who] !== story.start[clitic]) continue
-    const noun = story.tags[clitic + 1] === Tag.JJ ? clitic + 2 : clitic + 1
+    if (story.tags[clitic + 1] !== Tag.JJ) continue
+    const noun = clitic + 2
     const owned = story.tagIn(noun, maskOf('NN', 'NNS')) && !story.mayBe(noun, OPENING)
     const verb = story.afterAdverbs(noun + 1)
     if (owned && story.tagIn(verb, FINITE) && story.together(who, verb))

@@ -22,7 +22,8 @@ const RELATIVE = maskOf('WP', 'WDT', 'WRB')
 const OBJECT_BEHIND = maskOf('DT', 'PRP', 'PRP$', 'PDT')
 /** What may stand between two verbs: will meet the king in Oslo and discussed trade. */
 const BETWEEN = NOUN | maskOf('DT', 'JJ', 'CD', 'PRP$', 'PRP', 'IN', 'RP', 'RB')
-/** Prepositions behind which a gerund is the partner of a noun: focus on jobs and growing the economy. */
+/** Prepositions behind which a gerund is the partner of a noun (focus on jobs and growing the economy), and times of the
+ * past (will meet last Monday and tabled it). */
 const STRANGE = words(
   'on',
   'of',
@@ -39,7 +40,10 @@ const STRANGE = words(
   'through',
   'like',
   'such',
-  'between'
+  'between',
+  'last',
+  'yesterday',
+  'ago'
 )
 const FARTHEST = 8
 /** Least odds of the base form, as natural logarithms. */
