@@ -86,13 +86,19 @@ function changesFacts({start, end, value}: Edit, source: string): boolean {
   return !startsSentence || /\p{Lu}/u.test(actual.slice(1))
 }
 
-/** An edit of a message whose text still stands where it was found. */
-function editOf(message: CopydeskMessage, source: string): Edit[] {
+/**
+ * The edit that makes a suggestion of a message; a deletion takes the white space that it orphans with it.
+ *
+ * @param message The message.
+ * @param source The text that it is for.
+ * @param value The words that take the place; default: the first suggestion.
+ * @returns One edit; none if the text no longer stands where it was found.
+ */
+export function editOf(message: CopydeskMessage, source: string, value = message.expected[0] ?? ''): Edit[] {
   const {place} = message
   if (!place || !('start' in place)) return []
   const start = place.start.offset ?? -1
   const end = place.end.offset ?? -1
-  const value = message.expected[0] ?? ''
   if (start < 0 || source.slice(start, end) !== message.actual) return []
   return [value === '' ? {...withOrphans(source, start, end), value, message} : {start, end, value, message}]
 }
