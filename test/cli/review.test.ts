@@ -33,7 +33,7 @@ describe('command line: review', () => {
   /** Runs a review at a terminal where each prompt is answered by the next step. */
   async function sit(argv: readonly string[], steps: readonly Step[], env = {}): Promise<Sitting> {
     const stdin = Object.assign(new PassThrough(), {isTTY: true, setRawMode: () => stdin})
-    const stderr = Object.assign(new PassThrough(), {isTTY: true, columns: 80, rows: 40})
+    const stderr = Object.assign(new PassThrough(), {isTTY: true, columns: 200, rows: 40})
     const left = [...steps]
     let shown = ''
     let answered = 0
