@@ -53,7 +53,7 @@ export function createProgram(version: string, actions: Actions): Command {
       '--fix',
       'put right what is sure and write the files; with `-`, write the text to standard output'
     )
-    .option('--fix-likely', 'put right what is likely too, but for names and figures')
+    .option('--fix-likely', 'put right what is likely too')
     .option('--diff', 'show what --fix would do as a unified diff; write nothing')
     .addOption(
       new Option('--report <name>', 'how to report: text, json or github')
