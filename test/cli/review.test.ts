@@ -114,7 +114,7 @@ describe('command line: review', () => {
     const {shown} = await sit(['a.txt', 'b.txt'], [ENTER, 'a', CONTROL_C])
     assert.match(shown, /the same command goes on from here/u)
     const again = await sit(['a.txt', 'b.txt'], ['a', 's', 's', 's'])
-    assert.match(again.shown, /1 mark skipped before will not be asked again/u)
+    assert.match(again.shown, /not asked again about 1 skipped mark \(--restart/u)
     assert.equal(text(), SLIPS.replace('detain', 'detained').replace('left.Then', 'left. Then'))
     assert.deepEqual(readdirSync(path.join(newsroom.folder, '.state/copydesk')), [])
     const anew = await sit(['a.txt'], ['q'])
@@ -142,6 +142,9 @@ describe('command line: review', () => {
     const {shown} = await sit(['a.txt'], ['n', 's'])
     assert.match(shown, /write "verb-participle": "off" into "rules" of \.copydeskrc/u)
     assert.equal(text('.copydeskrc'), '{}')
+    await sit(['a.txt'], ['n', 'q'])
+    const again = await sit(['a.txt'], ['q'])
+    assert.match(again.shown, /not asked again about 0 skipped marks, nor about verb-participle/u)
   })
 
   it('goes on with the file as it is when somebody changes it meanwhile', async () => {

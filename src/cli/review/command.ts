@@ -79,11 +79,8 @@ class Review {
     const {cwd} = this.surroundings
     const found = await findFiles(this.names, findOptions(this.options, cwd))
     if (this.options.restart) this.#memory.forget()
-    else if (this.#memory.count > 0) {
-      this.#terminal.tell(
-        `Going on: ${count(this.#memory.count, 'mark')} skipped before will not be asked again (--restart asks)`
-      )
-    }
+    else if (this.#memory.isBegun) this.#terminal.tell(this.#howItGoesOn())
+    if (found.length === 0) this.#terminal.tell(`Nothing to read in ${this.names.join(', ')}`)
     let ending: Ending = 'done'
     for (const one of found) {
       do {
@@ -193,6 +190,12 @@ class Review {
     const file = this.#desk.configurationOf(name)
     const where = file ? path.relative(this.surroundings.cwd, file) : 'a new .copydeskrc'
     return `Not asked again in this review. For good, and for everyone: write "${rule}": "off" into "rules" of ${where}`
+  }
+
+  #howItGoesOn(): string {
+    const {count: skipped, never} = this.#memory
+    const rules = never.length === 0 ? '' : `, nor about ${never.join(', ')}`
+    return `Going on: not asked again about ${count(skipped, 'skipped mark')}${rules} (--restart asks)`
   }
 
   #summary(ending: Ending): string {

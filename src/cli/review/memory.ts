@@ -37,6 +37,11 @@ export class ReviewMemory {
     return Object.values(this.#remembered.skipped).reduce((sum, keys) => sum + keys.length, 0)
   }
 
+  /** Is there anything that is not asked again? */
+  get isBegun(): boolean {
+    return this.count > 0 || this.never.length > 0
+  }
+
   /** Rules that are not to be asked about. */
   get never(): readonly string[] {
     return this.#remembered.never
