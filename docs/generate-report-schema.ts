@@ -67,7 +67,8 @@ const sameFile: Same<v.InferOutput<typeof file>, FileRecord> = true
 export function reportSchema(): string {
   const title = 'Report of copydesk, version 1'
   const {$schema, ...ofReport} = toJsonSchema(report)
-  const {$schema: _, ...ofLine} = toJsonSchema(line)
+  const ofLine = toJsonSchema(line)
+  delete ofLine.$schema
   const isSame = sameReport && sameFile
   return `${JSON.stringify({$schema, title, ...ofReport, $defs: isSame && {line: ofLine}}, undefined, 2)}\n`
 }

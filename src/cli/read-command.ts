@@ -155,7 +155,7 @@ async function addToPage(file: string, markdown: string): Promise<void> {
   try {
     await appendFile(file, markdown)
   } catch (error) {
-    throw new Error(`Cannot write the summary of the job: ${describeError(error)}`)
+    throw new Error(`Cannot write the summary of the job: ${describeError(error)}`, {cause: error})
   }
 }
 

@@ -1,6 +1,6 @@
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import {harmless} from './harmless.js'
+import {harmlessMarkup} from './harmless.js'
 
 /** A child of an element: another one, or text. */
 export type Child = ReturnType<typeof x> | string
@@ -18,12 +18,12 @@ export function element(
   children: readonly Child[] = []
 ): ReturnType<typeof x> {
   const kept = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, typeof value === 'string' ? writable(value) : value]]
+    value === undefined ? [] : [[key, typeof value === 'string' ? harmlessMarkup(value) : value]]
   )
   return x(
     name,
-    Object.fromEntries(kept),
-    children.map((child) => (typeof child === 'string' ? writable(child) : child))
+    Object.fromEntries(kept) as Record<string, string | number>,
+    children.map((child) => (typeof child === 'string' ? harmlessMarkup(child) : child))
   )
 }
 
@@ -34,9 +34,4 @@ export function element(
  */
 export function lineOf(node: ReturnType<typeof x>): string {
   return `${toXml(node)}\n`
-}
-
-/** Halves of surrogate pairs and two more code points cannot stand in XML either. */
-function writable(text: string): string {
-  return harmless(text).replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
 }

@@ -37,7 +37,9 @@ function lineOf(text: string, which: 0 | -1): string {
 
 /** The last words that have room, behind a mark that more stands before them. */
 function lastColumns(text: string): string {
-  const words = harmless(text).trimStart().split(/(?<=\s)/u)
+  const words = harmless(text)
+    .trimStart()
+    .split(/(?<=\s)/u)
   let cut = false
   while (words.length > 1 && stringWidth(words.join('')) > BEFORE) cut = Boolean(words.shift())
   return `${cut ? '…' : ''}${words.join('')}`
@@ -45,7 +47,9 @@ function lastColumns(text: string): string {
 
 /** The first words that have room. */
 function firstColumns(text: string): string {
-  const words = harmless(text).trimEnd().split(/(?=\s)/u)
+  const words = harmless(text)
+    .trimEnd()
+    .split(/(?=\s)/u)
   let cut = false
   while (words.length > 1 && stringWidth(words.join('')) > BEHIND) cut = Boolean(words.pop())
   return `${words.join('')}${cut ? '…' : ''}`

@@ -112,9 +112,7 @@ function toRow({path, level, rule, reason, start}: Annotation): string {
   return `| ${[place, COMMANDS[level], reason, rule ?? ''].map(escapeCell).join(' | ')} |`
 }
 
-/** Nothing of the copy is markup in a table of Markdown. Literal text stands in backticks and may stay so. */
+/** Nothing of the copy is markup in a table of Markdown: every mark of ASCII is a reference. */
 function escapeCell(text: string): string {
-  return harmless(text)
-    .replace(/[&<>]/gu, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/[\\`*_{}[\]()#+!|~@:]/gu, '\\$&')
+  return harmless(text).replace(/[!-/:-@[-`{-~]/gu, (character) => `&#${character.charCodeAt(0)};`)
 }

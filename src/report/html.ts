@@ -2,7 +2,7 @@ import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {toHtml} from 'hast-util-to-html'
 import type {VFile} from 'vfile'
-import {harmless} from './harmless.js'
+import {harmlessMarkup} from './harmless.js'
 import {HTML_STYLE} from './html-style.js'
 import {pathOf} from './path-of.js'
 import {recordOf, type FailureRecord, type MarkRecord} from './record.js'
@@ -64,9 +64,9 @@ function articleOf(file: VFile, name: string, number: number): ElementContent {
         ]
       : []
   return h('article', {id: `story-${number}`}, [
-    h('h2', harmless(name)),
+    h('h2', harmlessMarkup(name)),
     h('p.counts', countsOf(messages, failures)),
-    ...failures.map(({reason}) => h('p.failure', harmless(reason))),
+    ...failures.map(({reason}) => h('p.failure', harmlessMarkup(reason))),
     h('div.columns', [...story, ...notes])
   ])
 }
@@ -96,13 +96,13 @@ function storyOf(source: string, marks: readonly MarkRecord[]): ElementContent[]
 function shown(text: string): string {
   return text
     .split(/\r\n|[\n\r]/u)
-    .map(harmless)
+    .map(harmlessMarkup)
     .join('\n')
 }
 
 function noteOf({reason, note, rule, quoted}: MarkRecord): ElementContent[] {
-  const parts = [h('b', harmless(reason))]
-  if (note !== null) parts.push(h('span', harmless(note)))
+  const parts = [h('b', harmlessMarkup(reason))]
+  if (note !== null) parts.push(h('span', harmlessMarkup(note)))
   parts.push(h('code', quoted ? `${rule}, quoted` : rule))
   return parts
 }

@@ -47,7 +47,7 @@ export function summaryReporter({root}: ReporterOptions): Reporter {
       const total = totalOf(rules)
       const words = [`${read} ${read === 1 ? 'file' : 'files'}`, `${total} ${total === 1 ? 'mark' : 'marks'}`]
       if (failed > 0) words.push(`${failed} ${failed === 1 ? 'failure' : 'failures'}`)
-      return `${[...tables.filter(Boolean), `${words.join(', ')}\n`].join('\n')}`
+      return [...tables.filter(Boolean), `${words.join(', ')}\n`].join('\n')
     }
   }
 }

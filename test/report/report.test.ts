@@ -241,7 +241,25 @@ describe('report: GitHub', () => {
     const text = await report('github', [[marked('a.txt', {}, {level: 'info'}, {level: 'error'})]])
     const rest =
       'file=a.txt,line=1,endLine=1,col=1,endColumn=2,title=test-rule::Write `b`, not `a`%0AWhy `a` is wrong.'
-    assert.equal(text, `::warning ${rest}\n::notice ${rest}\n::error ${rest}\n`)
+    assert.equal(text, `::error ${rest}\n::warning ${rest}\n::notice ${rest}\n`)
+  })
+
+  it('gives the ten worst, and all of them on the page of the job', async () => {
+    const marks = Array.from({length: 14}, (_, index): Mark => ({level: index === 12 ? 'error' : 'warn'}))
+    const reporter = await createReporter('github')
+    const lines = reporter.files([marked('a.txt', ...marks)]) + reporter.end()
+    assert.equal(lines.match(/^::warning /gmu)?.length, 9)
+    assert.match(lines, /^::error .*\n/u)
+    assert.match(lines, /^copydesk: 4 more in the summary of the job$/mu)
+    assert.equal(reporter.page?.().match(/^\| a&#46;txt/gmu)?.length, 14)
+  })
+
+  it('has no markup of the copy on the page of the job', async () => {
+    const reporter = await createReporter('github')
+    reporter.files([marked('a|b.txt', {reason: 'Write `<img src=x>`, not [a](b)'})])
+    const [row = ''] = /^\| a.*$/mu.exec(reporter.page?.() ?? '') ?? []
+    assert.doesNotMatch(row.slice(1, -1).replaceAll(' | ', ''), /[[\]()<>|`]/u)
+    assert.match(row, /&#60;img src&#61;x&#62;/u)
   })
 
   it('gives no columns for more than one line', async () => {
