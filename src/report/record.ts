@@ -15,7 +15,7 @@ export interface FileRecord {
   failures: FailureRecord[]
   /** How many fixes `--fix` applied; left out where it did not write. */
   fixed?: number
-  /** How many likely fixes were taken back, since each brought another mark; left out where none was. */
+  /** How many fixes were taken back, since each brought another mark; left out where none was. */
   takenBack?: number
 }
 
