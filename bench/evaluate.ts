@@ -1,9 +1,9 @@
 /**
- * `npm run evaluate -- SET.jsonl [--marks] [--missed CATEGORY] [--diagnostics FILE] [--accept]`: found and right fix first by
+ * `npm run evaluate -- SET [--marks] [--missed CATEGORY] [--diagnostics FILE] [--accept]`: found and right fix first by
  * category, and other marks in 10,000 words; keeps the figures in `bench/quality.json`.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
-import {basename} from 'node:path'
+import {basename, extname} from 'node:path'
 import {parseArgs} from 'node:util'
 import {createDesk} from '../src/index.js'
 import {diagnosticsOf, readRows, type Diagnostic} from './rows.js'
@@ -41,7 +41,7 @@ const {values, positionals} = parseArgs({
 const [file] = positionals
 if (!file || !existsSync(file)) {
   console.error(
-    'evaluate: name a set: npm run evaluate -- SET.jsonl [--marks] [--missed CATEGORY] [--diagnostics FILE] [--accept]'
+    'evaluate: name a set: npm run evaluate -- SET [--marks] [--missed CATEGORY] [--diagnostics FILE] [--accept]'
   )
   process.exit(2)
 }
@@ -72,7 +72,7 @@ for (const {row, edit, found} of values.missed ? result.missed : []) {
     `${found ? 'wrong fix' : 'missed'} ${row.id}: …${before}[${marked}]${after}…`.replaceAll('\n', ' ')
   )
 }
-keep(basename(file, '.jsonl'), summary(result))
+keep(basename(file, extname(file)), summary(result))
 
 function print({categories, words, other, information}: Score): void {
   for (const [category, sums] of [...categories].sort(([a], [b]) => (a < b ? -1 : 1))) {

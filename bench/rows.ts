@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
-import {join} from 'node:path'
-import {readCopy} from '../src/cases/copy.js'
+import {basename, join} from 'node:path'
+import {readCopy, type Place} from '../src/cases/copy.js'
 import {createDesk, type CopydeskMessage, type Desk} from '../src/index.js'
 import {isCopydeskMessage} from '../src/desk/message.js'
 
@@ -36,11 +36,13 @@ export interface Diagnostic {
 /**
  * Read a set.
  *
- * @param path Path of a file with one row of JSON a line, or of a folder of whole stories in marked copy (`.txt`).
- * @throws {Error} If a line is no row, or a story’s marks are broken; names file and line.
+ * @param path Path of a file with one row of JSON a line, of one with a category, a tab and marked copy a line (`.txt`), or
+ *   of a folder of whole stories in marked copy.
+ * @throws {Error} If a line is no row, or marks are broken; names file and line.
  */
 export function readRows(path: string): Row[] {
-  return statSync(path).isDirectory() ? readStories(path) : readJsonRows(path)
+  if (statSync(path).isDirectory()) return readStories(path)
+  return path.endsWith('.txt') ? readSentences(path) : readJsonRows(path)
 }
 
 /** A story a file, in the syntax of `cases.txt`; its id is the file’s name without extension. */
@@ -50,10 +52,27 @@ function readStories(folder: string): Row[] {
     .sort()
     .map((name) => {
       const file = join(folder, name)
-      const {text, marks} = readCopy(readFileSync(file, 'utf8'), {file, line: 1, column: 1})
-      const edits = marks.map(({start, end, expected}) => ({start, end, replacements: expected}))
-      return {id: name.replace('.txt', ''), category: 'story', text, edits}
+      return rowOf(name.replace('.txt', ''), 'story', readFileSync(file, 'utf8'), {file, line: 1, column: 1})
     })
+}
+
+/** A sentence a line; its id is the file’s name and its line. Lines that begin with `#` are comments. */
+function readSentences(file: string): Row[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line === '' || line.startsWith('#')) return []
+      const tab = line.indexOf('\t')
+      if (tab < 1) throw new Error(`${file}:${index + 1}: expected a category, a tab and a sentence`)
+      const place = {file, line: index + 1, column: tab + 2}
+      return [rowOf(`${basename(file, '.txt')}-${index + 1}`, line.slice(0, tab), line.slice(tab + 1), place)]
+    })
+}
+
+function rowOf(id: string, category: string, copy: string, place: Place): Row {
+  const {text, marks} = readCopy(copy, place)
+  const edits = marks.map(({start, end, expected}) => ({start, end, replacements: expected}))
+  return {id, category, text, edits}
 }
 
 function readJsonRows(file: string): Row[] {

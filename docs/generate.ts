@@ -36,6 +36,7 @@ function put(path: string, text: string | undefined): void {
 async function putPages(names: readonly string[]): Promise<void> {
   const {rulePage, rulesIndex, rulesTables} = await import('./generate-pages.js')
   const {configSchema} = await import('./generate-schema.js')
+  const {reportSchema} = await import('./generate-report-schema.js')
   const {reportOf} = await import('./generate-report.js')
   const {auditParagraph} = await import('./generate-audit.js')
   const {audit} = await import('../src/cli/precision.generated.js')
@@ -60,6 +61,7 @@ async function putPages(names: readonly string[]): Promise<void> {
   }
   put('docs/rules/README.md', rulesIndex(all))
   put('config.schema.json', configSchema(all))
+  put('report.schema.json', reportSchema())
   const folder = join(root, 'docs/rules')
   for (const page of existsSync(folder) ? readdirSync(folder) : []) {
     const name = page.replace(/\.md$/, '')

@@ -27,6 +27,7 @@ const COPIED = [
   'examples',
   'README.md',
   'config.schema.json',
+  'report.schema.json',
   'package.json',
   'tsconfig.json'
 ]

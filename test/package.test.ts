@@ -43,6 +43,7 @@ describe('the package', function () {
       'models/LICENSE',
       'docs/rules/verb-participle.md',
       'config.schema.json',
+      'report.schema.json',
       'LICENSE',
       'README.md'
     ]) {

@@ -2,6 +2,7 @@ import {Command, InvalidArgumentError, Option} from 'commander'
 import {BUDGETS, type Budget} from '../desk/budget.js'
 import {didYouMean} from '../desk/nearest.js'
 import {FORMATS} from '../format/index.js'
+import {REPORT_NAMES} from '../report/names.js'
 import {ENCODINGS} from './encoding.js'
 import type {ReadOptions} from './read-command.js'
 import type {ReviewOptions} from './review/command.js'
@@ -18,8 +19,6 @@ export interface Actions {
 
 /** Names of the commands. */
 export const COMMANDS: readonly string[] = ['review', 'rules', 'explain', 'test', 'lsp', 'help']
-
-const REPORTS = ['text', 'json', 'github']
 
 const AFTER_HELP = `
 Examples:
@@ -56,9 +55,9 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('--fix-likely', 'put right what is likely too')
     .option('--diff', 'show what --fix would do as a unified diff; write nothing')
     .addOption(
-      new Option('--report <name>', 'how to report: text, json or github')
+      new Option('--report <name>', `how to report: ${REPORT_NAMES.join(', ')}`)
         .default('text')
-        .argParser((value) => oneOf(value, REPORTS))
+        .argParser((value) => oneOf(value, REPORT_NAMES))
     )
     .option('-f, --frail', 'exit with 1 on warnings too')
     .option('-q, --quiet', 'leave out files without marks, and notes')

@@ -1,9 +1,12 @@
+import {appendFile} from 'node:fs/promises'
 import {rules} from '../../rules/index.js'
 import type {Budget} from '../desk/budget.js'
+import {defaultLevel} from '../define/setting.js'
 import {didYouMean} from '../desk/nearest.js'
-import {createReporter} from '../report/index.js'
+import {createReporter, type ReportName} from '../report/index.js'
 import type {Format} from '../format/index.js'
 import {batchesOf} from './batches.js'
+import {describeError} from './describe-error.js'
 import type {Keep} from './desks.js'
 import type {NamedEncoding} from './encoding.js'
 import {encode, unwritableIn, writeFixed} from './file.js'
@@ -13,6 +16,7 @@ import {COMMANDS} from './program.js'
 import {ReadingDesk} from './reading-desk.js'
 import {graver, statusOf, type Status} from './status.js'
 import {isColorful, type Output, type Surroundings} from './surroundings.js'
+import {version} from './version.js'
 
 /** Options of every command that reads files. */
 export interface ReadingOptions {
@@ -46,7 +50,7 @@ export interface ReadOptions extends ReadingOptions {
   fixLikely?: boolean
   /** Show what would be put right, and write nothing? */
   diff?: boolean
-  report: 'text' | 'json' | 'github'
+  report: ReportName
   frail?: boolean
   quiet?: boolean
   verbose?: boolean
@@ -76,11 +80,13 @@ export async function readCommand(
   const fixes = (options.fix ?? options.fixLikely ?? options.diff) === true
   // The corrected text of standard input, or the difference, takes the place of the report.
   const [report, stream] = (fromStdin && fixes) || options.diff ? [err, place.stderr] : [out, place.stdout]
-  const reporter = createReporter(options.report, {
+  const reporter = await createReporter(options.report, {
     color: options.color ?? isColorful(stream, env),
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
-    root: env.GITHUB_WORKSPACE
+    root: env.GITHUB_WORKSPACE,
+    version: version(),
+    rules: rules.map(({rule}) => ({...rule, level: defaultLevel(rule)}))
   })
   const notes = options.quiet ? undefined : err
   const found = fromStdin ? [] : await findFiles(names, findOptions(options, cwd))
@@ -125,6 +131,7 @@ export async function readCommand(
     if (report.closed) break
   }
   await report.write(reporter.end())
+  if (reporter.page && env.GITHUB_STEP_SUMMARY) await addToPage(env.GITHUB_STEP_SUMMARY, reporter.page())
   for (const note of desk.notes()) await notes?.write(`copydesk: ${note}\n`)
   return status
 }
@@ -154,6 +161,15 @@ export function checkRules(names: readonly string[]): void {
         `Unknown rule \`${name}\`${didYouMean(name, known) || ' (`copydesk rules` lists them)'}`
       )
     }
+  }
+}
+
+/** What a build shows beside its log is a file that steps add to. */
+async function addToPage(file: string, markdown: string): Promise<void> {
+  try {
+    await appendFile(file, markdown)
+  } catch (error) {
+    throw new Error(`Cannot write the summary of the job: ${describeError(error)}`, {cause: error})
   }
 }
 

@@ -113,6 +113,12 @@ function toFinding(rule: Rule, proposal: Proposal, story: Story, level: Level): 
     frame: proposal.frame,
     fix: expected.length === 0 ? 'ask' : (proposal.fix ?? rule.fix ?? 'likely'),
     quoted: proposal.spoken ?? story.isQuoted(start, end),
+    sentence: sentenceAt(story, start),
     related: proposal.related
   }
+}
+
+function sentenceAt(story: Story, offset: number): string {
+  const token = Math.max(0, story.tokenAt(offset))
+  return story.slice(story.sentenceStart(token), story.sentenceEnd(token) - 1).replace(/\s+/gu, ' ')
 }

@@ -50,5 +50,7 @@ export interface Finding {
   fix: FixClass
   /** Does it touch a direct quotation? Quoted words are the speaker’s. */
   quoted: boolean
+  /** The sentence around it, white space folded. */
+  sentence?: string | undefined
   related: Related | undefined
 }

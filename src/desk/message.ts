@@ -19,6 +19,8 @@ export interface CopydeskMessage extends VFileMessage {
   /** Does it touch a direct quotation? */
   quoted: boolean
   fix: FixClass
+  /** The sentence around it as it is filed, white space folded; empty for a mark on a comment. */
+  sentence: string
 }
 
 const pages = new Map<string, string | undefined>()
@@ -54,6 +56,7 @@ export function addMessage(file: VFile, finding: Finding, toPoint: ToPoint): voi
   message.confidence = finding.confidence
   message.quoted = finding.quoted
   message.fix = finding.fix
+  message.sentence = finding.sentence ?? ''
   const url = pageOf(finding.rule)
   if (url) message.url = url
   const related = finding.related
@@ -97,6 +100,16 @@ export function isFailure(message: VFileMessage): boolean {
  */
 export function isCopydeskMessage(message: VFileMessage): message is CopydeskMessage {
   return message.source === 'copydesk' && typeof message.actual === 'string' && 'fix' in message
+}
+
+/**
+ * The second place that a message speaks of.
+ *
+ * @param message Any message.
+ * @returns Its cause, if that is a message too; told by its fields, since two copies of the package may be installed.
+ */
+export function relatedOf({cause}: VFileMessage): VFileMessage | undefined {
+  return cause instanceof Error && 'reason' in cause && 'place' in cause ? (cause as VFileMessage) : undefined
 }
 
 /** Order of messages: by place, then by name of rule; those without a place come first. */

@@ -31,6 +31,16 @@ export function harmless(text: string): string {
 }
 
 /**
+ * The same for text of XML or HTML, which can hold neither halves of surrogate pairs nor noncharacters.
+ *
+ * @param text Any text.
+ * @returns One line, not yet escaped for markup.
+ */
+export function harmlessMarkup(text: string): string {
+  return harmless(text).replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\uFFFD')
+}
+
+/**
  * Make a value JSON whose reader gets the very same strings, but whose own characters are harmless.
  *
  * @param value Any value that JSON can hold.

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {Category, Level} from '../desk/finding.js'
 
 /** What becomes of files that were read: a report in three parts, so that it can be written as files come. */
 export interface Reporter {
@@ -8,6 +9,20 @@ export interface Reporter {
   files: (files: readonly VFile[]) => string
   /** What stands after the last file. */
   end: () => string
+  /** Markdown for the page that a build shows beside its log, asked for after {@link end}; most have none. */
+  page?: () => string
+}
+
+/** A rule, for reports that list them. */
+export interface RuleFacts {
+  name: string
+  category: Category
+  /** How loud it is by default. */
+  level: Level
+  /** What it asks for, in a line. */
+  summary: string
+  /** The book and section that it rests on. */
+  source: string
 }
 
 /** What a reporter is told. */
@@ -20,6 +35,10 @@ export interface ReporterOptions {
   verbose?: boolean
   /** Folder that paths are given from (absolute), where it is not each file’s own `cwd`. */
   root?: string | undefined
+  /** Version of the package, for reports that name their tool. */
+  version?: string
+  /** Rules that may speak, for reports that list them. */
+  rules?: readonly RuleFacts[]
 }
 
 declare module 'vfile' {

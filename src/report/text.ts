@@ -1,13 +1,17 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
-import {isCopydeskMessage, isFailure} from '../desk/message.js'
+import {isCopydeskMessage, isFailure, relatedOf} from '../desk/message.js'
+import {excerptOf} from './excerpt.js'
 import {harmless} from './harmless.js'
 import {levelOf} from './level.js'
 import type {Reporter, ReporterOptions} from './reporter.js'
 
+/** Stands before the lines of an excerpt. */
+const INDENT = '      '
+
 /**
- * Report for people: vfile-reporter’s table, with one summary for all batches.
+ * Report for people: vfile-reporter’s table, below each row the words it speaks of, and one summary for all batches.
  *
  * @param options What it is told.
  */
@@ -80,16 +84,23 @@ function harmlessFile(file: VFile): VFile {
   const hasPath = file.history.length > 0
   const copy = new VFile(hasPath ? {path: harmless(file.path)} : {})
   copy.stored = hasPath && file.stored
-  copy.messages = file.messages.map(harmlessMessage)
+  copy.messages = file.messages.map((message) => {
+    const shown = harmlessMessage(message)
+    // vfile-reporter puts the lines behind the first below the row.
+    shown.reason = [shown.reason, ...excerptOf(file, message).map((line) => `${INDENT}${line}`)].join('\n')
+    shown.message = shown.reason
+    return shown
+  })
   return copy
 }
 
 function harmlessMessage(message: VFileMessage): VFileMessage {
+  const related = relatedOf(message)
   const copy = new VFileMessage(harmless(message.reason), {
     place: message.place,
     ruleId: message.ruleId,
     source: message.source,
-    cause: message.cause instanceof VFileMessage ? harmlessMessage(message.cause) : undefined
+    cause: related && harmlessMessage(related)
   })
   copy.fatal = message.fatal
   // vfile-reporter takes a message whose `file` is set for one of its own, also as a cause.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {chmodSync, mkdirSync, readFileSync, truncateSync} from 'node:fs'
 import path from 'node:path'
-import type {JsonFile} from '../../src/report/json.js'
+import type {FileRecord} from '../../src/report/record.js'
 import {Newsroom, type Outcome} from '../cli/command.js'
 
 const SLIP = 'The minister is schedule to meet the mayor on Monday.\n'
@@ -71,7 +71,7 @@ describe('bad input: files', () => {
     const file = files.find(({path}) => path === name)
     assert.equal(file?.messages.length, 0)
     assert.equal(file.failures.length, 1)
-    const [{reason}] = file.failures as [JsonFile['failures'][0]]
+    const [{reason}] = file.failures as [FileRecord['failures'][0]]
     assert.ok(outcome.out.includes(reason))
     return reason
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import {createReporter, type ReporterOptions} from '../../src/report/index.js'
+import {createReporter, type ReportName, type ReporterOptions} from '../../src/report/index.js'
 import {harmless, harmlessJson} from '../../src/report/harmless.js'
 import type {JsonReport} from '../../src/report/json.js'
 
@@ -48,8 +48,8 @@ function failed(path: string, reason: string): VFile {
   return file
 }
 
-function report(name: 'text' | 'json' | 'github', batches: VFile[][], options: ReporterOptions = {}): string {
-  const reporter = createReporter(name, options)
+async function report(name: ReportName, batches: VFile[][], options: ReporterOptions = {}): Promise<string> {
+  const reporter = await createReporter(name, options)
   return reporter.start() + batches.map((files) => reporter.files(files)).join('') + reporter.end()
 }
 
@@ -90,8 +90,11 @@ describe('report: harmless', () => {
 })
 
 describe('report: text', () => {
-  it('gives a table, and one summary for all batches', () => {
-    const text = report('text', [[marked('a.txt', {})], [marked('b.txt', {level: 'info'}, {level: 'error'})]])
+  it('gives a table, and one summary for all batches', async () => {
+    const text = await report('text', [
+      [marked('a.txt', {})],
+      [marked('b.txt', {level: 'info'}, {level: 'error'})]
+    ])
     const expected = [
       'a.txt',
       '1:1-1:2 warning Write `b`, not `a` test-rule copydesk',
@@ -110,52 +113,56 @@ describe('report: text', () => {
     )
   })
 
-  it('names files without marks, unless it is quiet', () => {
+  it('names files without marks, unless it is quiet', async () => {
     const files = [new VFile({path: 'a.txt'}), new VFile({path: 'b.txt'})]
     assert.equal(
-      report('text', [files]),
+      await report('text', [files]),
       'a.txt: no issues found\nb.txt: no issues found\n\nNo marks in 2 files\n'
     )
-    assert.equal(report('text', [files], {quiet: true}), '')
+    assert.equal(await report('text', [files], {quiet: true}), '')
   })
 
-  it('gives a summary where there is only information', () => {
-    const text = report('text', [[marked('a.txt', {level: 'info'})]])
+  it('gives a summary where there is only information', async () => {
+    const text = await report('text', [[marked('a.txt', {level: 'info'})]])
     assert.match(text, /1 information/)
     assert.match(text, /Write `b`, not `a`/)
   })
 
-  it('gives reasons why and pages where it is verbose', () => {
-    const text = report('text', [[marked('a.txt', {})]], {verbose: true})
+  it('gives reasons why and pages where it is verbose', async () => {
+    const text = await report('text', [[marked('a.txt', {})]], {verbose: true})
     assert.match(text, /Why `a` is wrong\./)
     assert.match(text, /file:\/\/\/docs\/rules\/test-rule\.md/)
   })
 
-  it('gives the second place of a mark', () => {
+  it('gives the second place of a mark', async () => {
     assert.match(
-      report('text', [[marked('a.txt', {related: 'first named here'})]]),
+      await report('text', [[marked('a.txt', {related: 'first named here'})]]),
       /1:1-1:2.*first named here/
     )
   })
 
-  it('counts failures by themselves', () => {
-    const text = report('text', [[failed('a.txt', 'Cannot read this')]])
+  it('counts failures by themselves', async () => {
+    const text = await report('text', [[failed('a.txt', 'Cannot read this')]])
     assert.match(text, /error\s+Cannot read this/)
     assert.match(text, /\n1 failure\n$/)
   })
 
-  it('colors when it is asked to', () => {
-    assert.ok(report('text', [[marked('a.txt', {})]], {color: true}).includes('\u001B[33m'))
-    assert.doesNotMatch(report('text', [[marked('a.txt', {})]]), HARM)
+  it('colors when it is asked to', async () => {
+    assert.ok((await report('text', [[marked('a.txt', {})]], {color: true})).includes('\u001B[33m'))
+    assert.doesNotMatch(await report('text', [[marked('a.txt', {})]]), HARM)
   })
 
-  it('makes hostile copy and names harmless', () => {
-    const text = report('text', [[marked(HOSTILE, {reason: HOSTILE, actual: HOSTILE, related: HOSTILE})]], {
-      verbose: true
-    })
+  it('makes hostile copy and names harmless', async () => {
+    const text = await report(
+      'text',
+      [[marked(HOSTILE, {reason: HOSTILE, actual: HOSTILE, related: HOSTILE})]],
+      {
+        verbose: true
+      }
+    )
     assert.doesNotMatch(text, HARM)
     assert.doesNotMatch(text, /^\s*::|##\[/mu)
-    const named = report('text', [[marked('::error::name.txt', {reason: '::error::reason'})]], {
+    const named = await report('text', [[marked('::error::name.txt', {reason: '::error::reason'})]], {
       verbose: true
     })
     assert.doesNotMatch(named, /^\s*::/mu)
@@ -163,9 +170,9 @@ describe('report: text', () => {
 })
 
 describe('report: JSON', () => {
-  it('gives one document for all batches, with every field', () => {
+  it('gives one document for all batches, with every field', async () => {
     const file = marked('a.txt', {related: 'first named here', actual: 'ab'})
-    const text = report('json', [[file], [new VFile({path: 'b.txt'})]])
+    const text = await report('json', [[file], [new VFile({path: 'b.txt'})]])
     const start = {line: 1, column: 1, offset: 0}
     const end = {line: 1, column: 3, offset: 2}
     const expected: JsonReport = {
@@ -200,27 +207,27 @@ describe('report: JSON', () => {
     assert.deepEqual(JSON.parse(text), expected)
   })
 
-  it('is a document where there is no file', () => {
-    assert.deepEqual(JSON.parse(report('json', [])), {version: 1, unit: 'utf16', files: []})
+  it('is a document where there is no file', async () => {
+    assert.deepEqual(JSON.parse(await report('json', [])), {version: 1, unit: 'utf16', files: []})
   })
 
-  it('keeps failures apart from marks', () => {
-    const {files} = JSON.parse(report('json', [[failed('a.txt', 'Cannot read this')]])) as JsonReport
+  it('keeps failures apart from marks', async () => {
+    const {files} = JSON.parse(await report('json', [[failed('a.txt', 'Cannot read this')]])) as JsonReport
     assert.deepEqual(files, [
       {path: 'a.txt', messages: [], failures: [{rule: null, reason: 'Cannot read this', start: null}]}
     ])
   })
 
-  it('leaves out files without marks where it is quiet, and knows no path of standard input', () => {
-    const text = report('json', [[new VFile({path: 'a.txt'})], [marked(undefined, {})]], {quiet: true})
+  it('leaves out files without marks where it is quiet, and knows no path of standard input', async () => {
+    const text = await report('json', [[new VFile({path: 'a.txt'})], [marked(undefined, {})]], {quiet: true})
     assert.deepEqual(
       (JSON.parse(text) as JsonReport).files.map(({path}) => path),
       [null]
     )
   })
 
-  it('makes hostile copy and names harmless, and keeps them', () => {
-    const text = report('json', [[marked(HOSTILE, {reason: HOSTILE, actual: HOSTILE})]])
+  it('makes hostile copy and names harmless, and keeps them', async () => {
+    const text = await report('json', [[marked(HOSTILE, {reason: HOSTILE, actual: HOSTILE})]])
     assert.doesNotMatch(text, HARM)
     assert.doesNotMatch(text, /^\s*::|##\[/mu)
     const [file] = (JSON.parse(text) as JsonReport).files
@@ -230,32 +237,50 @@ describe('report: JSON', () => {
 })
 
 describe('report: GitHub', () => {
-  it('gives a command for each mark', () => {
-    const text = report('github', [[marked('a.txt', {}, {level: 'info'}, {level: 'error'})]])
+  it('gives a command for each mark', async () => {
+    const text = await report('github', [[marked('a.txt', {}, {level: 'info'}, {level: 'error'})]])
     const rest =
       'file=a.txt,line=1,endLine=1,col=1,endColumn=2,title=test-rule::Write `b`, not `a`%0AWhy `a` is wrong.'
-    assert.equal(text, `::warning ${rest}\n::notice ${rest}\n::error ${rest}\n`)
+    assert.equal(text, `::error ${rest}\n::warning ${rest}\n::notice ${rest}\n`)
   })
 
-  it('gives no columns for more than one line', () => {
+  it('gives the ten worst, and all of them on the page of the job', async () => {
+    const marks = Array.from({length: 14}, (_, index): Mark => ({level: index === 12 ? 'error' : 'warn'}))
+    const reporter = await createReporter('github')
+    const lines = reporter.files([marked('a.txt', ...marks)]) + reporter.end()
+    assert.equal(lines.match(/^::warning /gmu)?.length, 9)
+    assert.match(lines, /^::error .*\n/u)
+    assert.match(lines, /^copydesk: 4 more in the summary of the job$/mu)
+    assert.equal(reporter.page?.().match(/^\| a&#46;txt/gmu)?.length, 14)
+  })
+
+  it('has no markup of the copy on the page of the job', async () => {
+    const reporter = await createReporter('github')
+    reporter.files([marked('a|b.txt', {reason: 'Write `<img src=x>`, not [a](b)'})])
+    const [row = ''] = /^\| a.*$/mu.exec(reporter.page?.() ?? '') ?? []
+    assert.doesNotMatch(row.slice(1, -1).replaceAll(' | ', ''), /[[\]()<>|`]/u)
+    assert.match(row, /&#60;img src&#61;x&#62;/u)
+  })
+
+  it('gives no columns for more than one line', async () => {
     const file = marked('a.txt', {})
     const place = {start: {line: 1, column: 5, offset: 4}, end: {line: 3, column: 2, offset: 20}}
     for (const message of file.messages) message.place = place
     assert.equal(
-      report('github', [[file]]),
+      await report('github', [[file]]),
       '::warning file=a.txt,line=1,endLine=3,title=test-rule::Write `b`, not `a`%0AWhy `a` is wrong.\n'
     )
   })
 
-  it('escapes as GitHub undoes it', () => {
-    const text = report('github', [[marked('a,b:c%.txt', {reason: '100%: a, b\n::error::c'})]])
+  it('escapes as GitHub undoes it', async () => {
+    const text = await report('github', [[marked('a,b:c%.txt', {reason: '100%: a, b\n::error::c'})]])
     assert.match(text, /^::warning file=a%2Cb%3Ac%25\.txt,/)
     assert.match(text, /::100%25: a, b\\n::error::c%0A/)
     assert.equal(text.split('\n').length, 2)
   })
 
-  it('makes hostile copy and names harmless', () => {
-    const text = report('github', [[marked(HOSTILE, {reason: HOSTILE, actual: HOSTILE})]])
+  it('makes hostile copy and names harmless', async () => {
+    const text = await report('github', [[marked(HOSTILE, {reason: HOSTILE, actual: HOSTILE})]])
     assert.doesNotMatch(text, HARM)
     assert.deepEqual(
       text.match(/^.*$/gmu)?.map((line) => line.slice(0, 10)),
@@ -264,10 +289,10 @@ describe('report: GitHub', () => {
     assert.doesNotMatch(text, /##\[/u)
   })
 
-  it('gives paths from the root of the repository', () => {
+  it('gives paths from the root of the repository', async () => {
     const file = marked('../b/a.txt', {})
     file.cwd = '/home/repository/a'
-    assert.match(report('github', [[file]], {root: '/home/repository'}), /file=b\/a\.txt,/)
-    assert.match(report('github', [[file]], {root: '/elsewhere'}), /file=\.\.\/b\/a\.txt,/)
+    assert.match(await report('github', [[file]], {root: '/home/repository'}), /file=b\/a\.txt,/)
+    assert.match(await report('github', [[file]], {root: '/elsewhere'}), /file=\.\.\/b\/a\.txt,/)
   })
 })

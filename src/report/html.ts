@@ -1,0 +1,118 @@
+import type {ElementContent} from 'hast'
+import {h} from 'hastscript'
+import {toHtml} from 'hast-util-to-html'
+import type {VFile} from 'vfile'
+import {harmlessMarkup} from './harmless.js'
+import {HTML_STYLE} from './html-style.js'
+import {pathOf} from './path-of.js'
+import {recordOf, type FailureRecord, type MarkRecord} from './record.js'
+import type {Reporter, ReporterOptions} from './reporter.js'
+
+const WORDS = {
+  error: ['error', 'errors'],
+  warn: ['warning', 'warnings'],
+  info: ['information', 'information']
+} as const
+
+/** Says what an insertion replaces: nothing. */
+const CARET = '‸'
+
+/** Nothing is loaded and nothing runs, whatever a story holds. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+/**
+ * Report as a page: each story with its marks in place, numbered, and what is said of each beside it; where a pointer is,
+ * it is said at the mark too. One file that loads nothing and runs nothing.
+ *
+ * @param options What it is told.
+ */
+export function htmlReporter({root, quiet = false}: ReporterOptions): Reporter {
+  let count = 0
+  return {
+    start() {
+      const head = h('head', [
+        h('meta', {charSet: 'utf-8'}),
+        h('meta', {httpEquiv: 'Content-Security-Policy', content: POLICY}),
+        h('meta', {name: 'viewport', content: 'width=device-width'}),
+        h('title', 'copydesk'),
+        h('style', HTML_STYLE)
+      ])
+      return `<!doctype html>\n<html lang="en">\n${toHtml(head)}\n<body>\n<h1>copydesk</h1>\n`
+    },
+    files: (files) =>
+      files
+        .filter((file) => !quiet || file.messages.length > 0)
+        .map((file) => `${toHtml(articleOf(file, pathOf(file, root), ++count))}\n`)
+        .join(''),
+    end: () => '</body>\n</html>\n'
+  }
+}
+
+function articleOf(file: VFile, name: string, number: number): ElementContent {
+  const {messages, failures} = recordOf(file)
+  const story =
+    failures.length > 0 && messages.length === 0
+      ? []
+      : [h('div.story', {dir: 'auto'}, storyOf(String(file), messages))]
+  const notes =
+    messages.length > 0
+      ? [
+          h(
+            'ol.notes',
+            messages.map((mark) => h('li', {className: [mark.level]}, noteOf(mark)))
+          )
+        ]
+      : []
+  return h('article', {id: `story-${number}`}, [
+    h('h2', harmlessMarkup(name)),
+    h('p.counts', countsOf(messages, failures)),
+    ...failures.map(({reason}) => h('p.failure', harmlessMarkup(reason))),
+    h('div.columns', [...story, ...notes])
+  ])
+}
+
+/** The text with its marks in place. Marks that overlap one before them are numbered at their start. */
+function storyOf(source: string, marks: readonly MarkRecord[]): ElementContent[] {
+  const parts: ElementContent[] = []
+  let done = 0
+  for (const [index, mark] of marks.entries()) {
+    const start = Math.max(done, mark.start.offset)
+    const end = Math.max(start, mark.end.offset)
+    const marked = source.slice(start, end)
+    parts.push({type: 'text', value: shown(source.slice(done, start))})
+    parts.push(
+      h('mark', {className: [mark.level], tabIndex: 0}, [
+        {type: 'text', value: marked.trim() === '' ? CARET : shown(marked)},
+        h('sup', String(index + 1)),
+        h('span.tip', {role: 'note'}, noteOf(mark))
+      ])
+    )
+    done = marked.trim() === '' ? start : end
+  }
+  return [...parts, {type: 'text', value: shown(source.slice(done))}]
+}
+
+/** Line ends stay; all else that could harm is an escape. */
+function shown(text: string): string {
+  return text
+    .split(/\r\n|[\n\r]/u)
+    .map(harmlessMarkup)
+    .join('\n')
+}
+
+function noteOf({reason, note, rule, quoted}: MarkRecord): ElementContent[] {
+  const parts = [h('b', harmlessMarkup(reason))]
+  if (note !== null) parts.push(h('span', harmlessMarkup(note)))
+  parts.push(h('code', quoted ? `${rule}, quoted` : rule))
+  return parts
+}
+
+function countsOf(marks: readonly MarkRecord[], failures: readonly FailureRecord[]): string {
+  const counts = (['error', 'warn', 'info'] as const).flatMap((level) => {
+    const amount = marks.filter((mark) => mark.level === level).length
+    return amount === 0 ? [] : [`${amount} ${WORDS[level][amount === 1 ? 0 : 1]}`]
+  })
+  if (failures.length > 0)
+    counts.unshift(failures.length === 1 ? 'could not be read' : `${failures.length} failures`)
+  return counts.length === 0 ? 'no marks' : counts.join(', ')
+}

@@ -1,0 +1,36 @@
+import {harmless} from './harmless.js'
+import {pathOf} from './path-of.js'
+import {recordOf} from './record.js'
+import type {Reporter, ReporterOptions} from './reporter.js'
+
+const WORDS = {error: 'error', warn: 'warning', info: 'info'}
+
+/**
+ * Report as compilers do, `path:line:column: reason [level/rule]`, which editors and `grep` read.
+ *
+ * @param options What it is told.
+ */
+export function unixReporter({root}: ReporterOptions): Reporter {
+  return {
+    start: () => '',
+    files: (files) =>
+      files
+        .flatMap((file) => {
+          const {messages, failures} = recordOf(file)
+          const name = pathOf(file, root)
+          return [
+            ...failures.map(
+              ({reason, rule, start}) =>
+                `${name}:${start?.line ?? 1}:${start?.column ?? 1}: ${reason} [error/${rule ?? 'failure'}]`
+            ),
+            ...messages.map(
+              ({reason, rule, level, start}) =>
+                `${name}:${start.line}:${start.column}: ${reason} [${WORDS[level]}/${rule}]`
+            )
+          ]
+        })
+        .map((line) => `${harmless(line)}\n`)
+        .join(''),
+    end: () => ''
+  }
+}
