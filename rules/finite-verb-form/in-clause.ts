@@ -63,6 +63,11 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   const phrase = phraseOf(story, clause)
   const singular = phrase && singularPhrase(story, verb, phrase)
   if (!singular || singular.kind === 'body' || singular.kind === 'bare') return undefined
+  // `how a baker come late to politics won`: a participle
+  const loose = story.clauses.all.some(
+    (other) => !other.subject && other.verb > verb && story.together(other.verb, verb)
+  )
+  if (loose && story.mayBe(verb, maskOf('VBN'))) return undefined
   const [past] = story.forms(verb, Tag.VB, Tag.VBD)
   const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
   if (past === undefined || present === undefined) return undefined

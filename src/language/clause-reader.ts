@@ -121,6 +121,10 @@ export class ClauseReader {
       return this.#participle(at)
     const head = this.#words.phraseAt(at)
     if (head >= 0) return this.#phrase(at, head)
+    // `helps poorer countries get vaccines`
+    const helped =
+      story.tags[at] === Tag.VBP && story.is(this.#lastVerb, CAUSATIVE) && !story.is(this.#lastVerb, PERFECT)
+    if (helped) return this.#base(at)
     if (story.tagIn(at, FINITE))
       return this.#verb(at, story.tags[at] === Tag.VBP && story.mayBe(at, maskOf('VB')))
     if (story.tags[at] === Tag.VB) return this.#base(at)
@@ -248,7 +252,9 @@ export class ClauseReader {
     clause.antecedent = many ? before - 2 : antecedent
     clause.apart = comma || (many && story.word(before - 1) === ',')
     if (many) clause.subject = subjectFrom(before, before)
-    else if (!owner) clause.subject = subjectFrom(at, at)
+    // `in which half of the members`
+    else if (!owner && !(story.tagIn(at - 1, maskOf('IN', 'TO')) && story.isWord(at - 1)))
+      clause.subject = subjectFrom(at, at)
     // `What matters is`
     const {parent} = clause
     const asks = story.word(this.#end - 1) === '?'
