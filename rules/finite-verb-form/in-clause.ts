@@ -14,6 +14,7 @@ import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {isBareForm, isLikeVerb} from './base.js'
 import {isMandative} from './clause.js'
 import {singularPhrase} from './subject.js'
+import {stativeVerbs} from './stative-verbs.generated.js'
 import {isPast, tensesOf} from './tense.js'
 
 const LINK = maskOf('IN', 'CC', 'TO', 'CD')
@@ -24,6 +25,8 @@ const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have
 const STOP = /^[.?!”"]$/u
 const TIMES = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'last', 'ago', 'earlier') // prettier-ignore
 const THAT = words('that')
+const QUANTITIES = words('many', 'most', 'few', 'some', 'all')
+const STATIVE = words(...stativeVerbs, 'depend', 'rely')
 const TOLD = words(...speechVerbs, 'heard', 'showed')
 /** They open a phrase of their own: including, according to. */
 const PREPOSITIONAL = words('according', 'including', 'following', 'depending', 'concerning', 'regarding', 'during', 'being', 'having', 'excluding', 'pending', 'missing', 'involving', 'containing') // prettier-ignore
@@ -63,11 +66,18 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   const phrase = phraseOf(story, clause)
   const singular = phrase && singularPhrase(story, verb, phrase)
   if (!singular || singular.kind === 'body' || singular.kind === 'bare') return undefined
-  // `how a baker come late to politics won`: a participle
+  // `how a baker come late to politics won`, `its decision withdraw surprised`: the verb is another
   const loose = story.clauses.all.some(
-    (other) => !other.subject && other.verb > verb && story.together(other.verb, verb)
+    (other) =>
+      other.verb > verb &&
+      story.together(other.verb, verb) &&
+      (!other.subject || (other.kind === 'reported' && other.parent === clause && !story.is(verb, TOLD)))
   )
-  if (loose && story.mayBe(verb, maskOf('VBN'))) return undefined
+  const before = story.beforeAdverbs(verb)
+  // `an answer that many consider`
+  const parted =
+    clause.subject?.head === clause.opener && before !== clause.opener && story.word(before) !== ','
+  if (loose || parted || story.is(verb - 1, QUANTITIES)) return undefined
   const [past] = story.forms(verb, Tag.VB, Tag.VBD)
   const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
   if (past === undefined || present === undefined) return undefined
@@ -119,6 +129,8 @@ function fromSecond(story: Story, clause: Clause): Proposal | undefined {
     !story.is(verb + 1, THAT)
   )
     return undefined
+  // `arrived on Monday and depend on luck`: a state may last.
+  if (past && story.is(verb, STATIVE)) return undefined
   const [form] = story.forms(verb, Tag.VB, past ? Tag.VBD : Tag.VBZ)
   if (form === undefined || formOdds(story, verb, form) < LEAST.second) return undefined
   return proposalAt(story, verb, [form], subject.head)

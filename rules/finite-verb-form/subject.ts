@@ -72,8 +72,7 @@ export function singularPhrase(
   {start, head, nearest}: {start: number; head: number; nearest: number}
 ): SingularSubject | undefined {
   if (story.is(head, THIRD_PERSON)) return {kind: 'pronoun', start, head, attracted: false}
-  // `the general` may have been read as an adjective, which is no phrase.
-  const first = story.phrases.startOf(head) < 0 ? start : story.phrases.startOf(head)
+  const first = story.phrases.startOf(head)
   for (let at = first; at < head; at++) {
     if (story.is(at, OPEN_DETERMINERS) || story.tagIn(at, maskOf('CD', 'NNS'))) return undefined
   }

@@ -93,7 +93,7 @@ function isUnclear(
   if (kind === 'reported' && !(story.is(start - 1, SPEECH) && story.tagIn(start - 1, FINITE))) return true
   if (story.is(opener, WHAT) || (start > story.opener(verb) && story.tags[start - 1] === Tag.CC)) return true
   // `Several groups claiming the vote was stolen gathered`
-  if (participle >= 0 && hasLooseVerb(story, verb)) return true
+  if ((participle >= 0 || form.frame === 's') && hasLooseVerb(story, verb)) return true
   // `Mr. President, more than 250,000 veterans have`
   const near = story.phrases.headOf(before) === before ? story.phrases.startOf(before) : -1
   return (

@@ -341,7 +341,8 @@ export class ClauseReader {
     const outer = this.#open.waiting
     if (outer) {
       // `The man who said the banks were`: a clause may hang on the verb.
-      if (direct && story.is(top.verb, REPORTING)) outer.doubtful = true
+      // A clause that a comma opened ends with one: the guide, which allows visitors hear.
+      if ((direct && story.is(top.verb, REPORTING)) || top.apart) outer.doubtful = true
       this.#open.closeBehind(outer)
       return outer
     }
