@@ -56,10 +56,7 @@ const SPEECH = words('say')
  * @param verb The word.
  */
 export function fromBase(story: Story, verb: number): Proposal | undefined {
-  if (!story.mayBe(verb, BASE) || story.mayBe(verb, OTHER_FORM)) return undefined
-  if (story.mayBe(verb, SMALL_WORD) && !story.is(verb, SPEECH)) return undefined
-  if (story.has(verb, Flag.capital | Flag.clitic | Flag.hyphen) || story.is(verb, AUXILIARIES))
-    return undefined
+  if (!isBareForm(story, verb)) return undefined
   const subject = singularSubject(story, verb)
   if (!subject) return undefined
   // `a policy advocating lower taxes`
@@ -103,8 +100,15 @@ export function fromBase(story: Story, verb: number): Proposal | undefined {
   }
 }
 
+/** Is a word the base form of a verb, and no other form of it and no word of grammar? */
+export function isBareForm(story: Story, verb: number): boolean {
+  if (!story.mayBe(verb, BASE) || story.mayBe(verb, OTHER_FORM)) return false
+  if (story.mayBe(verb, SMALL_WORD) && !story.is(verb, SPEECH)) return false
+  return !story.has(verb, Flag.capital | Flag.clitic | Flag.hyphen) && !story.is(verb, AUXILIARIES)
+}
+
 /** Does what follows suit a verb, in a sentence that has an end? */
-function isLikeVerb(story: Story, verb: number, opening: Opening): boolean {
+export function isLikeVerb(story: Story, verb: number, opening: Opening): boolean {
   if (opening === 'attribution') return true
   const next = verb + 1
   if (!story.together(verb, next) || story.has(next, Flag.clitic)) return false

@@ -1,6 +1,7 @@
 import {FINITE, Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
-import {reportingVerbs} from './reporting-verbs.generated.js'
+import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
+import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {mandative} from '../../lexicons/mandative.generated.js'
 
 /** How a clause opens: what stands before it shows that a finite verb must come. */
@@ -31,7 +32,7 @@ const QUOTE = /^[“”"]$/u
 /** Words that open a phrase before the main clause: In March, … */
 const FRONTED = maskOf('IN', 'RB', 'VBG', 'VBN', 'TO', 'CD', 'JJ')
 /** Times that stand before the main clause: Last week, … */
-const TIMES = words('week', 'month', 'year', 'quarter', 'day', 'days', 'weeks', 'months', 'years', 'morning', 'night', 'evening', 'afternoon', 'weekend', 'spring', 'summer', 'autumn', 'fall', 'winter', 'season', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday') // prettier-ignore
+const TIMES = words(...timeNouns)
 
 /**
  * How the clause opens whose subject begins at a token.

@@ -1,6 +1,7 @@
-import {Tag, defineRule, words} from '../../src/define/index.js'
+import {Tag, defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
 import {fromBase} from './base.js'
 import {fromCoordination, fromSeries} from './coordination.js'
+import {fromClause} from './in-clause.js'
 import {fromGerund} from './gerund.js'
 import {fromLoneGerund} from './lone-gerund.js'
 import {fromParticiple} from './participle.js'
@@ -29,44 +30,57 @@ export default defineRule({
   category: 'grammar',
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §3.52 and §10.34',
   *find(story) {
-    for (let verb = 1; verb < story.count; verb++) {
-      const proposal = fromBase(story, verb) ?? fromParticiple(story, verb)
-      if (proposal) yield proposal
+    const marked = new Set<number>()
+    for (const proposal of near(story)) {
+      marked.add(proposal.start)
+      yield proposal
     }
-    for (const conjunction of story.places(CONJUNCTIONS)) {
-      const proposal = fromCoordination(story, conjunction) ?? fromSeries(story, conjunction)
-      if (proposal) yield proposal
-    }
-    for (const pronoun of story.places(RELATIVES)) {
-      const proposal = fromRelative(story, pronoun)
-      if (proposal) yield proposal
-    }
-    for (const pronoun of story.places(WHOSE)) {
-      const proposal = fromPossessor(story, pronoun)
-      if (proposal) yield proposal
-    }
-    for (const verb of story.places(USE)) {
-      const proposal = fromHabit(story, verb)
-      if (proposal) yield proposal
-    }
-    for (const verb of story.tagged(Tag.VBG)) {
-      const proposal = fromGerund(story, verb) ?? fromLoneGerund(story, verb)
-      if (proposal) yield proposal
-    }
-    for (const verb of story.places(WRITTEN)) {
-      const past = REGULARIZED.get(story.word(verb))
-      if (past === undefined) continue
-      const [participle] = story.lexicon.inflect(story.lexicon.idOf(past), Tag.VBD, Tag.VBN)
-      const perfect = story.is(story.beforeAdverbs(verb), PERFECT) && participle !== undefined
-      yield {
-        ...story.span(verb),
-        expected: [perfect ? participle : past],
-        fix: 'sure',
-        data: {subject: story.word(verb - 1)}
-      }
+    for (const clause of story.clauses.all) {
+      const proposal = fromClause(story, clause)
+      if (proposal && !marked.has(proposal.start)) yield proposal
     }
   },
   message: ({actual, expected, data}) =>
     `Write \`${expected}\`, not \`${actual}\`, after \`${data.subject ?? ''}\``,
   note: 'The clause has no finite verb: a bare form stands only after *to*, a modal, *do* or a plural in the present, a participle only after *be* or *have*.'
 })
+
+/** What is told from the words around a verb. */
+function* near(story: Story): Generator<Proposal> {
+  for (let verb = 1; verb < story.count; verb++) {
+    const proposal = fromBase(story, verb) ?? fromParticiple(story, verb)
+    if (proposal) yield proposal
+  }
+  for (const conjunction of story.places(CONJUNCTIONS)) {
+    const proposal = fromCoordination(story, conjunction) ?? fromSeries(story, conjunction)
+    if (proposal) yield proposal
+  }
+  for (const pronoun of story.places(RELATIVES)) {
+    const proposal = fromRelative(story, pronoun)
+    if (proposal) yield proposal
+  }
+  for (const pronoun of story.places(WHOSE)) {
+    const proposal = fromPossessor(story, pronoun)
+    if (proposal) yield proposal
+  }
+  for (const verb of story.places(USE)) {
+    const proposal = fromHabit(story, verb)
+    if (proposal) yield proposal
+  }
+  for (const verb of story.tagged(Tag.VBG)) {
+    const proposal = fromGerund(story, verb) ?? fromLoneGerund(story, verb)
+    if (proposal) yield proposal
+  }
+  for (const verb of story.places(WRITTEN)) {
+    const past = REGULARIZED.get(story.word(verb))
+    if (past === undefined) continue
+    const [participle] = story.lexicon.inflect(story.lexicon.idOf(past), Tag.VBD, Tag.VBN)
+    const perfect = story.is(story.beforeAdverbs(verb), PERFECT) && participle !== undefined
+    yield {
+      ...story.span(verb),
+      expected: [perfect ? participle : past],
+      fix: 'sure',
+      data: {subject: story.word(verb - 1)}
+    }
+  }
+}

@@ -55,8 +55,23 @@ export function singularSubject(story: Story, verb: number): SingularSubject | u
   // `wrote to investors after the court accuse`: the phrase next to the verb may have a clause of its own.
   const head = doubtful ? nearest : found.head
   const start = doubtful ? story.phrases.startOf(nearest) : found.start
-  if (story.is(head, THIRD_PERSON))
-    return found.links === 0 || doubtful ? {kind: 'pronoun', start, head, attracted: false} : undefined
+  if (story.is(head, THIRD_PERSON) && found.links > 0 && !doubtful) return undefined
+  return singularPhrase(story, verb, {start, head, nearest})
+}
+
+/**
+ * The same of a subject whose head is known.
+ *
+ * @param story The story.
+ * @param verb The verb.
+ * @param subject Its first token, its head, and the head of the phrase next to the verb.
+ */
+export function singularPhrase(
+  story: Story,
+  verb: number,
+  {start, head, nearest}: {start: number; head: number; nearest: number}
+): SingularSubject | undefined {
+  if (story.is(head, THIRD_PERSON)) return {kind: 'pronoun', start, head, attracted: false}
   const first = story.phrases.startOf(head)
   for (let at = first; at < head; at++) {
     if (story.is(at, OPEN_DETERMINERS) || story.tagIn(at, maskOf('CD', 'NNS'))) return undefined

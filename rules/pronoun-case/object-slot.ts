@@ -10,7 +10,7 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {OBJECT_OF} from './cases-of.js'
-import {causativeVerbs} from './causative-verbs.generated.js'
+import {causativeVerbs} from '../../lexicons/causative-verbs.generated.js'
 import {afterPhrase, isMentioned, standsAlone} from './clause.js'
 import {invertingVerbs} from './inverting-verbs.generated.js'
 import {clauseTakers} from './clause-takers.generated.js'

@@ -3,6 +3,11 @@ import {numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
 const SOON = 8
+const SEEMING = words('seems', 'seem', 'appears', 'appear', 'remains', 'remain', 'exists', 'exist')
+const TO = words('to')
+const INFINITIVE = words('be', 'have')
+const AT = words('at')
+const LEAST = words('least', 'most')
 const PLURAL_OPENERS = words('several', 'many', 'numerous', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten') // prettier-ignore
 const PLURAL = maskOf('NNS')
 const NO = words('no')
@@ -19,8 +24,11 @@ const AMOUNTS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 's
  * @param form What it is in the other number.
  */
 export function* existential(story: Story, verb: number, form: OtherForm): Generator<Proposal> {
-  if (!story.is(verb, AGREEING)) return
+  if (!story.is(verb, AGREEING) && !story.is(verb, SEEMING)) return
   let start = verb + 1
+  // `There seems to be doubts`, `there is at least seven`
+  if (story.is(start, TO) && story.is(start + 1, INFINITIVE)) start += 2
+  if (story.is(start, AT) && story.is(start + 1, LEAST)) start += 2
   while (story.tagIn(start, ADVERB) || story.lower(start) === 'been') start++
   const head = story.phrases.headOf(start)
   if (head < 0 || !story.together(verb, head) || story.phrases.startOf(head) > start) return

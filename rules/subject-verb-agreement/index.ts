@@ -15,6 +15,8 @@ import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {mandative} from '../../lexicons/mandative.generated.js'
 import {subjunctive} from './subjunctive.generated.js'
 import {POLICE, numberOf, type GrammaticalNumber} from './subject.js'
+import {inClause} from './in-clause.js'
+import {measures} from './measures.generated.js'
 import {coordinated} from './coordinated.js'
 import {existential} from './existential.js'
 import {inverted, isInverted} from './inverted.js'
@@ -57,7 +59,7 @@ const AS = words('as')
 const SPEECH = words(...speechVerbs)
 const COORDINATORS = words('and', 'or', 'nor')
 const INVERTED = words('do', 'have')
-const MEASURES = words('dollars', 'pounds', 'euros', 'percent', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'miles', 'acres', 'tons', 'tonnes', 'gallons', 'barrels', 'feet', 'meters', 'kilometers', 'hectares', 'bushels', 'points', 'ounces', 'liters', 'thirds', 'quarters', 'fifths', 'tenths', 'halves') // prettier-ignore
+const MEASURES = words(...measures)
 
 /**
  * A finite verb agrees with the head of its subject, not with the noun next to it: “the collapse of two banks has”. Also
@@ -95,7 +97,10 @@ function* judge(story: Story, verb: number): Generator<Proposal> {
   yield* question(story, verb, form)
   let before = verb - 1
   while (story.together(before, verb) && story.tagIn(before, ADVERB)) before--
-  if (!story.together(before, verb)) return
+  if (!story.together(before, verb)) {
+    yield* inClause(story, verb, form)
+    return
+  }
   if (story.tagIn(before, maskOf('EX'))) {
     yield* existential(story, verb, form)
     return
@@ -107,6 +112,11 @@ function* judge(story: Story, verb: number): Generator<Proposal> {
   }
   let told = false
   for (const proposal of bySubject(story, verb, before, form)) {
+    told = true
+    yield proposal
+  }
+  if (told) return
+  for (const proposal of inClause(story, verb, form)) {
     told = true
     yield proposal
   }

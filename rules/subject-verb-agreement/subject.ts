@@ -16,10 +16,21 @@ const IRREGULAR = words('women', 'men', 'children')
 export const POLICE = words('police')
 const THE = words('the')
 /** Singulars that look like plurals. */
-const NEWS = words('news', 'measles', 'mumps', 'diabetes')
+const NEWS = words(
+  'news',
+  'measles',
+  'mumps',
+  'diabetes',
+  'mathematics',
+  'physics',
+  'linguistics',
+  'gymnastics'
+)
 const NUMBER = words('number')
 const OF = words('of')
 const ONE = words('one')
+const EVERY = words('every')
+const MANY_A = words('many', 'one')
 const EACH = words('each', 'either', 'neither')
 const A = words('a', 'an')
 const QUANTITIES = words(...quantities)
@@ -79,6 +90,10 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   if (!ofPhrase && story.is(head, NUMBER)) return story.is(start, DEFINITE) ? 'singular' : undefined
   if (ofPhrase && story.is(head, QUANTITIES)) return undefined
   if (ofPhrase && story.is(head, NUMBER)) return numberOfNumber(story, start, head)
+  if (ofPhrase && story.is(head, ONE) && story.is(start, EVERY)) return 'singular'
+  // `Many a career`, `more than one minister`
+  const single = story.is(head - 1, A) || (story.is(start, ONE) && start === head - 1)
+  if (!ofPhrase && single && story.tags[head] === Tag.NN && story.is(start, MANY_A)) return 'singular'
   if (ofPhrase && (story.is(head, EACH) || (story.is(head, ONE) && start === head))) return 'singular'
   for (let at = start; at <= head; at++) {
     // `10 years is a long time`, `raising taxes is unpopular`, “Two Rivers”
@@ -89,7 +104,7 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   if (FRACTION.test(story.word(head))) return undefined
   const name = story.has(head, Flag.capital) && head !== story.sentenceStart(head)
   if (name || story.is(head, COLLECTIVES)) return undefined
-  if (story.is(head, NEWS) && story.tagIn(start, DETERMINER)) return 'singular'
+  if (story.is(head, NEWS) && (story.tagIn(start, DETERMINER) || start === head)) return 'singular'
   if (story.tags[head] === Tag.NNS) return isPlural(story, start, head) ? 'plural' : undefined
   if (story.tags[head] === Tag.NN) return isSingular(story, start, head) ? 'singular' : undefined
   return undefined

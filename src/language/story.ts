@@ -1,5 +1,6 @@
 import type {BlockKind, Manuscript} from '../format/manuscript.js'
 import type {Lexicon} from './lexicon.js'
+import {Clauses} from './clauses.js'
 import {Phrases} from './phrases.js'
 import type {Quotation} from './quotations.js'
 import {ADVERB, type TagId} from './tag.js'
@@ -61,6 +62,7 @@ export class Story {
   /** Tokens that the lexicon lacks in lower case, as far as they were asked for. */
   readonly #lowers: string[]
   #phrases: Phrases | undefined
+  #clauses: Clauses | undefined
 
   constructor(parts: StoryParts) {
     const {tokens, sentences} = parts
@@ -131,6 +133,11 @@ export class Story {
   /** Base noun phrases and subjects, told at the first call. */
   get phrases(): Phrases {
     return (this.#phrases ??= new Phrases(this))
+  }
+
+  /** Clauses with their subjects and verbs, told at the first call. */
+  get clauses(): Clauses {
+    return (this.#clauses ??= new Clauses(this))
   }
 
   /** Is the token one of the words? */

@@ -1,0 +1,324 @@
+import {
+  FINITE,
+  Flag,
+  NOUN,
+  Tag,
+  formOdds,
+  maskOf,
+  words,
+  type Clause,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
+import {isBareForm, isLikeVerb} from './base.js'
+import {isMandative} from './clause.js'
+import {singularPhrase} from './subject.js'
+import {stativeVerbs} from './stative-verbs.generated.js'
+import {isPast, tensesOf} from './tense.js'
+
+const LINK = maskOf('IN', 'CC', 'TO', 'CD')
+const OTHER_WORD = NOUN | maskOf('JJ')
+const PLURAL = maskOf('NNS', 'NNPS')
+const AUXILIARIES = words('was', 'were', 'had', 'did', 'is', 'are', 'has', 'have', 'does', 'do')
+const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having')
+const STOP = /^[.?!”"]$/u
+const TIMES = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'last', 'ago', 'earlier') // prettier-ignore
+const THAT = words('that')
+const QUANTITIES = words('many', 'most', 'few', 'some', 'all')
+const STATIVE = words(...stativeVerbs, 'depend', 'rely')
+const TOLD = words(...speechVerbs, 'heard', 'showed')
+/** They open a phrase of their own: including, according to. */
+const PREPOSITIONAL = words('according', 'including', 'following', 'depending', 'concerning', 'regarding', 'during', 'being', 'having', 'excluding', 'pending', 'missing', 'involving', 'containing') // prettier-ignore
+/** Least odds of the finite form: of a word that is a verb only, of one that may be a noun, behind a comma, where it was read as a noun. */
+const LEAST = {
+  verb: -1,
+  noun: 0.5,
+  apart: -0.5,
+  hidden: 2,
+  subordinate: 1,
+  reported: 1,
+  second: -0.5,
+  participle: 0
+}
+
+/**
+ * A bare form or an -ing form where the finite verb of a clause must stand, however far its subject stands before it: the
+ * prosecutor, who had flown in, tell jurors; the firm, based in Leeds, reporting a loss on Monday.
+ *
+ * @param story The story.
+ * @param clause The clause.
+ */
+export function fromClause(story: Story, clause: Clause): Proposal | undefined {
+  const {subject, verb, doubtful, inverted} = clause
+  if (!subject || doubtful || inverted || subject.clausal || subject.joined) return undefined
+  if (!STOP.test(story.word(story.sentenceEnd(subject.head) - 1))) return undefined
+  if (verb < 0) return fromLacking(story, clause)
+  if (!clause.bare || !isBareForm(story, verb)) return undefined
+  if (isMandative(story, story.sentenceStart(verb), verb - 1)) return undefined
+  return clause.kind === 'coordinate' && story.tags[story.beforeAdverbs(verb)] === Tag.CC
+    ? fromSecond(story, clause)
+    : fromBare(story, clause, verb)
+}
+
+/** `The prosecutor, who had flown in, tell jurors` */
+function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefined {
+  const phrase = phraseOf(story, clause)
+  const singular = phrase && singularPhrase(story, verb, phrase)
+  if (!singular || singular.kind === 'body' || singular.kind === 'bare') return undefined
+  // `how a baker come late to politics won`, `its decision withdraw surprised`: the verb is another
+  const loose = story.clauses.all.some(
+    (other) =>
+      other.verb > verb &&
+      story.together(other.verb, verb) &&
+      (!other.subject || (other.kind === 'reported' && other.parent === clause && !story.is(verb, TOLD)))
+  )
+  const before = story.beforeAdverbs(verb)
+  // `an answer that many consider`
+  const parted =
+    clause.subject?.head === clause.opener && before !== clause.opener && story.word(before) !== ','
+  if (loose || parted || story.is(verb - 1, QUANTITIES)) return undefined
+  const [past] = story.forms(verb, Tag.VB, Tag.VBD)
+  const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
+  if (past === undefined || present === undefined) return undefined
+  const odds = Math.max(formOdds(story, verb, past), formOdds(story, verb, present))
+  // `Numbers of residents fear`
+  if (singular.kind === 'name' && singular.start === singular.head && clause.subject?.links !== 0)
+    return undefined
+  const least = clause.subject?.apart ? LEAST.apart : LEAST.noun
+  if (odds < (story.mayBe(verb, OTHER_WORD) ? least : LEAST.verb)) return undefined
+  const told = isPast(story, verb, singular.start, false)
+  return proposalAt(story, verb, told ? [past, present] : [present, past], singular.head)
+}
+
+/** The phrase that shows the number of a clause’s subject: of a relative clause what it speaks of. */
+function phraseOf(
+  story: Story,
+  {kind, subject, opener, antecedent}: Clause
+): {start: number; head: number; nearest: number} | undefined {
+  if (!subject) return undefined
+  if (kind !== 'relative' || subject.head !== opener) return subject
+  const start = story.phrases.startOf(antecedent)
+  if (antecedent < 0 || start < 0) return undefined
+  // `the men of the crew, who live`: it may speak of either.
+  if (story.together(start - 1, start) && (story.tagIn(start - 1, LINK) || story.word(start - 1) === ','))
+    return undefined
+  return {start, head: antecedent, nearest: antecedent}
+}
+
+/** `opened the door and walk out`, `runs a shop and feed the poor` */
+function fromSecond(story: Story, clause: Clause): Proposal | undefined {
+  const {parent, subject, verb} = clause
+  const first = parent?.verb ?? -1
+  if (!subject || first < 0 || story.is(first, AUXILIARIES) || story.tagIn(first, maskOf('MD')))
+    return undefined
+  const past = story.tags[first] === Tag.VBD
+  if (!past && story.tags[first] !== Tag.VBZ) return undefined
+  if (hasInfinitive(story, clause)) return undefined
+  const phrase = phraseOf(story, parent ?? clause)
+  // In the past the bare form is wrong whatever the number of the subject: the committee met and fail.
+  if (
+    !(phrase && singularPhrase(story, verb, phrase)) &&
+    !(past && story.tagIn(subject.head, NOUN | maskOf('PRP')))
+  )
+    return undefined
+  if (
+    story.mayBe(verb, NOUN) &&
+    story.tagIn(story.beforeAdverbs(verb) - 1, NOUN) &&
+    story.tagIn(verb + 1, maskOf('IN')) &&
+    !story.is(verb + 1, THAT)
+  )
+    return undefined
+  // `arrived on Monday and depend on luck`: a state may last.
+  if (past && story.is(verb, STATIVE)) return undefined
+  const [form] = story.forms(verb, Tag.VB, past ? Tag.VBD : Tag.VBZ)
+  if (form === undefined || formOdds(story, verb, form) < LEAST.second) return undefined
+  return proposalAt(story, verb, [form], subject.head)
+}
+
+/** Stands an infinitive or a modal behind the first verb of the subject, which may govern this one too? */
+function hasInfinitive(story: Story, {subject, verb}: Clause): boolean {
+  for (let at = verb - 1; at > (subject?.nearest ?? verb); at--)
+    if (story.tagIn(at, maskOf('TO', 'MD')) && !story.tagIn(at + 1, NOUN | maskOf('DT', 'PRP$', 'CD')))
+      return true
+  return false
+}
+
+/** A clause that lacks a verb: what may be it stands behind its subject as an -ing form, or was read as a noun. */
+function fromLacking(story: Story, clause: Clause): Proposal | undefined {
+  const {hidden, participle} = clause
+  if (story.kind(clause.subject?.head ?? 0) !== 'body') return undefined
+  if (hidden >= 0) return fromHidden(story, clause, hidden)
+  return story.tags[participle] === Tag.VBG
+    ? fromGerund(story, clause, participle)
+    : fromParticiple(story, clause, participle)
+}
+
+/** `the priest who married the couple recall a day` */
+function fromHidden(story: Story, clause: Clause, verb: number): Proposal | undefined {
+  if (!isBareForm(story, verb) || isMandative(story, story.sentenceStart(verb), verb)) return undefined
+  const ends = clause.kind === 'subordinate' && story.word(verb + 1) === ','
+  if (!ends && !isLikeVerb(story, verb, 'sentence')) return undefined
+  const phrase = phraseOf(story, clause)
+  if (!phrase || hasFinite(story, verb, endOf(story, clause))) return undefined
+  const head = phrase.head === verb ? verb - 1 : phrase.head
+  const singular = singularPhrase(story, verb, {...phrase, head})
+  if (!singular || singular.kind === 'body' || singular.kind === 'bare') return undefined
+  const [past] = story.forms(verb, Tag.VB, Tag.VBD)
+  const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
+  if (past === undefined || present === undefined) return undefined
+  const odds = Math.max(formOdds(story, verb, past), formOdds(story, verb, present))
+  const least = ends ? LEAST.subordinate : story.word(verb - 1) === ')' ? LEAST.apart : LEAST.hidden
+  if (odds < least + (clause.kind === 'reported' ? LEAST.reported : 0)) return undefined
+  return proposalAt(
+    story,
+    verb,
+    isPast(story, verb, singular.start, false) ? [past, present] : [present, past],
+    head
+  )
+}
+
+/** `The firm, based in Leeds, reporting a loss on Monday.` */
+function fromGerund(story: Story, clause: Clause, verb: number): Proposal | undefined {
+  const {subject} = clause
+  if (!subject || !isFirm(story, clause) || !isVerbOnly(story, verb)) return undefined
+  const before = story.beforeAdverbs(verb)
+  if (!story.tagIn(before, NOUN) && story.word(before) !== ',') return undefined
+  const end = endOf(story, clause)
+  if (hasFinite(story, verb, end) || (story.tagIn(subject.head, PLURAL) && hasBase(story, verb, end)))
+    return undefined
+  if (story.word(end) === ',' && !isTold(story, end)) return undefined
+  if (!isDated(story, clause, verb)) return undefined
+  const tenses = tensesOf(story, verb, subject.head)
+  if (!tenses) return undefined
+  const {past, present} = tenses
+  const told = hasTime(story, subject.start, end) || isPast(story, verb, subject.start, false)
+  return proposalAt(story, verb, told ? [past, present] : [present, past], subject.head)
+}
+
+/** `The founder begun trading`: a participle that has not the form of the past. */
+function fromParticiple(story: Story, clause: Clause, verb: number): Proposal | undefined {
+  const {subject} = clause
+  if (
+    !subject ||
+    verb < 0 ||
+    !isFirm(story, clause) ||
+    story.beforeAdverbs(verb) !== story.phrases.headOf(subject.head)
+  )
+    return undefined
+  if (story.mayBe(verb, maskOf('VBD', 'VB', 'JJ', 'NN')) || story.has(verb, Flag.capital | Flag.hyphen))
+    return undefined
+  const end = endOf(story, clause)
+  if (
+    hasFinite(story, verb, end) ||
+    (isAlone(story, verb) && !story.tagIn(verb + 1, maskOf('VBG', 'DT', 'PRP$')))
+  )
+    return undefined
+  const [past] = story.forms(verb, Tag.VBN, Tag.VBD)
+  if (past === undefined || formOdds(story, verb, past) < LEAST.participle) return undefined
+  return proposalAt(story, verb, [past], subject.head)
+}
+
+/** Does the clause open its sentence with a noun phrase that can be a subject only, or stand behind a conjunction? */
+function isFirm(story: Story, {kind, subject, opener}: Clause): boolean {
+  if (!subject || !story.tagIn(subject.head, NOUN)) return false
+  if (kind === 'subordinate')
+    return !story.is(opener, THAT) && story.tagIn(subject.start, maskOf('DT', 'PRP$', 'NNS'))
+  if (kind !== 'main' || subject.start !== story.opener(subject.start)) return false
+  if (story.mayBe(subject.start, maskOf('VBG', 'VBN'))) return false
+  // `The resolution states`
+  if (
+    subject.head > subject.start &&
+    story.mayBe(subject.head, maskOf('VBZ')) &&
+    story.tagIn(subject.head - 1, NOUN)
+  )
+    return false
+  return (
+    story.tagIn(subject.start, maskOf('DT', 'PRP$', 'CD', 'NNS')) ||
+    (story.tags[subject.head] === Tag.NNP && subject.start < subject.head)
+  )
+}
+
+/** An -ing form that is no noun, or has an object behind it. */
+function isVerbOnly(story: Story, verb: number): boolean {
+  if (story.has(verb, Flag.capital | Flag.hyphen) || story.is(verb, PREPOSITIONAL)) return false
+  return (
+    !story.mayBe(verb, OTHER_WORD) ||
+    story.is(verb + 1, THAT) ||
+    story.tagIn(verb + 1, maskOf('DT', 'PRP', 'PRP$', 'CD'))
+  )
+}
+
+/** A day, or what the verb says or wants to do, and clauses that hang on it: no caption has that. */
+function isDated(story: Story, clause: Clause, verb: number): boolean {
+  if (
+    hasTime(story, verb, endOf(story, clause)) ||
+    story.is(verb + 1, THAT) ||
+    story.tags[verb + 1] === Tag.TO
+  )
+    return true
+  return story.clauses.all.some(
+    (other) => other !== clause && other.verb >= 0 && story.together(other.verb, verb)
+  )
+}
+
+function hasTime(story: Story, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (story.is(at, TIMES)) return true
+  return false
+}
+
+/** Is the sentence the only one of its block, as those of captions are? */
+function isAlone(story: Story, token: number): boolean {
+  const [first, end] = [story.sentenceStart(token), story.sentenceEnd(token)]
+  return story.block[first - 1] !== story.block[first] && story.block[end] !== story.block[first]
+}
+
+/** Says what follows a comma only who told it: …, the court heard? */
+function isTold(story: Story, comma: number): boolean {
+  const said = story.clauses.all.find(({verb}) => verb > comma && story.together(comma, verb))
+  return said?.subject?.start === comma + 1 && story.is(said.verb, TOLD)
+}
+
+/** Where a clause ends that has no verb: at the next one that opens behind it, or with its sentence. */
+function endOf(story: Story, clause: Clause): number {
+  const start = clause.subject?.head ?? 0
+  const {all} = story.clauses
+  for (let at = all.indexOf(clause) + 1; at < all.length; at++) {
+    const next = all[at]?.subject?.start ?? -1
+    if (!story.together(start, next)) break
+    const main = all[at]?.kind === 'main' || all[at]?.kind === 'coordinate'
+    if (main && story.word(next - 1) === ',') return next - 1
+  }
+  return story.sentenceEnd(start)
+}
+
+/** May a word behind a place be the finite verb of the clause after all, whatever it was read as? */
+function hasFinite(story: Story, verb: number, end: number): boolean {
+  for (let at = verb + 1; at < end; at++) {
+    if (story.clauses.ofVerb(at)) continue
+    if (story.tagIn(at, FINITE)) return true
+    if (!story.mayBe(at, maskOf('VBD', 'VBZ')) || story.has(at, Flag.capital)) continue
+    if (story.tags[at] === Tag.VBN && !story.is(story.beforeAdverbs(at), BE)) return true
+    if (story.tagIn(at + 1, maskOf('DT', 'PRP', 'PRP$')) && story.tags[at] !== Tag.VBN) return true
+  }
+  return false
+}
+
+/** May a word behind a place be the present of a plural: articles pertaining to rape perpetuate it? */
+function hasBase(story: Story, verb: number, end: number): boolean {
+  for (let at = verb + 2; at < end; at++) {
+    if (!story.mayBe(at, maskOf('VB')) || story.has(at, Flag.capital) || story.clauses.ofVerb(at)) continue
+    if (story.tagIn(at - 1, NOUN) && !story.is(at, TIMES) && story.tags[at] !== Tag.VB) return true
+  }
+  return false
+}
+
+function proposalAt(story: Story, verb: number, expected: string[], head: number): Proposal {
+  return {
+    ...story.span(verb),
+    expected,
+    confidence: 0.85,
+    fix: 'likely',
+    data: {subject: story.word(head)}
+  }
+}

@@ -1,0 +1,238 @@
+import {
+  FINITE,
+  Flag,
+  NOUN,
+  Tag,
+  maskOf,
+  words,
+  type Clause,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
+import {mandative} from '../../lexicons/mandative.generated.js'
+import {invertedOpeners} from './inverted-openers.generated.js'
+import {standingVerbs} from './standing-verbs.generated.js'
+import {isOne, isPlural} from './existential.js'
+import {measures} from './measures.generated.js'
+import {numberOf, type GrammaticalNumber} from './subject.js'
+import {AGREEING, proposalOf, type OtherForm} from './verb.js'
+
+const OPENERS = words(
+  ...invertedOpeners,
+  'on',
+  'from',
+  'over',
+  'between',
+  'beyond',
+  'through',
+  'around',
+  'atop'
+)
+const STANDING = words(...standingVerbs)
+const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'TO')
+const LINK = maskOf('IN', 'CC', 'TO', 'CD')
+const SPEECH = words(...speechVerbs)
+const MANDATIVE = words(...mandative)
+const MEASURES = words(...measures)
+const BE = words('are', 'were')
+const WERE = words('were')
+const OF = words('of')
+const IT = words('it')
+const THAT = words('that')
+const ONE = words('one', 'among')
+const FEW = words('few', 'several', 'many', 'both')
+/** Parts of a whole, whose number is that of the whole. */
+const PARTS = words('half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'fifths', 'tenth', 'tenths', 'percent', 'all', 'most', '%') // prettier-ignore
+const SINGLE = words('each', 'one', 'either', 'neither', 'none', 'any')
+const WHOM = words('whom', 'who')
+const WHAT = words('what', 'whatever')
+const UNLIKE = words('as', 'than', 'what')
+const EVERY = words('every', 'each', 'no', 'any')
+/** They govern the phrase behind them, which is no subject then. */
+const GOVERNS = maskOf('IN', 'TO', 'VBN', 'VBG', 'VB', 'VBD', 'VBZ', 'VBP', 'CC', 'CD')
+const THEM = words('us', 'them', 'those', 'we', 'they')
+/** What follows an amount that is spoken of as one thing: five years is a long time, too much, enough. */
+const WHOLE = words('a', 'an', 'too', 'enough', 'plenty')
+const A = words('a', 'an')
+const NEVER = words('rarely', 'never', 'seldom', 'nowhere', 'not', 'only', 'hardly', 'scarcely')
+
+/**
+ * A verb far from its subject, by the clause that it stands in: behind relative clauses, appositions and participles, in
+ * a relative clause, before its subject, behind parts of a whole, amounts, and clauses as subjects.
+ *
+ * @param story The story.
+ * @param verb The verb.
+ * @param form What it is in the other number.
+ */
+export function* inClause(story: Story, verb: number, form: OtherForm): Generator<Proposal> {
+  const clause = story.clauses.ofVerb(verb)
+  const subject = clause?.subject
+  if (!clause || !subject || clause.doubtful || isSubjunctive(story, verb, form)) return
+  if (form.frame === 's' && story.tagIn(verb + 1, FINITE)) return
+  if (form.frame === 's' && story.mayBe(verb, NOUN) && !clause.inverted && !story.tagIn(verb + 1, OBJECT))
+    return
+  if (isUnclear(story, clause, form)) return
+  const found = clause.inverted ? inverted(story, clause, form) : behind(story, clause, form)
+  if (found && found.number !== form.number)
+    yield proposalOf(story, verb, found.start, found.head, form, true)
+}
+
+/** Readings that are often wrong: a clause that may be another’s, a second verb that a modal governs, a list. */
+function isUnclear(
+  story: Story,
+  {kind, subject, opener, verb, participle}: Clause,
+  form: OtherForm
+): boolean {
+  const before = story.beforeAdverbs(verb)
+  if (!subject || story.tagIn(before, maskOf('PRP')) || story.is(before, UNLIKE)) return true
+  const {start} = subject
+  const second = kind === 'coordinate'
+  if (second && (story.word(start - 1) === ',' || (form.number === 'plural' && form.frame !== 'be')))
+    return true
+  if (kind === 'reported' && !(story.is(start - 1, SPEECH) && story.tagIn(start - 1, FINITE))) return true
+  if (story.is(opener, WHAT) || (start > story.opener(verb) && story.tags[start - 1] === Tag.CC)) return true
+  // `Several groups claiming the vote was stolen gathered`
+  if ((participle >= 0 || form.frame === 's') && hasLooseVerb(story, verb)) return true
+  // `Mr. President, more than 250,000 veterans have`
+  const near = story.phrases.headOf(before) === before ? story.phrases.startOf(before) : -1
+  return (
+    near > subject.head &&
+    story.isWord(near - 1) &&
+    story.tags[near - 1] !== Tag.POS &&
+    !story.tagIn(near - 1, GOVERNS) &&
+    numberOf(story, near, before) === form.number
+  )
+}
+
+/** Stands a verb behind another whose subject was not found? */
+function hasLooseVerb(story: Story, verb: number): boolean {
+  return story.clauses.all.some(
+    (other) => !other.subject && other.verb > verb && story.together(other.verb, verb)
+  )
+}
+
+interface Found {
+  number: GrammaticalNumber
+  start: number
+  head: number
+}
+
+function isSubjunctive(story: Story, verb: number, form: OtherForm): boolean {
+  if (form.number !== 'plural') return false
+  if (story.is(verb, WERE) && story.clauses.ofVerb(verb)?.kind === 'subordinate') return true
+  for (let at = story.sentenceStart(verb); at < verb; at++) if (story.is(at, MANDATIVE)) return true
+  return false
+}
+
+function behind(story: Story, clause: Clause, form: OtherForm): Found | undefined {
+  const {subject, kind, opener, verb} = clause
+  if (!subject) return undefined
+  if (kind === 'relative' && subject.head === opener) return ofRelative(story, clause)
+  // `many of whom has`
+  if (kind === 'relative' && story.is(subject.head + 1, OF) && subject.head + 2 === opener)
+    return !story.is(subject.head, FEW) && (!story.is(opener, WHOM) || story.is(subject.head, SINGLE))
+      ? undefined
+      : {number: 'plural', start: subject.head, head: subject.head}
+  const {start, head} = subject
+  if (subject.clausal) {
+    // `What the committee heard were an account`
+    const single = story.is(verb, BE) && story.is(verb + 1, A)
+    return single ? {number: 'singular', start, head: verb - 1} : undefined
+  }
+  if (subject.joined) return ofList(story, clause)
+  const first = story.phrases.startOf(head) < 0 ? start : story.phrases.startOf(head)
+  if (story.is(head, MEASURES) || story.is(head, PARTS)) return ofAmount(story, clause, first)
+  const number = numberOf(story, first, head)
+  // Right behind its subject a verb is judged elsewhere.
+  if (!number || (subject.links === 0 && !subject.apart)) return undefined
+  if (
+    form.frame === 's' &&
+    form.number === 'plural' &&
+    subject.links > 0 &&
+    !story.tagIn(first, maskOf('DT', 'PRP$'))
+  )
+    return undefined
+  return {number, start: first, head}
+}
+
+/** What a relative pronoun speaks of: one of the few judges who refuse; those of us who were; it is the costs that are. */
+function ofRelative(story: Story, {antecedent, opener, parent}: Clause): Found | undefined {
+  const start = story.phrases.startOf(antecedent)
+  if (start < 0) return undefined
+  if (story.is(antecedent, THEM) && antecedent === opener - 1 && story.is(opener, WHOM))
+    return {number: 'plural', start, head: antecedent}
+  const cleft = story.is(opener, THAT) ? ofCleft(story, antecedent, parent) : undefined
+  if (cleft) return cleft
+  const number = numberOf(story, start, antecedent)
+  for (let at = start; at < antecedent; at++) if (story.is(at, FEW)) return few(story, start, antecedent)
+  if (story.tags[start - 1] === Tag.POS) return undefined
+  const linked =
+    story.together(start - 1, start) && (story.tagIn(start - 1, LINK) || story.word(start - 1) === ',')
+  return number && !linked && story.word(opener - 1) !== ',' ? {number, start, head: antecedent} : undefined
+}
+
+function few(story: Story, start: number, head: number): Found | undefined {
+  const of = start - 1
+  const counted = story.is(of, ONE) || (story.is(of, OF) && story.is(of - 1, ONE))
+  return counted && story.tags[head] === Tag.NNS ? {number: 'plural', start, head} : undefined
+}
+
+/** `It is the costs of insurance that are`: a noun in front of the clause for weight. */
+function ofCleft(story: Story, antecedent: number, main: Clause | undefined): Found | undefined {
+  const head = story.phrases.headOf((main?.verb ?? -2) + 1)
+  if (!main?.subject || !story.is(main.subject.head, IT) || head < 0 || head === antecedent) return undefined
+  const start = story.phrases.startOf(head)
+  const number = numberOf(story, start, head)
+  return number === 'plural' && story.is(head + 1, OF) ? {number, start, head} : undefined
+}
+
+/** `Tourism, fishing and a refinery provide` */
+function ofList(story: Story, {subject, verb}: Clause): Found | undefined {
+  if (!subject || subject.links > 0 || subject.apart) return undefined
+  let comma = false
+  for (let at = subject.start; at < verb; at++) {
+    comma ||= story.word(at) === ','
+    if (story.mayBe(at, maskOf('CC')) && !/^and$/iu.test(story.word(at))) return undefined
+    if (story.tagIn(at, maskOf('IN', 'TO', 'VBG')) || story.is(at, EVERY)) return undefined
+  }
+  return comma && !story.has(subject.nearest, Flag.capital)
+    ? {number: 'plural', start: subject.start, head: subject.nearest}
+    : undefined
+}
+
+/** `A third of the voters were`, `half of the water was`; `five years is a long time` */
+function ofAmount(story: Story, {subject, verb}: Clause, start: number): Found | undefined {
+  if (!subject) return undefined
+  const {head} = subject
+  if (story.is(head + 1, OF)) {
+    const [from, to] = [head + 2, story.phrases.headOf(head + 2)]
+    const number = to < 0 || story.tags[to + 1] === Tag.POS ? undefined : numberOf(story, from, to)
+    return number && story.tagIn(from, maskOf('DT', 'PRP$')) && story.is(head, PARTS)
+      ? {number, start, head: to}
+      : undefined
+  }
+  const whole = story.is(verb, BE) && story.is(verb + 1, WHOLE) && subject.links === 0
+  const counted = story.tagIn(start, maskOf('CD')) || story.tagIn(head - 1, maskOf('CD'))
+  return whole && counted && story.is(head, MEASURES) ? {number: 'singular', start, head} : undefined
+}
+
+/** `Rarely have so many heads`, `On the wall were the names`, `Why were the warnings ignored` */
+function inverted(story: Story, {subject, verb, opener}: Clause, form: OtherForm): Found | undefined {
+  if (!subject || story.is(verb, SPEECH)) return undefined
+  const first = story.opener(verb)
+  const asks = opener === first && story.tags[first] === Tag.WRB
+  const place = story.is(first, OPENERS) && verb > first + 1
+  if (!asks && !place && !story.is(first, NEVER)) return undefined
+  if (!story.is(verb, AGREEING) && !(place && story.is(verb, STANDING))) return undefined
+  const {start, head} = subject
+  if (form.frame === 'be' && place && story.tagIn(start, maskOf('CD'))) return undefined
+  if (start > story.afterAdverbs(verb + 1) + 1) return undefined
+  for (let at = first; at < verb; at++) if (/^[,;:]$/u.test(story.word(at))) return undefined
+  if (form.number === 'plural')
+    return isOne(story, start, head) ? {number: 'singular', start, head} : undefined
+  const many =
+    story.tags[head] === Tag.NNS &&
+    (numberOf(story, start, head) === 'plural' || isPlural(story, start, head) || story.is(start, FEW))
+  return many ? {number: 'plural', start, head} : undefined
+}
