@@ -33,6 +33,7 @@ import modalInfinitiveForm from './modal-infinitive-form/index.js'
 import nationalityAdjective from './nationality-adjective/index.js'
 import nounNumber from './noun-number/index.js'
 import ordinalForm from './ordinal-form/index.js'
+import parenthesisComma from './parenthesis-comma/index.js'
 import percentagePoint from './percentage-point/index.js'
 import placeNameCapital from './place-name-capital/index.js'
 import prenominalParticiple from './prenominal-participle/index.js'
@@ -46,6 +47,7 @@ import repeatedWord from './repeated-word/index.js'
 import sentenceCapital from './sentence-capital/index.js'
 import sentenceInitialFigure from './sentence-initial-figure/index.js'
 import spellingVariety from './spelling-variety/index.js'
+import subjectComma from './subject-comma/index.js'
 import subjectVerbAgreement from './subject-verb-agreement/index.js'
 import tenseTime from './tense-time/index.js'
 import timeOfDay from './time-of-day/index.js'
@@ -91,6 +93,7 @@ export const rules: readonly RulePlugin[] = [
   nationalityAdjective,
   nounNumber,
   ordinalForm,
+  parenthesisComma,
   percentagePoint,
   placeNameCapital,
   prenominalParticiple,
@@ -104,6 +107,7 @@ export const rules: readonly RulePlugin[] = [
   sentenceCapital,
   sentenceInitialFigure,
   spellingVariety,
+  subjectComma,
   subjectVerbAgreement,
   tenseTime,
   timeOfDay,

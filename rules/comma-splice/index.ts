@@ -9,6 +9,8 @@ import {
   words,
   type Story
 } from '../../src/define/index.js'
+import {conjuncts} from '../../lexicons/conjuncts.generated.js'
+import {subordinators} from '../../lexicons/subordinators.generated.js'
 import {clauseNouns} from './clause-nouns.generated.js'
 import {thinkingVerbs} from './thinking-verbs.generated.js'
 
@@ -21,9 +23,9 @@ const NEGATIVE = words('not', "n't", 'no', 'never', 'nothing', 'nobody', 'none',
 const SECOND = words('he', 'she', 'they', 'it', 'we', 'i', 'the', 'his', 'her', 'their')
 const OTHERS = words('other', 'others', 'rest', 'latter', 'same', 'more', 'less', 'sooner', 'better')
 const BREAKS = maskOf('CC', 'WDT', 'WP', 'WRB', 'EX', 'UH')
-const SUBORDINATORS = words('that', 'if', 'because', 'although', 'though', 'while', 'when', 'since', 'until', 'after', 'before', 'as', 'than', 'whether', 'unless', 'once', 'what', 'where', 'how', 'why') // prettier-ignore
+const SUBORDINATORS = words(...subordinators)
 /** Adverbs that join no clauses, though they look as if they did. */
-const CONJUNCTS = words('however', 'therefore', 'moreover', 'nevertheless', 'furthermore', 'consequently')
+const CONJUNCTS = words(...conjuncts)
 const THAT = words('that')
 const OPENS_SUBJECT = maskOf('DT', 'PRP', 'PRP$', 'NNP', 'NNS')
 const FEWEST_BEFORE = 3

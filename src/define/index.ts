@@ -25,6 +25,7 @@ export {
   type TagName
 } from '../language/tag.js'
 export {attributionAt, type Attribution} from '../language/attribution.js'
+export {isSurelyFinite} from '../language/finite.js'
 export type {Story} from '../language/story.js'
 export {WordSet, words} from '../language/words.js'
 export {soundOf, type Sound} from '../language/sound.js'
