@@ -33,6 +33,7 @@ export default defineRule({
     for (const from of story.places(FROM)) {
       yield* withDash(story, from, 'to')
       yield* withAnd(story, from)
+      yield* datesWithAnd(story, from)
     }
   },
   message: ({expected, actual}) => `Write \`${expected}\`, not \`${actual}\``,
@@ -49,11 +50,29 @@ function* withTo(story: Story, between: number): Generator<Proposal> {
 
 /** `ranged from 300 and 450 a night` */
 function* withAnd(story: Story, from: number): Generator<Proposal> {
-  if (!story.is(from - 1, RANGING)) return
   const and = numberEnd(story, from + 1) + 1
   if (and <= from + 1 || !story.is(and, AND) || numberEnd(story, and + 1) < 0) return
   if (follows(story, and + 1, TO)) return
+  if (!story.is(from - 1, RANGING) && !isAmount(story, from + 1, and)) return
   yield {...story.span(and), expected: ['to'], data: {range: 'from 5 to 10'}}
+}
+
+/** `from 10 and 20 bottles`: two figures, of which the second is higher, before what they count. */
+function isAmount(story: Story, low: number, and: number): boolean {
+  const high = and + 1
+  if (and !== low + 1 || !isRange(story.word(low), story.word(high)) || YEAR.test(story.word(high)))
+    return false
+  return story.tags[high + 1] === Tag.NNS && !story.has(high + 1, Flag.capital)
+}
+
+/** `from May 3 and May 9`: two days. */
+function* datesWithAnd(story: Story, from: number): Generator<Proposal> {
+  const and = from + 3
+  const isDay = (month: number) =>
+    story.tags[month] === Tag.NNP && /^(?:[12]?\d|3[01])$/u.test(story.word(month + 1))
+  if (!story.tagIn(and, maskOf('CC')) || !story.is(and, AND) || !story.together(from, and + 2)) return
+  if (isDay(from + 1) && isDay(and + 1) && story.lower(from + 1) === story.lower(and + 1))
+    yield {...story.span(and), expected: ['to'], data: {range: 'from 5 to 10'}}
 }
 
 /** `from 5-10 people`, `between 2010–2015` */

@@ -88,7 +88,9 @@ function secondLost(story: Story, relative: number): Proposal | undefined {
 
 /** Is the phrase behind the verb whole at a token, and no subject of the verb that follows? */
 function endsClause(story: Story, token: number, first: number): boolean {
-  const isWhole = story.phrases.headOf(token) === token && story.tagIn(token, NOUN | maskOf('CD'))
+  const isWhole =
+    story.tagIn(token, ADVERB) ||
+    (story.phrases.headOf(token) === token && story.tagIn(token, NOUN | maskOf('CD')))
   if (!isWhole || token <= first) return false
   // `which he said the minister had`: the phrase behind a verb of thinking is a subject.
   for (let at = first; at < token; at++) if (story.is(at, CLAUSAL)) return false

@@ -22,6 +22,8 @@ const TIME = words(...timeNouns)
 const SUBORDINATORS = words(...subordinators)
 const CONJUNCTIONS = words(...loneConjunctions)
 const SPEECH = words(...speechVerbs, ...clauseVerbs)
+const SHARES = words('most', 'many', 'half', 'few', 'several', 'much')
+const OF = words('of')
 const THAT = words('that')
 /** What a subject begins with. */
 const OPENING = maskOf('DT', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ')
@@ -89,7 +91,7 @@ function isClause(story: Story, from: number, end: number): boolean {
   let finite = 0
   for (let at = from + 1; at < end; at++) {
     if (story.is(at, SUBORDINATORS)) return false
-    if (story.tagIn(at, FINITE)) finite++
+    if (story.tagIn(at, FINITE) || (story.tags[at] === Tag.VBN && story.mayBe(at, maskOf('VBD')))) finite++
   }
   return finite === 1 && !story.tagIn(from + 1, FINITE)
 }
@@ -97,9 +99,12 @@ function isClause(story: Story, from: number, end: number): boolean {
 /** A noun phrase and what hangs on it, which is no time: last week. */
 function isPhrase(story: Story, from: number, end: number): boolean {
   const {phrases} = story
-  if (phrases.startOf(from) !== from || !story.tagIn(from, OPENING)) return false
+  const share = story.is(from, SHARES) && story.is(from + 1, OF)
+  if (!share && (phrases.startOf(from) !== from || !story.tagIn(from, OPENING))) return false
   if (story.is(phrases.headOf(from), TIME)) return false
-  for (let at = from; at < end; at++) {
+  for (let at = share ? from + 2 : from; at < end; at++) {
+    // `Lena Brandt the owner`: two phrases that nothing links are no subject.
+    if (at > from && phrases.startOf(at) === at && phrases.headOf(at - 1) === at - 1) return false
     if (story.is(at, SUBORDINATORS) && story.is(at, THAT)) return false
     if (story.tagIn(at, FINITE)) return false
     if (phrases.headOf(at) < 0 && !story.tagIn(at, LINK) && story.tags[at] !== Tag.POS) return false
