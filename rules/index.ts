@@ -5,6 +5,7 @@ import apostrophe from './apostrophe/index.js'
 import article from './article/index.js'
 import attributionComma from './attribution-comma/index.js'
 import brandForm from './brand-form/index.js'
+import calendarDate from './calendar-date/index.js'
 import commaSplice from './comma-splice/index.js'
 import commonNounCapital from './common-noun-capital/index.js'
 import comparison from './comparison/index.js'
@@ -32,6 +33,8 @@ import misspelling from './misspelling/index.js'
 import modalInfinitiveForm from './modal-infinitive-form/index.js'
 import nationalityAdjective from './nationality-adjective/index.js'
 import nounNumber from './noun-number/index.js'
+import numberPhrase from './number-phrase/index.js'
+import openingComma from './opening-comma/index.js'
 import ordinalForm from './ordinal-form/index.js'
 import parenthesisComma from './parenthesis-comma/index.js'
 import percentagePoint from './percentage-point/index.js'
@@ -39,6 +42,7 @@ import placeNameCapital from './place-name-capital/index.js'
 import prenominalParticiple from './prenominal-participle/index.js'
 import pronounCase from './pronoun-case/index.js'
 import properAdjectiveCapital from './proper-adjective-capital/index.js'
+import questionMark from './question-mark/index.js'
 import rangePreposition from './range-preposition/index.js'
 import redundancy from './redundancy/index.js'
 import relativeComma from './relative-comma/index.js'
@@ -65,6 +69,7 @@ export const rules: readonly RulePlugin[] = [
   article,
   attributionComma,
   brandForm,
+  calendarDate,
   commaSplice,
   commonNounCapital,
   comparison,
@@ -92,6 +97,8 @@ export const rules: readonly RulePlugin[] = [
   modalInfinitiveForm,
   nationalityAdjective,
   nounNumber,
+  numberPhrase,
+  openingComma,
   ordinalForm,
   parenthesisComma,
   percentagePoint,
@@ -99,6 +106,7 @@ export const rules: readonly RulePlugin[] = [
   prenominalParticiple,
   pronounCase,
   properAdjectiveCapital,
+  questionMark,
   rangePreposition,
   redundancy,
   relativeComma,

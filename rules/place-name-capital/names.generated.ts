@@ -156,7 +156,7 @@ export const names: readonly string[] = [
   "Capitol Hill | always",
   "White House",
   "Supreme Court",
-  "Security Council | always",
+  "Security Council",
   "General Assembly",
   "House of Representatives | always",
   "House of Commons | always",
