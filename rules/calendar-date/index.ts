@@ -1,5 +1,5 @@
+import {months} from '../../lexicons/months.generated.js'
 import {Flag, defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
-import {months} from './months.generated.js'
 
 const DAYS = new Map(months.map((line) => line.split(' = ') as [string, string]))
 const MONTHS = words(...DAYS.keys())

@@ -161,7 +161,7 @@ export const names: readonly string[] = [
   "House of Representatives | always",
   "House of Commons | always",
   "House of Lords | always",
-  "Federal Reserve",
+  "Federal Reserve | always",
   "World Bank",
   "World Health Organization | always",
   "World Health Organisation",

@@ -1,3 +1,4 @@
+import {months} from '../../lexicons/months.generated.js'
 import {defineRule, Flag, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 
 const BETWEEN = words('between')
@@ -11,6 +12,7 @@ const SIGN = /^(?:[$£€¥]|US\$)$/u
 const SPAN = /^(\d[\d,.]*)[-–](\d[\d,.]*)$/u
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const APIECE = words('a', 'an', 'head')
+const MONTHS = words(...months.map((line) => line.split(' = ')[0] ?? ''))
 const NUMBER = maskOf('CD')
 /** Tokens after a range in which the word that closes it may stand. */
 const AHEAD = 6
@@ -109,6 +111,9 @@ function isRange(low: string, high: string): boolean {
 
 /** Last token of the number that starts at a token, with its sign and scale; -1 if there is none. */
 function numberEnd(story: Story, token: number): number {
+  // `between March 2017 to May 2019`
+  if (story.is(token, MONTHS) && story.has(token, Flag.capital) && story.has(token + 1, Flag.digit))
+    return story.together(token, token + 1) ? token + 1 : -1
   let last = SIGN.test(story.word(token)) ? token + 1 : token
   if (!story.together(token, last) || (!story.tagIn(last, NUMBER) && !story.has(last, Flag.digit))) return -1
   while (story.is(last + 1, SCALES) || story.word(last + 1) === '%') last++
