@@ -1,4 +1,4 @@
-import {timeNouns} from '../../lexicons/time-nouns.generated.js'
+import {frontedTimes} from '../../lexicons/fronted-times.generated.js'
 import {
   ADVERB,
   FINITE,
@@ -16,7 +16,7 @@ import {
 import {sentenceOpeners} from './sentence-openers.generated.js'
 import {letteredAbbreviations} from './lettered-abbreviations.generated.js'
 
-const TIME = words(...timeNouns)
+const TIME = words(...frontedTimes)
 const OPENERS = words(...sentenceOpeners)
 const LETTERED = words(...letteredAbbreviations)
 /** Fewest words of the last sentence, and of paragraphs that end in a mark. */

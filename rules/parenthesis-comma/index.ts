@@ -1,7 +1,7 @@
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {subordinators} from '../../lexicons/subordinators.generated.js'
-import {timeNouns} from '../../lexicons/time-nouns.generated.js'
+import {frontedTimes} from '../../lexicons/fronted-times.generated.js'
 import {
   ADVERB,
   FINITE,
@@ -22,7 +22,7 @@ import {regions} from './regions.generated.js'
 const PERSONS = words(...personNouns)
 const SPEECH = words(...speechVerbs)
 const SUBORDINATORS = words(...subordinators)
-const TIME = words(...timeNouns)
+const TIME = words(...frontedTimes)
 const BEFORE_APPOSITION = words(...beforeApposition)
 const PARENTHETIC = words(...parenthetic)
 const REGIONS = new Set(regions)

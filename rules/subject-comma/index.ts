@@ -1,6 +1,6 @@
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {subordinators} from '../../lexicons/subordinators.generated.js'
-import {timeNouns} from '../../lexicons/time-nouns.generated.js'
+import {frontedTimes} from '../../lexicons/fronted-times.generated.js'
 import {
   ADVERB,
   FINITE,
@@ -18,7 +18,7 @@ import {clauseVerbs} from './clause-verbs.generated.js'
 import {loneConjunctions} from './lone-conjunctions.generated.js'
 
 const CLAUSE_SUBJECTS = words(...clauseSubjects)
-const TIME = words(...timeNouns)
+const TIME = words(...frontedTimes)
 const SUBORDINATORS = words(...subordinators)
 const CONJUNCTIONS = words(...loneConjunctions)
 const SPEECH = words(...speechVerbs, ...clauseVerbs)

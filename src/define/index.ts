@@ -10,6 +10,7 @@ export type {Category, FixClass, Level, Related} from '../desk/finding.js'
 export {BLOCK_KINDS, type BlockKind} from '../format/manuscript.js'
 export {Flag} from '../language/tokens.js'
 export {Name, Variety} from '../language/lexicon.js'
+export {isSurelyFinite} from '../language/finite.js'
 export {LineIndex, type Shapes} from '../language/line-index.js'
 export {
   ADJECTIVE,
@@ -25,7 +26,6 @@ export {
   type TagName
 } from '../language/tag.js'
 export {attributionAt, type Attribution} from '../language/attribution.js'
-export {isSurelyFinite} from '../language/finite.js'
 export type {Story} from '../language/story.js'
 export {WordSet, words} from '../language/words.js'
 export {soundOf, type Sound} from '../language/sound.js'

@@ -1,5 +1,5 @@
-// Packed by train/lists.ts from time-nouns.txt
-export const timeNouns: readonly string[] = [
+// Packed by train/lists.ts from fronted-times.txt
+export const frontedTimes: readonly string[] = [
   "year",
   "week",
   "month",
