@@ -123,6 +123,7 @@ function isNameAlone(story: Story, id: number): boolean {
   const word = lexicon.wordOf(id)
   return (
     word.length >= SHORTEST &&
+    lexicon.rankOf(id) <= COMMON &&
     !NAMES.has(word) &&
     !LOWER.has(word) &&
     lexicon.tagsOf(id) !== 0 &&
