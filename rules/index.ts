@@ -5,6 +5,7 @@ import apostrophe from './apostrophe/index.js'
 import article from './article/index.js'
 import attributionComma from './attribution-comma/index.js'
 import brandForm from './brand-form/index.js'
+import calendarDate from './calendar-date/index.js'
 import commaSplice from './comma-splice/index.js'
 import commonNounCapital from './common-noun-capital/index.js'
 import comparison from './comparison/index.js'
@@ -32,12 +33,16 @@ import misspelling from './misspelling/index.js'
 import modalInfinitiveForm from './modal-infinitive-form/index.js'
 import nationalityAdjective from './nationality-adjective/index.js'
 import nounNumber from './noun-number/index.js'
+import numberPhrase from './number-phrase/index.js'
+import openingComma from './opening-comma/index.js'
 import ordinalForm from './ordinal-form/index.js'
+import parenthesisComma from './parenthesis-comma/index.js'
 import percentagePoint from './percentage-point/index.js'
 import placeNameCapital from './place-name-capital/index.js'
 import prenominalParticiple from './prenominal-participle/index.js'
 import pronounCase from './pronoun-case/index.js'
 import properAdjectiveCapital from './proper-adjective-capital/index.js'
+import questionMark from './question-mark/index.js'
 import rangePreposition from './range-preposition/index.js'
 import redundancy from './redundancy/index.js'
 import relativeComma from './relative-comma/index.js'
@@ -46,6 +51,7 @@ import repeatedWord from './repeated-word/index.js'
 import sentenceCapital from './sentence-capital/index.js'
 import sentenceInitialFigure from './sentence-initial-figure/index.js'
 import spellingVariety from './spelling-variety/index.js'
+import subjectComma from './subject-comma/index.js'
 import subjectVerbAgreement from './subject-verb-agreement/index.js'
 import tenseTime from './tense-time/index.js'
 import timeOfDay from './time-of-day/index.js'
@@ -63,6 +69,7 @@ export const rules: readonly RulePlugin[] = [
   article,
   attributionComma,
   brandForm,
+  calendarDate,
   commaSplice,
   commonNounCapital,
   comparison,
@@ -90,12 +97,16 @@ export const rules: readonly RulePlugin[] = [
   modalInfinitiveForm,
   nationalityAdjective,
   nounNumber,
+  numberPhrase,
+  openingComma,
   ordinalForm,
+  parenthesisComma,
   percentagePoint,
   placeNameCapital,
   prenominalParticiple,
   pronounCase,
   properAdjectiveCapital,
+  questionMark,
   rangePreposition,
   redundancy,
   relativeComma,
@@ -104,6 +115,7 @@ export const rules: readonly RulePlugin[] = [
   sentenceCapital,
   sentenceInitialFigure,
   spellingVariety,
+  subjectComma,
   subjectVerbAgreement,
   tenseTime,
   timeOfDay,

@@ -1,7 +1,9 @@
+import {subordinators} from '../../lexicons/subordinators.generated.js'
 import {
   ADVERB,
   FINITE,
   Flag,
+  NOUN,
   Tag,
   attributionAt,
   defineRule,
@@ -10,7 +12,16 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {spokenNouns} from './spoken-nouns.generated.js'
 
+const SUBORDINATORS = words(...subordinators)
+/** Nouns that may be what somebody said. */
+const SPOKEN = words(...spokenNouns)
+/** The verb of speech that takes a hearer and a whole quotation. */
+const TOLD = words('told')
+/** Classes of few words, which open a sentence with a capital and are no names. */
+const OPENS_SENTENCE = maskOf('DT', 'PRP', 'PRP$', 'CC', 'IN', 'WRB', 'WP', 'EX', 'MD')
+const LONGEST_SPEAKER = 10
 const SPEAKER = maskOf('NN', 'NNS', 'NNP', 'PRP')
 /** Verbs before a quotation that take no other object than what is spoken. */
 const SAID = words('said', 'says', 'added', 'adds', 'replied', 'replies', 'answered', 'shouted')
@@ -36,17 +47,22 @@ export default defineRule({
       const close = story.tokenAt(quotation.end - 1)
       if (close - open < 2 || story.kind(open) === 'quotation' || !isCloser(story, close)) continue
       const found =
+        stopBetween(story, open) ??
         commaBetween(story, open) ??
         commaBefore(story, open, close) ??
         stopBehind(story, close) ??
+        stopOutside(story, open, close) ??
         commaBehind(story, open, close, () => (outside ??= isCommaOutside(story)))
       if (found) yield {...found, spoken: false}
     }
+    yield* lastWords(story)
   },
-  message: ({actual, expected}) =>
-    actual === ''
-      ? `Put \`${expected}\` before the quotation`
-      : `Write \`${expected}\` before the attribution, not \`${actual}\``,
+  message: ({actual, expected, data}) => {
+    if (data.parts) return `Write \`${expected}\` between the two parts of the quotation, not \`${actual}\``
+    if (data.whole) return `Write \`${expected}\`, not \`${actual}\`: the stop is the quotation’s own`
+    if (actual === '') return `Put \`${expected}\` between what is said and the words that say who said it`
+    return `Write \`${expected}\` before the attribution, not \`${actual}\``
+  },
   note: 'A comma parts a quotation that is a sentence from the words that say whose it is.'
 })
 
@@ -57,8 +73,13 @@ function isCloser(story: Story, token: number): boolean {
 
 /** `said “The dam will hold.”` */
 function commaBefore(story: Story, open: number, close: number): Proposal | undefined {
-  const verb = open - 1
-  if (!story.together(verb, open) || !story.is(verb, SAID) || !story.has(open, Flag.spaced)) return undefined
+  const last = open - 1
+  // `told reporters “The dam will hold.”`
+  const hearer = story.phrases.headOf(last) === last ? story.phrases.startOf(last) : open
+  const told = hearer < open && story.is(hearer - 1, TOLD)
+  const verb = told ? hearer - 1 : last
+  if (!story.together(verb, open) || !(told || story.is(verb, SAID)) || !story.has(open, Flag.spaced))
+    return undefined
   if (
     !story.tagIn(verb, FINITE) ||
     !story.has(open + 1, Flag.capital) ||
@@ -69,7 +90,7 @@ function commaBefore(story: Story, open: number, close: number): Proposal | unde
   while (story.tagIn(subject, ADVERB)) subject--
   if (!story.together(subject, verb) || !story.tagIn(subject, SPEAKER)) return undefined
   if (!isSentence(story, open + 1, close)) return undefined
-  return {start: story.end[verb], end: story.end[verb], expected: [',']}
+  return {start: story.end[last], end: story.end[last], expected: [',']}
 }
 
 /** `“The dam is old,” he said “and it leaks.”`: the attribution stands between two parts of one quotation. */
@@ -83,6 +104,59 @@ function commaBetween(story: Story, open: number): Proposal | undefined {
   if (!inverted && attributionAt(story, close + 1)?.end !== open - 1) return undefined
   const place = {start: story.end[open - 1], end: story.end[open - 1]}
   return {...place, expected: story.has(open + 1, Flag.capital) ? ['.', ','] : [',']}
+}
+
+/** `“We have three weeks,” he said, “After that it closes.”`: the second part is a sentence of its own, or none. */
+function stopBetween(story: Story, open: number): Proposal | undefined {
+  const [mark, first] = [open - 1, open + 1]
+  const from = story.sentenceStart(mark)
+  let close = mark - 1
+  while (close > from && !/^[”"]$/u.test(story.word(close))) close--
+  if (!/^[,?!]$/u.test(story.word(close - 1)) || !story.has(open, Flag.spaced)) return undefined
+  if (story.block[close] !== story.block[open] || attributionAt(story, close + 1)?.end !== mark - 1)
+    return undefined
+  const capital =
+    story.has(first, Flag.capital) && story.mayBe(first, OPENS_SENTENCE) && story.word(first) !== 'I'
+  const small = story.isWord(first) && story.word(first) === story.lower(first)
+  const right = story.word(mark) === ',' && capital ? '.' : story.word(mark) === '.' && small ? ',' : ''
+  return right ? {...story.span(mark), expected: [right], data: {parts: 'yes'}} : undefined
+}
+
+/** `“The dam will hold”.`: a whole sentence has its stop inside, in any style. */
+function stopOutside(story: Story, open: number, close: number): Proposal | undefined {
+  const stop = close + 1
+  if (story.word(stop) !== '.' || story.has(stop, Flag.spaced) || !story.isWord(close - 1)) return undefined
+  if (story.sentenceStart(open) !== open || !story.has(open + 1, Flag.capital)) return undefined
+  if (!isSentence(story, open + 1, close)) return undefined
+  return {...story.span(close, stop), expected: [`.${story.word(close)}`], data: {whole: 'yes'}}
+}
+
+/** `The strike will go ahead on Friday the union said.`: what is reported without marks of quotation. */
+function* lastWords(story: Story): Generator<Proposal> {
+  for (const verb of story.places(SAID)) {
+    if (story.word(verb + 1) !== '.' || verb + 2 < story.sentenceEnd(verb) || !story.tagIn(verb, FINITE))
+      continue
+    const from = story.sentenceStart(verb)
+    let first = -1
+    for (let at = verb - 1; at > from && at > verb - LONGEST_SPEAKER; at--) {
+      if (attributionAt(story, at)?.end === verb) first = at
+    }
+    const last = first - 1
+    if (first < 0 || !endsReport(story, from, last)) continue
+    yield {start: story.end[last], end: story.end[last], expected: [','], spoken: false}
+  }
+}
+
+/** One clause that ends where no noun is left for *said* to have for its object: the words the union said. */
+function endsReport(story: Story, from: number, last: number): boolean {
+  if (!story.tagIn(last, NOUN | ADVERB | maskOf('CD', 'VBN', 'RP')) || story.is(last, SPOKEN)) return false
+  let finite = false
+  for (let at = from; at <= last; at++) {
+    if (!story.isWord(at) && story.tags[at] !== Tag.POS) return false
+    if (story.is(at, SUBORDINATORS) || story.tagIn(at, maskOf('WDT', 'WP', 'WRB'))) return false
+    finite ||= story.tagIn(at, FINITE)
+  }
+  return finite
 }
 
 /** A clause of four words or more that is no title. */

@@ -1,8 +1,10 @@
 import {Flag, capitalized, defineRule, words, type Story} from '../../src/define/index.js'
+import {acronyms} from './acronyms.generated.js'
 import {brands} from './brands.generated.js'
 
 const FORMS = new Map(brands.map((brand) => [brand.toLowerCase(), brand]))
 const BRANDS = words(...FORMS.keys())
+const ACRONYMS = words(...acronyms.map((acronym) => acronym.toLowerCase()))
 /** What is written out of a program or an address. */
 const CODE = /[/\\@#_=<>`{}]/u
 
@@ -18,6 +20,14 @@ export default defineRule({
   source: 'The companies’ own usage',
   fix: 'sure',
   *find(story) {
+    for (const token of story.places(ACRONYMS)) {
+      if (
+        story.word(token) === story.lower(token) &&
+        isProse(story, token) &&
+        story.has(story.opener(token), Flag.capital)
+      )
+        yield {...story.span(token), expected: [story.word(token).toUpperCase()], exact: true}
+    }
     for (const token of story.places(BRANDS)) {
       const form = FORMS.get(story.lower(token)) ?? ''
       if (story.word(token) !== form && isProse(story, token) && !opensWith(story, token, form)) {

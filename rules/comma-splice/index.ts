@@ -5,25 +5,29 @@ import {
   Tag,
   attributionAt,
   defineRule,
+  isSurelyFinite,
   maskOf,
   words,
   type Story
 } from '../../src/define/index.js'
+import {conjuncts} from '../../lexicons/conjuncts.generated.js'
+import {subordinators} from '../../lexicons/subordinators.generated.js'
 import {clauseNouns} from './clause-nouns.generated.js'
 import {thinkingVerbs} from './thinking-verbs.generated.js'
 
-/** Finite for sure: no participle looks like it. */
-const SURE = words('was', 'were', 'is', 'are', 'has', 'had', 'have', 'will', 'would', 'could', 'did', 'does') // prettier-ignore
 const THINKING = words(...thinkingVerbs)
 /** Nouns that stand before a clause as conjunctions do: the moment he came, the day the war ended. */
 const CLAUSE_NOUNS = words(...clauseNouns)
 const NEGATIVE = words('not', "n't", 'no', 'never', 'nothing', 'nobody', 'none', 'hardly', 'only', 'just', 'neither', 'more', 'less', 'so', 'such', 'some', 'few', 'many', 'all', 'most', 'one', 'once', 'had') // prettier-ignore
-const SECOND = words('he', 'she', 'they', 'it', 'we', 'i', 'the', 'his', 'her', 'their')
+const SECOND = words('he', 'she', 'they', 'it', 'we', 'i', 'the', 'his', 'her', 'their', 'its')
+/** Subjects that only a clause can begin with. */
+const PRONOUNS = words('he', 'she', 'they', 'it', 'we', 'i')
+const NEGATION = words('not', "n't", 'no', 'never', 'nothing', 'nobody', 'none')
 const OTHERS = words('other', 'others', 'rest', 'latter', 'same', 'more', 'less', 'sooner', 'better')
 const BREAKS = maskOf('CC', 'WDT', 'WP', 'WRB', 'EX', 'UH')
-const SUBORDINATORS = words('that', 'if', 'because', 'although', 'though', 'while', 'when', 'since', 'until', 'after', 'before', 'as', 'than', 'whether', 'unless', 'once', 'what', 'where', 'how', 'why') // prettier-ignore
+const SUBORDINATORS = words(...subordinators)
 /** Adverbs that join no clauses, though they look as if they did. */
-const CONJUNCTS = words('however', 'therefore', 'moreover', 'nevertheless', 'furthermore', 'consequently')
+const CONJUNCTS = words(...conjuncts)
 const THAT = words('that')
 const OPENS_SUBJECT = maskOf('DT', 'PRP', 'PRP$', 'NNP', 'NNS')
 const FEWEST_BEFORE = 3
@@ -66,7 +70,7 @@ function isJoined(story: Story, adverb: number): boolean {
   if (story.word(comma) !== ',' || !story.together(comma, adverb)) return false
   if (story.is(story.opener(comma), SUBORDINATORS)) return false
   const finite = (at: number, end: number): boolean =>
-    at < end && (story.tagIn(at, FINITE) || finite(at + 1, end))
+    at < end && (story.tagIn(at, FINITE) || story.mayBe(at, maskOf('VBD')) || finite(at + 1, end))
   if (!finite(from, comma)) return false
   const closed = story.word(adverb + 1) === ','
   const subject = closed ? adverb + 2 : adverb + 1
@@ -87,23 +91,28 @@ function isSplice(story: Story, comma: number): boolean {
   const [from, end] = [story.sentenceStart(comma), story.sentenceEnd(comma)]
   if (story.word(end - 1) !== '.' || comma - from > LONGEST || end - comma > LONGEST + 2) return false
   if (comma - from < FEWEST_BEFORE || end - comma - 1 < FEWEST_BEHIND) return false
-  if (story.kind(comma) !== 'body' || !isPlain(story, from, comma) || !isPlain(story, comma + 1, end - 1))
-    return false
-  const first = verbOf(story, from)
-  const second = verbOf(story, comma + 1)
+  if (story.kind(comma) !== 'body' || !isPlain(story, comma + 1, end - 1, true)) return false
+  const second = verbOf(story, comma + 1, false)
+  const first = verbOf(story, from, story.is(comma + 1, PRONOUNS))
   if (first < 0 || second < 0 || first >= comma || second >= end - 2) return false
+  // `It was not a mistake, it was a crime`: a negation that the second clause corrects.
+  const told = story.lower(first) !== story.lower(second) && !story.tagIn(from, maskOf('PRP'))
+  if (!isPlain(story, from, comma, told)) return false
   return !isBalanced(story, from, first, comma + 1, second) && isOpening(story, comma + 1)
 }
 
-/** Only words, none of which joins or opens a clause, and no other finite verb than one. */
-function isPlain(story: Story, from: number, end: number): boolean {
+/** Only words, none of which joins or opens a clause, and no other finite verb than one; with a negation or without. */
+function isPlain(story: Story, from: number, end: number, negated: boolean): boolean {
   let finite = 0
   for (let at = from; at < end; at++) {
     if (!story.has(at, Flag.word | Flag.clitic) || story.has(at, Flag.address)) return false
     if (
       story.tagIn(at, BREAKS) ||
       story.is(at, SUBORDINATORS) ||
-      (story.is(at, NEGATIVE) && at !== from && !isAuxiliary(story, at))
+      (story.is(at, NEGATIVE) &&
+        at !== from &&
+        !story.tagIn(at, FINITE) &&
+        !(negated && story.is(at, NEGATION)))
     )
       return false
     if (story.is(at, THINKING)) return false
@@ -112,24 +121,17 @@ function isPlain(story: Story, from: number, end: number): boolean {
   return finite === 1
 }
 
-function isAuxiliary(story: Story, token: number): boolean {
-  return story.tagIn(token, FINITE)
-}
-
-/** The sure finite verb right behind the subject that starts at a token; -1 if none is there. */
-function verbOf(story: Story, from: number): number {
-  if (story.phrases.startOf(from) !== from) return -1
-  const head = story.phrases.headOf(from)
+/** The finite verb of the subject that starts at a token; -1 if none is there for sure, or in the past tense. */
+function verbOf(story: Story, from: number, past: boolean): number {
+  const {phrases} = story
+  if (phrases.startOf(from) !== from) return -1
+  let head = phrases.headOf(from)
   if (!story.tagIn(head, NOUN | maskOf('PRP')) || story.is(head, CLAUSE_NOUNS) || story.is(from, NEGATIVE))
     return -1
+  while (past && story.tagIn(head + 1, maskOf('IN')) && phrases.startOf(head + 2) === head + 2)
+    head = phrases.headOf(head + 2)
   const at = story.afterAdverbs(head + 1)
-  return isFinite(story, at) ? at : -1
-}
-
-/** A verb that is finite for sure: `flew`, and not `closed`, which may be a participle. */
-function isFinite(story: Story, token: number): boolean {
-  if (story.tags[token] === Tag.VBD && !story.mayBe(token, maskOf('VBN'))) return true
-  return story.is(token, SURE) && story.tagIn(token, FINITE)
+  return isSurelyFinite(story, at) || (past && story.tags[at] === Tag.VBD) ? at : -1
 }
 
 /** A subject that opens a sentence of its own: a pronoun, or a phrase with a determiner, or a plural. */

@@ -1,7 +1,8 @@
+import {numberScales} from '../../lexicons/number-scales.generated.js'
 import {Flag, defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
 
 const SIGN = /^[$€£¥]$/u
-const SCALES = words('hundred', 'thousand', 'million', 'billion', 'trillion', 'm', 'bn', 'k', 'mn')
+const SCALES = words(...numberScales)
 const FIGURE = /^\d[\d.,]*(?:m|bn|k)?$/u
 const LINE_END = /[\n\r]/u
 

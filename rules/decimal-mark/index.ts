@@ -24,6 +24,7 @@ export default defineRule({
   *find(story) {
     for (const figure of story.figures) {
       yield* commaAt(story, figure)
+      yield* partedAt(story, figure)
       if (POINTS.test(story.word(figure)) && countsPlural(story, figure)) {
         yield {
           ...story.span(figure),
@@ -62,6 +63,22 @@ function* commaAt(story: Story, figure: number): Generator<Proposal> {
     expected: [`${story.word(figure)}.${story.word(last)}`],
     data: {use: 'decimals'}
   }
+}
+
+/** `61. 3 percent`: a space behind the point. */
+function* partedAt(story: Story, figure: number): Generator<Proposal> {
+  const whole = /^(\d{1,3})\.?$/u.exec(story.word(figure))?.[1]
+  const point = story.word(figure + 1) === '.' ? figure + 1 : figure
+  const last = point + 1
+  if (whole === undefined || (point === figure && whole === story.word(figure))) return
+  if (
+    story.block[last] !== story.block[figure] ||
+    !FRACTION.test(story.word(last)) ||
+    !isMeasure(story, last + 1)
+  )
+    return
+  if (story.has(point, Flag.spaced) && point !== figure) return
+  yield {...story.span(figure, last), expected: [`${whole}.${story.word(last)}`], data: {use: 'decimals'}}
 }
 
 function isMeasure(story: Story, token: number): boolean {

@@ -1,3 +1,4 @@
+import {numberScales} from '../../lexicons/number-scales.generated.js'
 import {defineRule, Flag, words, type Proposal, type Story, type WordSet} from '../../src/define/index.js'
 import {currencies} from './currencies.generated.js'
 
@@ -7,7 +8,7 @@ const WORDS_OF = new Map<string, WordSet>(
     return [sign, words(...names.split(' '))]
   })
 )
-const SCALES = words('hundred', 'thousand', 'million', 'billion', 'trillion', 'm', 'bn', 'k', 'mn')
+const SCALES = words(...numberScales)
 const COUNTRIES = words('us', 'u.s.', 'american', 'canadian', 'australian')
 /** `400m` */
 const CLIPPED = /^([\d.,]+)(m|mn|bn|k)$/u

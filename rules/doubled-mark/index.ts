@@ -77,7 +77,13 @@ function pairAt(story: Story, token: number): Proposal | undefined {
   // `Yahoo!.`, `Jeopardy!,`
   if (/^[!?]$/u.test(mark) && (story.has(token - 1, Flag.capital) || !isPlain(story, token - 1)))
     return undefined
-  return keep(story, token, second, kept)
+  // `in brick., It has`: the capital says which of the two was meant.
+  return keep(
+    story,
+    token,
+    second,
+    mark === '.' && kept === ',' && opensSentence(story, second + 1) ? '.' : kept
+  )
 }
 
 /** `for “more time,”, but`, `will hold.”.`: a comma or stop inside and outside. */

@@ -9,5 +9,7 @@ export const markPairs: readonly string[] = [
   ".; = ;",
   ";. = .",
   ":. = .",
-  "?. = ?"
+  "?. = ?",
+  "?, = ?",
+  "!, = !"
 ]

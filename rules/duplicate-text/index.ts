@@ -1,3 +1,4 @@
+import {firstPerson} from '../../lexicons/first-person.generated.js'
 import {defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
 import {doublesOf, type Double} from './doubles.js'
 import {fingerprintsOf, type Fingerprint} from './fingerprint.js'
@@ -9,7 +10,7 @@ const NEAR = 20
 const NEXT = 5
 const SHORT = 40
 
-const FIRST_PERSON = words('i', 'we', 'my', 'our', 'us', 'me', 'you', 'your')
+const FIRST_PERSON = words(...firstPerson)
 /** Words of the first and second person outside quotations that make a text a letter or a speech. */
 const MOST_PERSONAL = 2
 

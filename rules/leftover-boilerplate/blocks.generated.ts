@@ -251,6 +251,8 @@ export const blocks: readonly string[] = [
   "sign up for our newsletter",
   "sign up for our newsletters",
   "sign up for our * newsletter",
+  "sign up for * newsletter *",
+  "sign up to * newsletter *",
   "sign up to our newsletter",
   "sign up for *'s newsletter",
   "sign up for the * newsletter",

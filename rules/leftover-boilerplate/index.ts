@@ -2,6 +2,7 @@ import {
   BLOCK_KINDS,
   FINITE,
   Flag,
+  Tag,
   defineRule,
   words,
   type Proposal,
@@ -25,7 +26,9 @@ const CREDITS = new Furniture(credits.map((credit) => `${credit} *`))
 /** A credit in a paragraph: `(Reporting by …)`, and not `Edited by …` of a list of books. */
 const GERUND = /^\(?(?:additional )?(?:reporting|writing|editing) /iu
 /** To come: what a writer puts where a fact is missing. */
-const TO_COME = words('tk')
+const TO_COME = words('tk', 'xx', 'xxx', 'xxxx', 'tbc', 'tba')
+/** Figures that some write with letters: Super Bowl XX. */
+const NUMERALS = words('xx')
 const FRAGMENT = new RegExp(
   fragments
     .map((fragment) =>
@@ -152,7 +155,8 @@ function* fragmentsOf(story: Story): Generator<Proposal> {
     if (
       !story.has(token, Flag.allCaps) ||
       story.has(token + 1, Flag.capital) ||
-      story.has(token - 1, Flag.capital)
+      story.has(token - 1, Flag.capital) ||
+      (story.is(token, NUMERALS) && story.tags[token + 1] !== Tag.NNS)
     )
       continue
     if (story.has(token, Flag.first) && story.has(token + 1, Flag.first)) continue

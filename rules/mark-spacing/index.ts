@@ -1,4 +1,4 @@
-import {Flag, Tag, defineRule, type Proposal, type Story} from '../../src/define/index.js'
+import {Flag, Tag, defineRule, maskOf, type Proposal, type Story} from '../../src/define/index.js'
 
 /** Tokens that a bracket holds at most. */
 const LONGEST_BRACKET = 60
@@ -9,6 +9,9 @@ const NEWLINE = /[\n\r]/u
 const FRENCH = /[«»‹›]/u
 const WORD_END = /^[%”"’)\]]$/u
 const CLOSING = /^[”"’)\]]$/u
+/** A word with a dash that touches it; behind one before *and* a part is left out: pre- and post-war. */
+const HALF = /^(\p{L}{3,})[-–]$/u
+const JOINING = maskOf('CC', 'TO')
 const BETWEEN = new Set([',', '.', ';'])
 
 /**
@@ -28,9 +31,13 @@ export default defineRule({
       const proposal = strayAt(story, token)
       if (proposal) found.push({...proposal, spoken: false})
     }
+    found.push(...halfDashes(story))
     if (found.length < FEWEST || found.length < story.tagged(Tag.PUNCT).length * SET_SO) yield* found
   },
-  message: ({data}) => `Close up \`${data.before ?? ''}${data.after ?? ''}\`; no space stands there`,
+  message: ({data, expected}) =>
+    expected === ' '
+      ? `Put a space between \`${data.before ?? ''}\` and \`${data.after ?? ''}\``
+      : `Close up \`${data.before ?? ''}${data.after ?? ''}\`; no space stands there`,
   note: 'A comma, a stop and a closing mark follow the word at once, and what opens touches the word behind it.'
 })
 
@@ -53,6 +60,19 @@ function strayAt(story: Story, token: number): Proposal | undefined {
       return isStrayClosingQuote(story, token) ? gap(story, token - 1) : undefined
     default:
       return undefined
+  }
+}
+
+/** `its founder- a former postman - died`: a dash that touches the word before it, and another in the sentence. */
+function* halfDashes(story: Story): Generator<Proposal> {
+  for (const dash of story.tagged(Tag.PUNCT)) {
+    if (!/^[-–]$/u.test(story.word(dash)) || !isApart(story, dash) || !isApart(story, dash + 1)) continue
+    for (let at = story.sentenceStart(dash); at < story.sentenceEnd(dash); at++) {
+      const [, word] = HALF.exec(story.word(at)) ?? []
+      if (word === undefined || !isApart(story, at + 1) || story.tagIn(at + 1, JOINING)) continue
+      const start = story.start[at] + word.length
+      yield {start, end: start, expected: [' '], spoken: false, data: {before: word, after: story.word(dash)}}
+    }
   }
 }
 

@@ -59,7 +59,7 @@ export function endsClause(story: Story, token: number): boolean {
 /** A number with words before it in its sentence, which no number of an item is. */
 function endsFigure(story: Story, token: number): boolean {
   const number = story.word(token) === '%' ? token - 1 : token
-  return /^\d[\d,]*$/u.test(story.word(number)) && number > story.sentenceStart(number)
+  return /^\d[\d,]*(?:[–-]\d+)?$/u.test(story.word(number)) && number > story.sentenceStart(number)
 }
 
 /** `in Ukraine.China said`, `on Monday,but`, `in 2019.The`: the word after a stop, comma, colon. */

@@ -1,15 +1,23 @@
+import {frontedTimes} from '../../lexicons/fronted-times.generated.js'
 import {
+  ADVERB,
   FINITE,
   Flag,
+  NOUN,
   Tag,
   attributionAt,
   defineRule,
+  isSurelyFinite,
+  maskOf,
   words,
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {sentenceOpeners} from './sentence-openers.generated.js'
 import {letteredAbbreviations} from './lettered-abbreviations.generated.js'
 
+const TIME = words(...frontedTimes)
+const OPENERS = words(...sentenceOpeners)
 const LETTERED = words(...letteredAbbreviations)
 /** Fewest words of the last sentence, and of paragraphs that end in a mark. */
 const FEWEST_WORDS = 8
@@ -32,13 +40,14 @@ export default defineRule({
       if (isCut(story, token))
         yield {...story.span(token), expected: [`${story.lower(token)}.`], spoken: false}
     }
+    yield* insideParagraphs(story)
     yield* openEnds(story)
   },
   message: ({actual, expected}) =>
-    actual === '' ? 'End the paragraph with `.`' : `Write \`${expected}\`, not \`${actual}\``,
+    actual === '' ? 'End the sentence with `.`' : `Write \`${expected}\`, not \`${actual}\``,
   note: ({actual}) =>
     actual === ''
-      ? 'The paragraph’s last sentence has no end mark; the others have one.'
+      ? 'The sentence has no end mark; the others have one.'
       : 'The abbreviation has a stop after each letter.'
 })
 
@@ -47,6 +56,45 @@ function isCut(story: Story, token: number): boolean {
   const next = token + 1
   if (story.text.charAt(story.end[token]) === '.' || story.has(token, Flag.address)) return false
   return next >= story.count || story.has(next, Flag.spaced) || /^[,;:)”"]$/u.test(story.word(next))
+}
+
+/** `met on Tuesday | The vote is due`: a sentence that begins with a capital behind no mark. */
+function* insideParagraphs(story: Story): Generator<Proposal> {
+  for (const token of story.places(OPENERS)) {
+    const last = token - 1
+    if (!story.has(token, Flag.capital) || story.has(token, Flag.first) || story.kind(token) !== 'body')
+      continue
+    if (!story.together(last, token) || !story.has(token, Flag.spaced) || !endsClause(story, last)) continue
+    if (!opensClause(story, token) || story.has(token + 1, Flag.capital)) continue
+    yield {start: story.end[last], end: story.end[last], expected: ['.'], fix: 'ask'}
+  }
+}
+
+/** Does a clause with a verb end at the token, and not with what a title in capitals hangs on? */
+function endsClause(story: Story, last: number): boolean {
+  const day = story.is(last, TIME) && story.has(last, Flag.capital)
+  if (story.has(last, Flag.capital) && !day) return false
+  if (!story.tagIn(last, NOUN | ADVERB | maskOf('CD', 'VBN', 'RP')) || !story.isWord(last)) return false
+  for (let at = story.sentenceStart(last); at < last; at++) if (story.tagIn(at, FINITE)) return true
+  return false
+}
+
+/** `The vote is`: a subject and its verb, in small letters. */
+function opensClause(story: Story, token: number): boolean {
+  const {phrases} = story
+  // `in 1961 Engineers have`: the number is taken for one of theirs.
+  if (phrases.startOf(token) < 0 || phrases.headOf(token) < token) return false
+  let head = phrases.headOf(token)
+  while (story.tagIn(head + 1, maskOf('IN')) && phrases.startOf(head + 2) === head + 2)
+    head = phrases.headOf(head + 2)
+  const verb = story.afterAdverbs(head + 1)
+  if (story.tagIn(story.afterAdverbs(verb + 1), FINITE)) return false
+  for (let at = token + 1; at <= verb; at++) if (story.has(at, Flag.capital)) return false
+  return (
+    story.together(token, verb + 1) &&
+    story.tagIn(verb, FINITE) &&
+    /^[.?!]$/u.test(story.word(story.sentenceEnd(verb) - 1))
+  )
 }
 
 /** Body paragraphs that end without a mark, if nearly all others of the story end in one. */
@@ -59,11 +107,21 @@ function* openEnds(story: Story): Generator<Proposal> {
     if (END_MARK.test(story.word(last))) ended++
     else open.push(last)
   }
-  if (open.length !== 1 || ended < FEWEST_ENDED) return
+  if (open.length !== 1) return
   for (const last of open)
-    if (isUnfinished(story, last)) {
+    if (ended >= FEWEST_ENDED ? isUnfinished(story, last) : isBetween(story, last)) {
       yield {start: story.end[last], end: story.end[last], expected: ['.'], spoken: false}
     }
+}
+
+/** A paragraph that begins and goes on as a sentence does, between two that end in a mark. */
+function isBetween(story: Story, last: number): boolean {
+  const from = story.sentenceStart(last)
+  const inside = story.block[from] > 0 && last + 1 < story.count && story.has(from, Flag.first)
+  if (!inside || !story.isWord(last) || story.has(last, Flag.address) || last - from < FEWEST_WORDS)
+    return false
+  const verb = story.phrases.startOf(from) === from ? story.afterAdverbs(story.phrases.headOf(from) + 1) : -1
+  return story.has(from, Flag.capital) && isSurelyFinite(story, verb)
 }
 
 /** Does a sentence end in the word, behind another of the paragraph? */

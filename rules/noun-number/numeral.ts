@@ -1,3 +1,4 @@
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {Flag, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 
 /** Numerals that are nouns too, and their plurals. */
@@ -15,6 +16,7 @@ const PLURAL = words(...SINGULARS.keys())
 const PERCENTS = words('percents')
 const CURRENCY = /^[$€£¥]$/u
 const OF = words('of')
+const PEOPLE = words(...personNouns, 'people', 'men', 'women', 'children')
 const NOT_ONE = words('one', 'a', 'an')
 /** What counts a numeral: several hundred, a few thousand. */
 const COUNTS = words('several', 'few', 'couple', 'many', 'a', 'an', 'another', 'half', 'quarter', 'some', 'every', 'per', 'each') // prettier-ignore
@@ -48,8 +50,12 @@ export function* numerals(story: Story): Generator<Proposal> {
     const of = numeral + 1
     if (!story.is(of, OF) || !story.together(numeral, of + 1) || story.tags[of + 1] !== Tag.NNS) continue
     const before = numeral - 1
-    // `$8 billion of goods` is a sum.
-    if (story.together(before, numeral) && (story.has(before, Flag.digit) || !story.isWord(before))) continue
+    // `$8 billion of goods`, `8 million of bonds` are sums.
+    if (story.together(before, numeral) && (story.has(before, Flag.digit) || !story.isWord(before))) {
+      if (story.is(of + 1, PEOPLE))
+        yield {...story.span(numeral, of), expected: [story.lower(numeral)], frame: 'numeral'}
+      continue
+    }
     const counted = story.is(before, COUNTS) || story.tagIn(before, CARDINAL)
     if (counted && story.together(before, numeral)) {
       yield {...story.span(numeral, of), expected: [story.lower(numeral)], frame: 'numeral'}

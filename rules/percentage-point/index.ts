@@ -1,10 +1,11 @@
-import {defineRule, Flag, words, type Story} from '../../src/define/index.js'
+import {defineRule, Flag, words, type Proposal, type Story} from '../../src/define/index.js'
 import {rates} from './rates.generated.js'
 
 const RATES = words(...rates)
 const PERCENT = words('percent', 'pct')
 const PER = words('per')
 const CENT = words('cent')
+const POINTS = words('point', 'points')
 const BY = words('by')
 const TO = words('to')
 const FROM = words('from')
@@ -43,6 +44,7 @@ export default defineRule({
       const points = change.value === 1 ? 'percentage point' : 'percentage points'
       yield {...story.span(change.percent, change.last), expected: [points]}
     }
+    yield* percentPoints(story)
     for (const from of story.places(FROM)) {
       const change = changeAround(story, from)
       if (!change) continue
@@ -53,6 +55,15 @@ export default defineRule({
   message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\``,
   note: 'A share that moves from 17 to 19 percent rises by two percentage points; two percent of it would be far less.'
 })
+
+/** `a quarter of a percent point`, `two per cent points` */
+function* percentPoints(story: Story): Generator<Proposal> {
+  for (const point of story.places(POINTS)) {
+    const first = story.is(point - 1, CENT) && story.is(point - 2, PER) ? point - 2 : point - 1
+    if (!story.together(first, point) || (first === point - 1 && !story.is(first, PERCENT))) continue
+    yield {...story.span(first, point - 1), expected: ['percentage']}
+  }
+}
 
 /** Does the change lie between two rates, `from 17 percent`, `to 19 percent`? */
 function isOfPoints(story: Story, by: number, change: Share): boolean {

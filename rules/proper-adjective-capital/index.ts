@@ -1,7 +1,19 @@
 import {countries} from '../../lexicons/countries.generated.js'
-import {Flag, NOUN, Tag, capitalized, defineRule, maskOf, words, type Story} from '../../src/define/index.js'
+import {
+  Flag,
+  NOUN,
+  Name,
+  Tag,
+  capitalized,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {byzantineHeads} from './byzantine-heads.generated.js'
 import {commonUses} from './common-uses.generated.js'
+import {lowerNames} from './lower-names.generated.js'
 import {monthDoubles} from './month-doubles.generated.js'
 import {polishHeads} from './polish-heads.generated.js'
 import {prefixes} from './prefixes.generated.js'
@@ -38,6 +50,14 @@ const POLISH_HEADS = words(...polishHeads)
 const TURKEY = words('turkey')
 const IN = words('in', 'across', 'southern', 'northern', 'eastern', 'western', 'central', 'southeastern')
 const DETERMINER = maskOf('DT', 'PRP$', 'JJ')
+const LOWER = new Set(lowerNames)
+const PROPER_NOUN = maskOf('NNP', 'NNPS')
+/** Shortest name that is told by the lexicon alone, and the rarest word of English beside it. */
+const SHORTEST = 4
+const COMMON = 50
+/** How often the story writes a name with its capital, that a lower-case one is a slip. */
+const OFTEN = 2
+const UNKNOWN = /^\p{L}\p{Ll}{3,}$/u
 
 /**
  * Days, months, feasts, peoples, languages, faiths, places and persons have a capital wherever they stand: *on
@@ -58,6 +78,11 @@ export default defineRule({
         yield {...story.span(token), expected: [NAMES.get(story.lower(token)) ?? '']}
       }
     }
+    for (const token of story.placesOf((id) => isNameAlone(story, id))) {
+      if (isLowerInProse(story, token) && isAmongWords(story, token))
+        yield {...story.span(token), expected: [capitalized(story.word(token))]}
+    }
+    yield* namesOfStory(story)
     for (const [set, isName] of DOUBLES) {
       for (const token of story.places(set)) {
         if (isLowerInProse(story, token) && isName(story, token)) {
@@ -88,6 +113,50 @@ function readNames(): string[] {
   for (const word of known)
     for (const prefix of prefixes) NAMES.set(`${prefix}-${word}`, `${prefix}-${capitalized(word)}`)
   return [...NAMES.keys()]
+}
+
+/** Does the lexicon know the word as a name and as nothing else: *danube*, *geneva*? */
+function isNameAlone(story: Story, id: number): boolean {
+  const {lexicon} = story
+  const names = lexicon.namesOf(id)
+  if (id === 0 || (names & ~Name.abbreviation) === 0 || (names & Name.abbreviation) !== 0) return false
+  const word = lexicon.wordOf(id)
+  return (
+    word.length >= SHORTEST &&
+    lexicon.rankOf(id) <= COMMON &&
+    !NAMES.has(word) &&
+    !LOWER.has(word) &&
+    lexicon.tagsOf(id) !== 0 &&
+    (lexicon.tagsOf(id) & ~PROPER_NOUN) === 0
+  )
+}
+
+/** Has it words of English on both sides, as no phrase of another language has? */
+function isAmongWords(story: Story, token: number): boolean {
+  const isWord = (at: number) =>
+    !story.isWord(at) || (story.ids[at] !== 0 && story.lexicon.rankOf(story.ids[at]) <= COMMON)
+  return isWord(token - 1) && isWord(token + 1) && (story.isWord(token - 1) || story.isWord(token + 1))
+}
+
+/** Names that only the story knows: it writes them with a capital elsewhere. */
+function* namesOfStory(story: Story): Generator<Proposal> {
+  const lowers = new Map<string, number[]>()
+  const names = new Map<string, number>()
+  for (let token = 0; token < story.count; token++) {
+    if (story.ids[token] !== 0 || !UNKNOWN.test(story.word(token))) continue
+    const word = story.lower(token)
+    if (story.word(token) === word) lowers.set(word, [...(lowers.get(word) ?? []), token])
+    else if (!story.has(token, Flag.allCaps) && story.opener(token) < token)
+      names.set(word, (names.get(word) ?? 0) + 1)
+  }
+  for (const [word, tokens] of lowers) {
+    const [token] = tokens
+    if (token === undefined || tokens.length > 1 || (names.get(word) ?? 0) < OFTEN) continue
+    // `cyber defense`: a word before a noun may be no name at all.
+    if (story.tagIn(token + 1, NOUN)) continue
+    if (isLowerInProse(story, token) && isAmongWords(story, token))
+      yield {...story.span(token), expected: [capitalized(word)]}
+  }
 }
 
 /** Is the word in lower case, apart from others, in a sentence that keeps to capitals? */

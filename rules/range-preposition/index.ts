@@ -1,3 +1,4 @@
+import {months} from '../../lexicons/months.generated.js'
 import {defineRule, Flag, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 
 const BETWEEN = words('between')
@@ -11,6 +12,7 @@ const SIGN = /^(?:[$£€¥]|US\$)$/u
 const SPAN = /^(\d[\d,.]*)[-–](\d[\d,.]*)$/u
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const APIECE = words('a', 'an', 'head')
+const MONTHS = words(...months.map((line) => line.split(' = ')[0] ?? ''))
 const NUMBER = maskOf('CD')
 /** Tokens after a range in which the word that closes it may stand. */
 const AHEAD = 6
@@ -33,6 +35,7 @@ export default defineRule({
     for (const from of story.places(FROM)) {
       yield* withDash(story, from, 'to')
       yield* withAnd(story, from)
+      yield* datesWithAnd(story, from)
     }
   },
   message: ({expected, actual}) => `Write \`${expected}\`, not \`${actual}\``,
@@ -49,11 +52,29 @@ function* withTo(story: Story, between: number): Generator<Proposal> {
 
 /** `ranged from 300 and 450 a night` */
 function* withAnd(story: Story, from: number): Generator<Proposal> {
-  if (!story.is(from - 1, RANGING)) return
   const and = numberEnd(story, from + 1) + 1
   if (and <= from + 1 || !story.is(and, AND) || numberEnd(story, and + 1) < 0) return
   if (follows(story, and + 1, TO)) return
+  if (!story.is(from - 1, RANGING) && !isAmount(story, from + 1, and)) return
   yield {...story.span(and), expected: ['to'], data: {range: 'from 5 to 10'}}
+}
+
+/** `from 10 and 20 bottles`: two figures, of which the second is higher, before what they count. */
+function isAmount(story: Story, low: number, and: number): boolean {
+  const high = and + 1
+  if (and !== low + 1 || !isRange(story.word(low), story.word(high)) || YEAR.test(story.word(high)))
+    return false
+  return story.tags[high + 1] === Tag.NNS && !story.has(high + 1, Flag.capital)
+}
+
+/** `from May 3 and May 9`: two days. */
+function* datesWithAnd(story: Story, from: number): Generator<Proposal> {
+  const and = from + 3
+  const isDay = (month: number) =>
+    story.tags[month] === Tag.NNP && /^(?:[12]?\d|3[01])$/u.test(story.word(month + 1))
+  if (!story.tagIn(and, maskOf('CC')) || !story.is(and, AND) || !story.together(from, and + 2)) return
+  if (isDay(from + 1) && isDay(and + 1) && story.lower(from + 1) === story.lower(and + 1))
+    yield {...story.span(and), expected: ['to'], data: {range: 'from 5 to 10'}}
 }
 
 /** `from 5-10 people`, `between 2010–2015` */
@@ -90,6 +111,9 @@ function isRange(low: string, high: string): boolean {
 
 /** Last token of the number that starts at a token, with its sign and scale; -1 if there is none. */
 function numberEnd(story: Story, token: number): number {
+  // `between March 2017 to May 2019`
+  if (story.is(token, MONTHS) && story.has(token, Flag.capital) && story.has(token + 1, Flag.digit))
+    return story.together(token, token + 1) ? token + 1 : -1
   let last = SIGN.test(story.word(token)) ? token + 1 : token
   if (!story.together(token, last) || (!story.tagIn(last, NUMBER) && !story.has(last, Flag.digit))) return -1
   while (story.is(last + 1, SCALES) || story.word(last + 1) === '%') last++

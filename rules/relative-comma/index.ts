@@ -6,23 +6,27 @@ import {
   Name,
   Tag,
   defineRule,
+  isSurelyFinite,
   maskOf,
   words,
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {finiteAuxiliaries} from '../../lexicons/finite-auxiliaries.generated.js'
+import {subordinators} from '../../lexicons/subordinators.generated.js'
 
 const RELATIVES = words('which', 'who')
 /** Finite for sure, whatever stands before: no participle looks like it. */
-const SURE = words('was', 'were', 'is', 'are', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'should', 'must') // prettier-ignore
+const SURE = words(...finiteAuxiliaries)
 /** Words that open a clause or coordinate, after which a verb is not the main one. */
 const OPENERS = maskOf('CC', 'WDT', 'WP', 'WRB')
-const CLAUSE = words('that', 'if', 'because', 'although', 'though', 'while', 'when', 'since', 'until', 'after', 'before', 'as', 'than', 'whether', 'unless', 'once', 'what', 'where', 'how', 'why') // prettier-ignore
+const CLAUSE = words(...subordinators)
 /** Verbs that a clause without *that* follows. */
 const CLAUSAL = words('said', 'says', 'say', 'think', 'thinks', 'thought', 'believe', 'believes', 'believed', 'know', 'knew', 'knows', 'claimed', 'claims', 'claim', 'hope', 'hopes', 'hoped', 'feel', 'feels', 'felt', 'show', 'shows', 'showed', 'suggest', 'suggests', 'suggested', 'argue', 'argues', 'argued', 'mean', 'means', 'meant', 'told', 'ensure', 'ensures') // prettier-ignore
 const SAID = words('said', 'says', 'told', 'added', 'announced')
-const OBJECT = maskOf('DT', 'PRP$', 'PRP')
 const WHO = words('who')
+const AND = words('and')
+const THOSE = words('those')
 /** Before a name that a clause does narrow: it was Marsh who called, only Marsh who knew. */
 const CLEFT = words('is', 'was', 'not', 'only', 'the', 'a', 'another', 'be', "'s", 'than', 'as', 'or', 'like')
 const LONGEST_CLAUSE = 18
@@ -64,6 +68,11 @@ function secondLost(story: Story, relative: number): Proposal | undefined {
   if (first < 0) return undefined
   let main = -1
   for (let at = first + 1; at < end; at++) {
+    // `was built in 1998 and refitted`: a second verb of the clause.
+    if (story.is(at, AND) && story.tagIn(at + 1, maskOf('VBN', 'VBD')) && main < 0) {
+      at++
+      continue
+    }
     if (isBreak(story, at)) return undefined
     // Verbs right behind the first are of its group: has been, would have.
     if (!isFinite(story, at)) continue
@@ -79,7 +88,9 @@ function secondLost(story: Story, relative: number): Proposal | undefined {
 
 /** Is the phrase behind the verb whole at a token, and no subject of the verb that follows? */
 function endsClause(story: Story, token: number, first: number): boolean {
-  const isWhole = story.phrases.headOf(token) === token && story.tagIn(token, NOUN | maskOf('CD'))
+  const isWhole =
+    story.tagIn(token, ADVERB) ||
+    (story.phrases.headOf(token) === token && story.tagIn(token, NOUN | maskOf('CD')))
   if (!isWhole || token <= first) return false
   // `which he said the minister had`: the phrase behind a verb of thinking is a subject.
   for (let at = first; at < token; at++) if (story.is(at, CLAUSAL)) return false
@@ -140,7 +151,7 @@ function isMain(story: Story, token: number): boolean {
 
 /** The first comma where the antecedent is a name, which a clause cannot narrow; else the second one goes. */
 function around(story: Story, subject: number, comma: number): Proposal {
-  if (story.tags[subject] === Tag.NNP) {
+  if (story.tagIn(subject, maskOf('NNP', 'NNPS'))) {
     return {start: story.end[subject], end: story.end[subject], expected: [',']}
   }
   return {...story.span(comma), expected: ['']}
@@ -150,7 +161,7 @@ function around(story: Story, subject: number, comma: number): Proposal {
 function isSubject(story: Story, token: number): boolean {
   const start = story.phrases.startOf(token)
   if (start < 0 || story.phrases.headOf(token) !== token || token - start > LONGEST_SUBJECT) return false
-  return story.sentenceStart(token) === start && story.tagIn(token, NOUN)
+  return story.sentenceStart(token) === start && (story.tagIn(token, NOUN) || story.is(token, THOSE))
 }
 
 /** The finite verb right behind the relative pronoun; -1 if another subject, or none, is there. */
@@ -163,14 +174,9 @@ function clauseVerb(story: Story, relative: number): number {
   return last
 }
 
-/** A verb that is finite for sure: `ran`, `closed its gates`, and not `closed`, which may be a participle. */
+/** A verb that is finite for sure, or one of saying, which is none but with a clause. */
 function isFinite(story: Story, token: number): boolean {
-  if (story.tags[token] === Tag.VBD) {
-    // `closed its gates`: with an object, what may be a participle is none.
-    if (!story.mayBe(token, maskOf('VBN')) || story.is(token, SAID)) return true
-    if (story.tagIn(token + 1, OBJECT) && story.together(token, token + 1)) return true
-  }
-  return story.is(token, SURE) && story.tagIn(token, FINITE)
+  return isSurelyFinite(story, token) || (story.is(token, SAID) && story.tags[token] === Tag.VBD)
 }
 
 /** A mark, a conjunction or a word that opens a clause. */

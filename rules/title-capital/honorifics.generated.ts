@@ -12,5 +12,7 @@ export const honorifics: readonly string[] = [
   "mrs.",
   "ms.",
   "dr.",
-  "st"
+  "st",
+  "prof",
+  "prof."
 ]

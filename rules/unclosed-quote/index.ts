@@ -1,3 +1,4 @@
+import {firstPerson} from '../../lexicons/first-person.generated.js'
 import {
   Flag,
   Tag,
@@ -18,7 +19,7 @@ const NEAR = 6
 const LONGEST_PART = 12
 /** Marks in a story, at most. */
 const MOST = 2
-const FIRST_PERSON = words('i', 'we', 'my', 'our', 'us', 'me', 'you', 'your')
+const FIRST_PERSON = words(...firstPerson)
 const OBJECT = maskOf('DT', 'PRP$', 'NNS', 'NNP', 'WP', 'WRB', 'CD')
 const BARE_OBJECT = maskOf('NN', 'JJ')
 const SAID = words('said', 'says')

@@ -10,6 +10,7 @@ export type {Category, FixClass, Level, Related} from '../desk/finding.js'
 export {BLOCK_KINDS, type BlockKind} from '../format/manuscript.js'
 export {Flag} from '../language/tokens.js'
 export {Name, Variety} from '../language/lexicon.js'
+export {isSurelyFinite} from '../language/finite.js'
 export {LineIndex, type Shapes} from '../language/line-index.js'
 export {
   ADJECTIVE,

@@ -1,0 +1,25 @@
+// Packed by train/lists.ts from spoken-nouns.txt
+export const spokenNouns: readonly string[] = [
+  "thing",
+  "things",
+  "word",
+  "words",
+  "everything",
+  "anything",
+  "something",
+  "nothing",
+  "all",
+  "much",
+  "more",
+  "lot",
+  "prayer",
+  "prayers",
+  "mass",
+  "way",
+  "time",
+  "day",
+  "moment",
+  "reason",
+  "goodbye",
+  "what"
+]

@@ -1,0 +1,13 @@
+// Packed by train/lists.ts from before-apposition.txt
+export const beforeApposition: readonly string[] = [
+  "also",
+  "once",
+  "then",
+  "now",
+  "formerly",
+  "still",
+  "himself",
+  "herself",
+  "itself",
+  "themselves"
+]

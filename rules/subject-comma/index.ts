@@ -1,0 +1,127 @@
+import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
+import {subordinators} from '../../lexicons/subordinators.generated.js'
+import {frontedTimes} from '../../lexicons/fronted-times.generated.js'
+import {
+  ADVERB,
+  FINITE,
+  Flag,
+  Tag,
+  attributionAt,
+  defineRule,
+  isSurelyFinite,
+  maskOf,
+  words,
+  type Story
+} from '../../src/define/index.js'
+import {clauseSubjects} from './clause-subjects.generated.js'
+import {clauseVerbs} from './clause-verbs.generated.js'
+import {loneConjunctions} from './lone-conjunctions.generated.js'
+
+const CLAUSE_SUBJECTS = words(...clauseSubjects)
+const TIME = words(...frontedTimes)
+const SUBORDINATORS = words(...subordinators)
+const CONJUNCTIONS = words(...loneConjunctions)
+const SPEECH = words(...speechVerbs, ...clauseVerbs)
+const SHARES = words('most', 'many', 'half', 'few', 'several', 'much')
+const OF = words('of')
+const THAT = words('that')
+/** What a subject begins with. */
+const OPENING = maskOf('DT', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ')
+/** What can stand in a subject beside its phrases. */
+const LINK = maskOf('IN', 'TO', 'CC', 'VB', 'VBN', 'VBG', 'JJ', 'CD') | ADVERB
+/** Opens a subject of its own, so that the verb before it asks or wishes: are there, had it been. */
+const INVERTED = maskOf('PRP', 'EX')
+const LONGEST = 16
+const SHORTEST = 2
+
+/**
+ * No comma parts a subject from its verb, nor *that* or *although* from its clause: *The plan to rebuild the terminal,
+ * was approved*, *Whether the club can pay, will depend on the sale*, *She said that, the county would not pay*. Silent
+ * where another comma, a mark of quotation or a bracket may belong to this one.
+ */
+export default defineRule({
+  name: 'subject-comma',
+  summary: 'No comma between a subject and its verb',
+  category: 'punctuation',
+  source: 'Quirk et al. 1985, §III.16; The Chicago Manual of Style, 17th edition, §6.16',
+  fix: 'likely',
+  *find(story) {
+    for (const comma of story.tagged(Tag.PUNCT)) {
+      if (story.word(comma) !== ',' || !story.together(comma - 1, comma + 1)) continue
+      if (isBehindSubject(story, comma))
+        yield {...story.span(comma), expected: [''], data: {what: 'subject and verb'}}
+      else if (isBehindConjunction(story, comma))
+        yield {
+          ...story.span(comma),
+          expected: [''],
+          data: {what: `\`${story.word(comma - 1)}\` and its clause`}
+        }
+    }
+  },
+  message: ({data}) => `Delete \`,\` between ${data.what ?? ''}`,
+  note: 'They belong together; a comma between them makes the reader stop for nothing.'
+})
+
+/** `The plan to rebuild the terminal, was`, `Whether the club can pay, will` */
+function isBehindSubject(story: Story, comma: number): boolean {
+  const verb = comma + 1
+  const [from, end] = [story.sentenceStart(comma), story.sentenceEnd(comma)]
+  if (comma - from > LONGEST || comma - from < SHORTEST || story.word(end - 1) !== '.') return false
+  if (!opensSentence(story, from)) return false
+  if (!isSurelyFinite(story, verb) || story.tagIn(story.afterAdverbs(verb + 1), INVERTED)) return false
+  for (let at = from; at < comma; at++) if (!story.isWord(at) && story.tags[at] !== Tag.POS) return false
+  if (!isAlone(story, comma + 1, end)) return false
+  return story.is(from, CLAUSE_SUBJECTS) ? isClause(story, from, comma) : isPhrase(story, from, comma)
+}
+
+/** Does a sentence begin here for sure, and not behind an initial? */
+function opensSentence(story: Story, token: number): boolean {
+  if (story.has(token, Flag.first)) return true
+  return /^[.?!”"]$/u.test(story.word(token - 1)) && story.end[token - 2] - story.start[token - 2] > 1
+}
+
+/** Is there no other comma, and no bracket or mark of quotation, from a token on? */
+function isAlone(story: Story, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (/^[,;:()“”"‘—–-]/u.test(story.word(at))) return false
+  return true
+}
+
+/** `Whether the club can pay`: one verb with its auxiliaries. */
+function isClause(story: Story, from: number, end: number): boolean {
+  let finite = 0
+  for (let at = from + 1; at < end; at++) {
+    if (story.is(at, SUBORDINATORS)) return false
+    if (story.tagIn(at, FINITE) || (story.tags[at] === Tag.VBN && story.mayBe(at, maskOf('VBD')))) finite++
+  }
+  return finite === 1 && !story.tagIn(from + 1, FINITE)
+}
+
+/** A noun phrase and what hangs on it, which is no time: last week. */
+function isPhrase(story: Story, from: number, end: number): boolean {
+  const {phrases} = story
+  const share = story.is(from, SHARES) && story.is(from + 1, OF)
+  if (!share && (phrases.startOf(from) !== from || !story.tagIn(from, OPENING))) return false
+  if (story.is(phrases.headOf(from), TIME)) return false
+  for (let at = share ? from + 2 : from; at < end; at++) {
+    // `Lena Brandt the owner`: two phrases that nothing links are no subject.
+    if (at > from && phrases.startOf(at) === at && phrases.headOf(at - 1) === at - 1) return false
+    if (story.is(at, SUBORDINATORS) && story.is(at, THAT)) return false
+    if (story.tagIn(at, FINITE)) return false
+    if (phrases.headOf(at) < 0 && !story.tagIn(at, LINK) && story.tags[at] !== Tag.POS) return false
+  }
+  return true
+}
+
+/** `said that, the county would`, `Although, the company has`: the clause begins at once. */
+function isBehindConjunction(story: Story, comma: number): boolean {
+  const word = comma - 1
+  const reported = story.is(word, THAT) && story.is(word - 1, SPEECH) && story.tagIn(word, maskOf('IN'))
+  if (!reported && !(story.is(word, CONJUNCTIONS) && word === story.opener(word))) return false
+  if (reported && story.is(story.opener(word), SUBORDINATORS)) return false
+  const subject = comma + 1
+  if (story.phrases.startOf(subject) !== subject || attributionAt(story, subject)) return false
+  const verb = story.afterAdverbs(story.phrases.headOf(subject) + 1)
+  if (!story.together(comma, verb) || !story.tagIn(verb, FINITE)) return false
+  if (story.word(verb + 1) === ',') return false
+  return !reported || isAlone(story, verb, story.sentenceEnd(verb))
+}
