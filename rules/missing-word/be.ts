@@ -13,6 +13,7 @@ const PASSIVE = words(...passiveParticiples)
 const MADE = words('written', 'built', 'painted', 'designed', 'founded', 'given', 'found', 'seen', 'made', 'sent', 'drawn') // prettier-ignore
 const PREPOSITION = maskOf('IN', 'TO')
 const BY = words('by', 'as')
+const AS = words('as')
 const THAT = words('that')
 /** Who speaks is seldom the subject of a passive. */
 const SPEAKERS = words('i', 'we', 'you')
@@ -97,8 +98,11 @@ function hasObjectBefore(story: Story, have: number): boolean {
   // `a form of medicine that has described as`, `and has told to`, `despite having brought up`
   if (story.tagIn(before, maskOf('WDT', 'WP', 'CC'))) return false
   if (story.is(have, HAVING) && !story.tagIn(before, NOUN)) return false
-  const subject = story.phrases.startOf(before)
+  let subject = story.phrases.startOf(before)
   if (subject < 0) return true
+  // `progress Iraq’s neighbours have made by …`
+  while (story.tags[subject - 1] === Tag.POS && story.phrases.startOf(subject - 2) >= 0)
+    subject = story.phrases.startOf(subject - 2)
   // `which activists have interpreted as …`: the chunk of the subject holds the pronoun.
   if (story.tagIn(subject, maskOf('WDT', 'WP'))) return true
   // `instruments Congress and the states had issued`
@@ -137,6 +141,8 @@ function endsParticiple(story: Story, participle: number): boolean {
   if (story.is(next, THAT)) return false
   // `has killed at least 25 people`
   if (story.tagIn(next + 1, maskOf('JJS', 'RBS'))) return false
+  // `had sold as many as 50 million copies`
+  if (story.is(next, AS) && story.tagIn(next + 1, ADJECTIVE)) return false
   return story.tagIn(next, PREPOSITION) && !(story.tags[next + 1] === Tag.CD && !story.is(next, WHERE))
 }
 

@@ -149,13 +149,15 @@ function nounTaker(story: Story, taker: number, verb: number): number {
   const start = story.phrases.startOf(taker)
   if (start < 0 || story.is(start - 1, THAT) || story.word(story.sentenceEnd(taker) - 1) === '?') return -1
   for (let at = taker - 1; at >= taker - REACH && story.together(at, taker); at--) {
-    if (story.is(at, CAUSATIVE) || story.tags[at] === Tag.MD) return -1
+    // `could the effort fail`, but not `would give the council the power seize`
+    if (story.is(at, CAUSATIVE) || (story.tags[at] === Tag.MD && at === start - 1)) return -1
   }
   // A singular has no base form behind it.
   const isAlone = !story.tagIn(start - 1, maskOf('CC')) && !story.is(taker, AUTHORITY)
-  return isAlone && isPure(story, verb) && story.tagIn(verb + 1, FOLLOWER | maskOf('CD', 'JJ'))
-    ? 0
-    : 2 * DOUBT
+  if (!isAlone) return 2 * DOUBT
+  if (isPure(story, verb) && story.tagIn(verb + 1, FOLLOWER | maskOf('CD', 'JJ'))) return 0
+  // `the decision close the last post office`: no past tense, and an object
+  return takesObject(story, verb) && !story.mayBe(verb, PAST) ? DOUBT : 2 * DOUBT
 }
 
 /** `The sides agreed sign`, but not `the terms agreed include`, `company plans include`. */
