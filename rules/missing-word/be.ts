@@ -1,5 +1,6 @@
 import {ADJECTIVE, ADVERB, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
-import {gapAt, isPlain, proven, type Gap} from './gap.js'
+import {gapAt, isPlain, proven, sureGapAt, type Gap} from './gap.js'
+import {passiveOnly} from './passive-only.generated.js'
 import {passiveParticiples} from './passive-participles.generated.js'
 import {opensBefore} from './relative.js'
 
@@ -8,7 +9,7 @@ const TO = words('to')
 const HAVE = words('has', 'have', 'had', 'having', "'ve")
 const HAVING = words('having')
 const NOT = words('not', "n't")
-const PASSIVE = words(...passiveParticiples)
+const PASSIVE = words(...passiveParticiples, ...passiveOnly)
 /** Passives before their agent: have written by a monk. */
 const MADE = words('written', 'built', 'painted', 'designed', 'founded', 'given', 'found', 'seen', 'made', 'sent', 'drawn') // prettier-ignore
 const PREPOSITION = maskOf('IN', 'TO')
@@ -18,6 +19,9 @@ const THAT = words('that')
 /** Who speaks is seldom the subject of a passive. */
 const SPEAKERS = words('i', 'we', 'you')
 const WHERE = words('in', 'by', 'since')
+/** What one is of a deed, and nobody else names. */
+const CHARGED = words('accused', 'convicted', 'acquitted', 'suspected')
+const OF = words('of')
 const SINCE = words('since')
 const BEEN = words('been')
 const AGENT = maskOf('DT', 'PRP$', 'NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'PRP')
@@ -69,8 +73,16 @@ function* behindHave(story: Story, have: number): Generator<Gap> {
   const isMade = story.is(next, MADE) && story.is(next + 1, BY) && story.tagIn(next + 2, AGENT)
   if (!(isMade || story.is(next, PASSIVE)) || !isPlain(story, next) || !endsParticiple(story, next)) return
   if (story.is(have + 1, BEEN) || hasObjectBefore(story, have)) return
+  if (story.is(next, CHARGED) && story.is(next + 1, OF)) {
+    const gap = sureGapAt(story, next, 'been')
+    if (gap) yield gap
+    return
+  }
   const isTold = story.is(have - 1, SPEAKERS)
-  const isSure = story.is(next + 1, SINCE) || (story.is(next + 1, BY) && story.tagIn(next + 2, AGENT))
+  const isSure =
+    (story.is(next, CHARGED) && story.is(next + 1, OF)) ||
+    story.is(next + 1, SINCE) ||
+    (story.is(next + 1, BY) && story.tagIn(next + 2, AGENT))
   if (!isTold && isSure) {
     const gap = proven(gapAt(story, next, 'been', AGENT_LEAST))
     if (gap) yield gap

@@ -2,6 +2,7 @@ import {ADVERB, FINITE, NOUN, Tag, VERB, fillOdds, maskOf, words, type Story} fr
 import {antecedentOf} from './been.js'
 import {sureGapAt, withOthers, type Gap} from './gap.js'
 import {pronounsAt} from './subjects.js'
+import {passiveOnly} from './passive-only.generated.js'
 import {passiveParticiples} from './passive-participles.generated.js'
 
 /** What joins a phrase to the word before it. */
@@ -46,6 +47,11 @@ const PASSIVE = words(
 const BORN = words('born', 'located', 'situated', 'headquartered')
 const IN = words('in', 'on', 'at', 'near', 'outside')
 const BY = words('by')
+/** No object is left out behind these. */
+const DONE = words(...passiveOnly)
+const PREPOSITION = maskOf('IN', 'TO')
+/** No verb stands behind these. */
+const NOMINAL = maskOf('IN', 'DT', 'JJ', 'PRP$')
 const RELATIVE = maskOf('WP', 'WDT')
 const WHO = words('who', 'which')
 const AGENT = maskOf('DT', 'PRP$', 'NNP', 'NNPS', 'NNS')
@@ -94,7 +100,7 @@ function beforePhrase(story: Story, opener: number, {word, isLate}: Joint): Gap 
   while (story.together(opener, at) && !BREAK.test(story.word(at))) {
     if (
       story.tagIn(at, VERB | maskOf('MD', 'WP', 'WDT', 'WRB', 'TO', 'PRP')) ||
-      story.mayBe(at, maskOf('VBZ', 'VBD')) ||
+      (story.mayBe(at, maskOf('VBZ', 'VBD')) && !story.tagIn(at - 1, NOMINAL)) ||
       // `because sales slump.`
       (!isDetermined && at > first && story.mayBe(at, maskOf('VB')))
     )
@@ -104,7 +110,9 @@ function beforePhrase(story: Story, opener: number, {word, isLate}: Joint): Gap 
   }
   // A comma can be that of a list, but for a phrase that opens the sentence before its subject.
   const opens =
-    isFirst(story, opener) && story.word(at) === ',' && story.tagIn(at + 1, maskOf('DT', 'PRP', 'NNP', 'NNS'))
+    isFirst(story, opener) &&
+    story.word(at) === ',' &&
+    story.tagIn(at + 1, maskOf('DT', 'PRP', 'NNP', 'NNS', 'CD'))
   return opens || (isLate && story.word(at) === '.') ? sureGapAt(story, first, word) : undefined
 }
 
@@ -132,7 +140,8 @@ function behindRelative(story: Story, pronoun: number): Gap | undefined {
   if (!story.together(pronoun, verb) || !story.tagIn(pronoun, RELATIVE)) return undefined
   const isBorn = story.is(verb, BORN) && story.is(verb + 1, IN)
   const isPassive = story.is(verb, PASSIVE) && story.is(verb + 1, BY) && story.tagIn(verb + 2, AGENT)
-  if (!isBorn && !isPassive) return undefined
+  const isDone = story.is(verb, DONE) && (story.tagIn(verb + 1, PREPOSITION) || story.word(verb + 1) === ',')
+  if (!isBorn && !isPassive && !isDone) return undefined
   const antecedent = antecedentOf(story, pronoun)
   if (!story.tagIn(antecedent, NOUN)) return undefined
   const isPlural = story.tagIn(antecedent, PLURAL)

@@ -9,6 +9,7 @@ const ONLY = words('only', 'just', 'merely', 'simply', 'solely', 'alone', 'neces
 const PAIRS = {both: 'and', either: 'or', neither: 'nor'} as const
 const FIRST = words(...Object.keys(PAIRS))
 const BETWEEN = words('between')
+const NEITHER = words('neither')
 const FROM = words('from')
 const OPENERS = maskOf('DT', 'PRP$', 'IN', 'TO')
 const DETERMINER = maskOf('DT', 'PRP$')
@@ -30,7 +31,8 @@ const MONTHS = words('january', 'february', 'march', 'april', 'may', 'june', 'ju
 export function* droppedHalf(story: Story): Generator<Gap> {
   for (const also of story.places(ALSO)) yield* onlyBefore(story, also)
   for (const first of story.places(FIRST)) yield* betweenHalves(story, first)
-  for (const between of story.places(BETWEEN)) yield* betweenEnds(story, between)
+  for (const between of story.places(BETWEEN)) yield* betweenEnds(story, between, 'and')
+  for (const neither of story.places(NEITHER)) yield* betweenEnds(story, neither, 'nor')
   for (const from of story.places(FROM)) yield* betweenDates(story, from)
 }
 
@@ -66,8 +68,8 @@ function* betweenHalves(story: Story, first: number): Generator<Gap> {
   }
 }
 
-/** `between the union the board`: one singular, then another phrase with its determiner. */
-function* betweenEnds(story: Story, between: number): Generator<Gap> {
+/** `between the union the board`, `neither the club the player`: one singular, then another phrase with its determiner. */
+function* betweenEnds(story: Story, between: number, word: string): Generator<Gap> {
   const first = between + 1
   let head = story.phrases.headOf(first)
   // `the miners’ union`
@@ -78,7 +80,7 @@ function* betweenEnds(story: Story, between: number): Generator<Gap> {
   if (!story.tagIn(head, SINGULAR) || !story.together(first, next)) return
   if (!story.tagIn(next, DETERMINER) || story.phrases.startOf(next) !== next || followsJoint(story, next))
     return
-  const gap = sureGapAt(story, next, 'and')
+  const gap = sureGapAt(story, next, word)
   if (gap) yield gap
 }
 

@@ -140,10 +140,19 @@ export const setPhrases: readonly string[] = [
   "to {the} left/right of",
   "on {the} island of NAME",
   "after {a} long illness END",
-  "on {a} visit/trip/tour to/of",
   "at {a} press/news conference",
   "at {a} later/early/late stage/date END",
   "for {a} long/short/while time END",
   "in {a} hurry END",
-  "as {a} precaution/gesture/token/sign/symbol/mark/tribute/warning/reward of/to/against/for/that END"
+  "as {a} precaution/gesture/token/sign/symbol/mark/tribute/warning/reward of/to/against/for/that END",
+  "for/in/over/through/across/during/spent/spend/spends most {of} the/its/his/her/their THING",
+  "Most {of} those/these",
+  "guilty {of} murder/manslaughter/arson/fraud/theft/rape/corruption/perjury/treason/bribery/assault/robbery/espionage/conspiracy/negligence/contempt/smuggling/blasphemy",
+  "closed/open {to} visitors/traffic/tourists/shipping/bathers/motorists/pedestrians END",
+  "to/by/of/for/at/from/with/in/than/just less {than} NUMBER percent/per/months/weeks/days/years/miles/hours/minutes/metres/kilometres",
+  "among {the} first/last to",
+  "among {the} SUPERLATIVE in/of/to/ever",
+  "in/during/before/after {the} first/second half/leg/innings END",
+  "is/was/are/were home {to} DET",
+  "is/was/are/were home {to} NUMBER"
 ]

@@ -80,10 +80,12 @@ function hasThat(story: Story, token: number): boolean {
 /** `The company said would appeal`: the subject opens the sentence, and no other verb is its own. */
 function behindSay(story: Story, say: number): Gap | undefined {
   const verb = say + 1
-  if (!story.is(verb, AUXILIARIES) || !story.tagIn(say, FINITE) || !opensSentence(story, say))
-    return undefined
-  if (hasVerbOf(story, verb) || !story.isWord(verb + 1)) return undefined
+  if (!story.is(verb, AUXILIARIES) || !story.tagIn(say, FINITE) || !story.isWord(verb + 1)) return undefined
+  // `growers, who say will suffer`: the pronoun is the subject of the first verb.
+  const isWho = story.tags[say - 1] === Tag.WP
+  if (!isWho && (!opensSentence(story, say) || hasVerbOf(story, verb))) return undefined
   const subject = story.beforeAdverbs(say)
+  if (isWho) return withOthers(sureGapAt(story, verb, 'it'), ['they', 'he', 'she'])
   const [word, ...others] =
     story.is(verb, SINGULAR_AUXILIARIES) && story.tagIn(subject, PLURAL)
       ? ['it', 'he', 'she']
