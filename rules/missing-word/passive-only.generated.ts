@@ -11,7 +11,6 @@ export const passiveOnly: readonly string[] = [
   "banned",
   "barred",
   "built",
-  "charged",
   "commissioned",
   "constructed",
   "convicted",
