@@ -1,11 +1,26 @@
 import {
-  ADVERB, Flag, NOUN, Tag, capitalized, VERB, fillOdds, maskOf, soundOf, words, type Proposal, type Story
+  ADVERB, FINITE, Flag, NOUN, Tag, capitalized, VERB, fillOdds, maskOf, soundOf, words, type Proposal, type Story
 } from '../../src/define/index.js' // prettier-ignore
 import {countNouns} from './count-nouns.generated.js'
 import {bareFrames} from './bare-frames.generated.js'
+import {governedNouns} from './governed-nouns.generated.js'
 import {closesPhrase, isPlain} from './phrase.js'
 
 const COUNT_NOUNS = words(...countNouns)
+const GOVERNED = new Map(
+  governedNouns.map((line) => {
+    const [governor = '', nouns = ''] = line.split(': ')
+    return [governor, words(...nouns.split(' '))] as const
+  })
+)
+const NONE = words()
+const BEHIND_BE = GOVERNED.get('be') ?? NONE
+const BEHIND_HAVE = GOVERNED.get('have') ?? NONE
+const BEHIND_VERB = GOVERNED.get('verb') ?? NONE
+const BEHIND_AS = GOVERNED.get('as') ?? NONE
+/** Persons of whom there are many, so that they hold no office: she is member of the club. */
+const NO_OFFICE = GOVERNED.get('person') ?? NONE
+const NOUNS = [COUNT_NOUNS, BEHIND_BE, BEHIND_HAVE, BEHIND_VERB, BEHIND_AS, NO_OFFICE]
 const FRAMES = new Map(bareFrames.map((line) => line.split(': ') as [string, string]))
 const listOf = (name: string) => words(...(FRAMES.get(name) ?? '').split(' '))
 /** Verbs and prepositions behind which a bare noun is right: elected senator, as chairman, without warning. */
@@ -22,6 +37,19 @@ const NO_SUBJECT = maskOf('DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD')
 const ADJECTIVAL = listOf('adjectival')
 const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'being')
 /** Nouns whose *of* takes a bare noun: a type of program. */
+const LINKING = words(
+  'is',
+  'was',
+  'be',
+  'been',
+  'being',
+  'become',
+  'becomes',
+  'became',
+  'remains',
+  'remained'
+)
+const AS = words('as')
 const KINDS = listOf('kind')
 const IDIOMS = new Set((FRAMES.get('idiom') ?? '').split(', '))
 const POSITIONS = new Set((FRAMES.get('position') ?? '').split(', '))
@@ -44,7 +72,7 @@ const GOVERNOR = VERB | maskOf('IN', 'TO')
 /** Bare nouns that a sentence may have before it is taken for the style of headlines or notes. */
 const MOST = 2
 /** Evidence (natural logarithm of odds) that a bare noun needs, by what stands before it. */
-const LEAST = {bare: -0.3, alone: 0, of: 0.2, clause: 1.5}
+const LEAST = {bare: -1, alone: -1, of: 0.2, clause: 1.5, governed: -2.7}
 /** Verbs whose object is new to the reader: play an important role. */
 const INTRODUCING = listOf('introducing')
 const CONJUNCTIONS = listOf('conjunction')
@@ -56,7 +84,8 @@ const CONJUNCTIONS = listOf('conjunction')
  * @param story The story.
  */
 export function* bareNouns(story: Story): Generator<Proposal> {
-  const found = [...story.places(COUNT_NOUNS)].flatMap((noun) => gapOf(story, noun) ?? [])
+  const nouns = new Set(NOUNS.flatMap((set) => [...story.places(set)]))
+  const found = [...nouns].flatMap((noun) => gapOf(story, noun) ?? [])
   const bySentence = new Map<number, number>()
   for (const {at} of found) bySentence.set(story.sentence[at], (bySentence.get(story.sentence[at]) ?? 0) + 1)
   for (const {at, word, other, odds, frame} of found) {
@@ -113,10 +142,11 @@ function gapOf(story: Story, noun: number): Gap | undefined {
   const before = story.is(at - 1, DEGREES) ? --at - 1 : at - 1
   if (!isOpen(story, before, at, noun) || !isModified(story, at, noun) || !closesPhrase(story, noun))
     return undefined
-  if (!isRunning(story, noun)) return undefined
+  if (!isRunning(story, noun) || !(story.is(noun, COUNT_NOUNS) || isGoverned(story, before, noun)))
+    return undefined
   const indefinite = indefiniteBefore(story, at)
   const [a, the] = [fillOdds(story, at, at, indefinite), fillOdds(story, at, at, 'the')]
-  const frame = frameOf(story, before, at === noun)
+  const frame = frameOf(story, before, noun, at === noun)
   const odds = Math.max(a, the) - LEAST[frame]
   if (odds < 0) return undefined
   return a > the || (at < noun && story.is(before, INTRODUCING))
@@ -124,7 +154,16 @@ function gapOf(story: Story, noun: number): Gap | undefined {
     : {at, word: 'the', other: indefinite, odds, frame}
 }
 
-function frameOf(story: Story, before: number, alone: boolean): keyof typeof LEAST {
+/** Does the noun hardly ever stand bare behind a word like the one before it? */
+function isGoverned(story: Story, before: number, noun: number): boolean {
+  if (story.is(before, LINKING)) return story.is(noun, BEHIND_BE) || story.is(noun, NO_OFFICE)
+  if (story.is(before, HAVE)) return story.is(noun, BEHIND_HAVE)
+  if (story.is(before, AS)) return story.is(noun, BEHIND_AS) || story.is(noun, NO_OFFICE)
+  return story.tagIn(before, VERB) && story.is(noun, BEHIND_VERB)
+}
+
+function frameOf(story: Story, before: number, noun: number, alone: boolean): keyof typeof LEAST {
+  if (isGoverned(story, before, noun)) return 'governed'
   if (story.is(before, CONJUNCTIONS)) return 'clause'
   if (story.is(before, OF) && story.tags[before - 1] === Tag.NN) return 'of'
   return alone ? 'alone' : 'bare'
@@ -136,8 +175,7 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
   if (story.is(before, BARE_PREPOSITIONS)) return false
   if (story.is(before, CONJUNCTIONS) && !isSubject(story, before, noun)) return false
   if (story.tagIn(before, VERB) && !isSurelyVerb(story, before)) return false
-  if (story.is(before, BARE_VERBS) || (story.is(before, OFFICE_VERBS) && OFFICE.test(story.lower(noun))))
-    return false
+  if (story.is(before, BARE_VERBS) || (story.is(before, OFFICE_VERBS) && isOffice(story, noun))) return false
   if (at === noun && story.is(before, ALONE_VERBS)) return false
   if (IDIOMS.has(story.slice(before, noun).toLowerCase())) return false
   if (POSITIONS.has(story.slice(noun - 1, noun).toLowerCase())) return false
@@ -153,12 +191,17 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
   if (story.tags[before - 1] === Tag.MD && story.tagIn(before - 2, maskOf('DT', 'PRP$'))) return false
   // `was sentence to`: a participle without its ending
   if (story.is(before, BE) && at === noun && story.mayBe(noun, maskOf('VB'))) return false
-  if (story.is(before, BE) && OFFICE.test(story.lower(noun)) && story.is(noun + 1, OFFICE_LINKS)) return false
+  if (story.is(before, BE) && isOffice(story, noun) && story.is(noun + 1, OFFICE_LINKS)) return false
   if (story.is(before, OF) && (story.is(before - 1, KINDS) || !isOwner(story, before))) return false
   // `To program`, `did plan`; `from border to border`
   if (story.is(before, TO) && (story.mayBe(at, maskOf('VB')) || hasFrom(story, before))) return false
   if (story.is(noun + 1, TO) && story.lower(noun) === story.lower(noun + 2)) return false
   return story.lower(before - 1) !== story.lower(noun)
+}
+
+/** `Was assistant professor of law`, but not `was member of the club` */
+function isOffice(story: Story, noun: number): boolean {
+  return OFFICE.test(story.lower(noun)) && !story.is(noun, NO_OFFICE)
 }
 
 /** Does the preposition belong to a participle that describes the noun, behind the article of both? */
@@ -207,13 +250,22 @@ function isSurelyVerb(story: Story, verb: number): boolean {
   // `A prosperous and secure region`
   if (story.tags[subject] === Tag.CC && story.mayBe(verb, MODIFIER)) return false
   const tag = story.tags[verb]
-  if (tag === Tag.VBN) return story.is(subject, HAVE)
+  if (tag === Tag.VBN) return story.is(subject, HAVE) || isOnlyVerb(story, verb)
   if (tag === Tag.VBG)
     return story.tagIn(subject, maskOf('IN')) || story.is(subject, BE) || story.word(subject) === ','
   if (story.tagIn(subject, maskOf('PRP', 'WDT', 'WP'))) return true
   // `Senator introduces bill`: a headline that runs into the text.
   if (story.has(subject, Flag.first)) return false
   return !story.mayBe(verb, maskOf('NN', 'NNS', 'VBN')) || story.phrases.subjectOf(verb) >= 0
+}
+
+/** `The firm signed contract with …`: a past tense taken for a participle, where the sentence has no other verb. */
+function isOnlyVerb(story: Story, verb: number): boolean {
+  if (!story.mayBe(verb, maskOf('VBD')) || story.phrases.startOf(verb - 1) !== story.opener(verb))
+    return false
+  for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++)
+    if (story.tagIn(at, FINITE)) return false
+  return true
 }
 
 /** `From house to house` */

@@ -25,6 +25,7 @@ const COMPOUNDS = new Set((FRAMES.get('compound') ?? '').split(', '))
 const RANKED = listOf('ranked')
 const MEMBERS = listOf('member')
 const QUANTITIES = listOf('quantity')
+const ONLY = words('only')
 const SAME = words('same')
 const OF = words('of')
 const ADJECTIVAL = maskOf('JJ', 'NN')
@@ -34,7 +35,7 @@ const AT = words('at', 'to')
 const DEGREES = listOf('degree')
 const NOT_SUPERLATIVE = words('least', 'most', 'best', 'worst')
 /** Evidence (natural logarithm of odds) that each construction needs. */
-const LEAST = {same: -0.5, superlative: 0.5, ordinal: 0.5, ranked: -0.5, member: 2}
+const LEAST = {same: -0.5, superlative: 0.5, ordinal: 0.5, ranked: -0.5, member: 1.3}
 
 /**
  * Words that single one thing out and lack their *the*: at same time, is largest city, was third attack, one of
@@ -52,7 +53,7 @@ export function* definites(story: Story): Generator<Proposal> {
   }
   for (const token of story.places(ORDINALS))
     // `was second officer of the lifeboat`: a role needs no article.
-    if (isRanked(story, token) && isNoRole(story, token))
+    if (isRanked(story, token) && (story.is(token, ONLY) || isNoRole(story, token)))
       yield* ifLikely(story, token, story.is(token + 1, RANKED) ? 'ranked' : 'ordinal')
   for (const token of story.places(MEMBERS)) {
     const noun = token + 2

@@ -1,4 +1,4 @@
-import {ADJECTIVE, Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {ADJECTIVE, FINITE, Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 
 type ClassTest = (story: Story, token: number) => boolean
 type Element = ReadonlySet<string> | ClassTest
@@ -25,6 +25,7 @@ const ONES = words('one', 'hundred', 'thousand', 'million', 'billion', 'dozen', 
 const GOES_ON = NOUN | ADJECTIVE | maskOf('CD')
 /** They open times: to be complete this year. */
 const NEAR = words('this', 'that', 'next', 'last')
+const NOMINATIVE = words('he', 'she', 'it', 'they', 'we', 'i')
 const CONTRACTED = Flag.clitic | Flag.capital
 /** With a number and an article they are one amount, or want a hyphen: a 20 years sentence. */
 const MEASURES = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'meters', 'metres', 'miles', 'kilometers', 'kilometres', 'feet', 'inches', 'pounds', 'euros', 'dollars', 'tons', 'tonnes', 'points', 'goals', 'percent', 'degrees', 'acres', 'hectares', 'times', 'billions', 'millions', 'thousands', 'hundreds', 'dozens', 'thirds', 'quarters', 'cents', 'halves', 'sets', 'games', 'runs', 'shots') // prettier-ignore
@@ -58,6 +59,11 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
   NOUN: isNoun,
   OTHER: (story, token) =>
     isNoun(story, token) && story.tags[token] !== Tag.CD && !story.is(token, QUANTITIES),
+  THING: (story, token) =>
+    !story.has(token, Flag.capital | Flag.hyphen) &&
+    story.tagIn(token, maskOf('NN', 'NNS', 'JJ', 'CD')) &&
+    story.tagIn(story.phrases.headOf(token), NOUN),
+  FINITE: (story, token) => story.tagIn(token, FINITE),
   NAME: (story, token) => story.tagIn(token, maskOf('NNP', 'NNPS')),
   MODAL: (story, token) => story.tags[token] === Tag.MD && !story.has(token, CONTRACTED),
   BASE: isBase,
@@ -74,6 +80,8 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
     !story.has(token, CONTRACTED),
   SUBJECT: (story, token) =>
     story.tagIn(token, NOUN) && !story.has(token, Flag.clitic) && isClear(story, token),
+  PERSON: (story, token) =>
+    story.is(token, NOMINATIVE) && !story.tagIn(token - 1, NOUN) && isClear(story, token),
   PURE: (story, token) =>
     story.mayBe(token, maskOf('VB')) &&
     !story.mayBe(token, NOUN | MODIFIER | maskOf('VBD', 'RB', 'IN')) &&

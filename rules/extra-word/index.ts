@@ -10,6 +10,7 @@ for (const frame of frames.map(parseFrame)) {
   for (const word of wordsOf(frame)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), frame])
 }
 const BE = words('be')
+const AUXILIARIES = words('is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall') // prettier-ignore
 /** More than a rule has that reads one of the words alone. */
 const SURE = 0.97
 const EXTRA = words(...BY_WORD.keys())
@@ -52,6 +53,13 @@ function proposalOf(story: Story, token: number, odds: number | undefined): Prop
   const about = {
     frame: story.lower(token),
     data: {extra: story.word(token), before: story.word(token - 1), after}
+  }
+  // Either of two auxiliaries may be the leftover.
+  const next = token + 1
+  if (story.is(token, AUXILIARIES) && story.is(next, AUXILIARIES)) {
+    const isFirst = fillOdds(story, token, next, '') > fillOdds(story, next, next + 1, '')
+    const expected = isFirst ? [after, story.word(token)] : [story.word(token), after]
+    return {...story.span(token, next), expected, confidence: SURE, ...about}
   }
   // The verb behind `be` is no participle: the words are marked together, so that one mark speaks of them.
   if (story.is(token, BE))

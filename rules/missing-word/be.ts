@@ -1,5 +1,6 @@
 import {ADJECTIVE, ADVERB, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
-import {gapAt, isPlain, proven, type Gap} from './gap.js'
+import {gapAt, isPlain, proven, sureGapAt, type Gap} from './gap.js'
+import {passiveOnly} from './passive-only.generated.js'
 import {passiveParticiples} from './passive-participles.generated.js'
 import {opensBefore} from './relative.js'
 
@@ -8,15 +9,19 @@ const TO = words('to')
 const HAVE = words('has', 'have', 'had', 'having', "'ve")
 const HAVING = words('having')
 const NOT = words('not', "n't")
-const PASSIVE = words(...passiveParticiples)
+const PASSIVE = words(...passiveParticiples, ...passiveOnly)
 /** Passives before their agent: have written by a monk. */
 const MADE = words('written', 'built', 'painted', 'designed', 'founded', 'given', 'found', 'seen', 'made', 'sent', 'drawn') // prettier-ignore
 const PREPOSITION = maskOf('IN', 'TO')
 const BY = words('by', 'as')
+const AS = words('as')
 const THAT = words('that')
 /** Who speaks is seldom the subject of a passive. */
 const SPEAKERS = words('i', 'we', 'you')
 const WHERE = words('in', 'by', 'since')
+/** What one is of a deed, and nobody else names. */
+const CHARGED = words('accused', 'convicted', 'acquitted', 'suspected')
+const OF = words('of')
 const SINCE = words('since')
 const BEEN = words('been')
 const AGENT = maskOf('DT', 'PRP$', 'NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'PRP')
@@ -68,8 +73,16 @@ function* behindHave(story: Story, have: number): Generator<Gap> {
   const isMade = story.is(next, MADE) && story.is(next + 1, BY) && story.tagIn(next + 2, AGENT)
   if (!(isMade || story.is(next, PASSIVE)) || !isPlain(story, next) || !endsParticiple(story, next)) return
   if (story.is(have + 1, BEEN) || hasObjectBefore(story, have)) return
+  if (story.is(next, CHARGED) && story.is(next + 1, OF)) {
+    const gap = sureGapAt(story, next, 'been')
+    if (gap) yield gap
+    return
+  }
   const isTold = story.is(have - 1, SPEAKERS)
-  const isSure = story.is(next + 1, SINCE) || (story.is(next + 1, BY) && story.tagIn(next + 2, AGENT))
+  const isSure =
+    (story.is(next, CHARGED) && story.is(next + 1, OF)) ||
+    story.is(next + 1, SINCE) ||
+    (story.is(next + 1, BY) && story.tagIn(next + 2, AGENT))
   if (!isTold && isSure) {
     const gap = proven(gapAt(story, next, 'been', AGENT_LEAST))
     if (gap) yield gap
@@ -97,8 +110,11 @@ function hasObjectBefore(story: Story, have: number): boolean {
   // `a form of medicine that has described as`, `and has told to`, `despite having brought up`
   if (story.tagIn(before, maskOf('WDT', 'WP', 'CC'))) return false
   if (story.is(have, HAVING) && !story.tagIn(before, NOUN)) return false
-  const subject = story.phrases.startOf(before)
+  let subject = story.phrases.startOf(before)
   if (subject < 0) return true
+  // `progress Iraq’s neighbours have made by …`
+  while (story.tags[subject - 1] === Tag.POS && story.phrases.startOf(subject - 2) >= 0)
+    subject = story.phrases.startOf(subject - 2)
   // `which activists have interpreted as …`: the chunk of the subject holds the pronoun.
   if (story.tagIn(subject, maskOf('WDT', 'WP'))) return true
   // `instruments Congress and the states had issued`
@@ -137,6 +153,8 @@ function endsParticiple(story: Story, participle: number): boolean {
   if (story.is(next, THAT)) return false
   // `has killed at least 25 people`
   if (story.tagIn(next + 1, maskOf('JJS', 'RBS'))) return false
+  // `had sold as many as 50 million copies`
+  if (story.is(next, AS) && story.tagIn(next + 1, ADJECTIVE)) return false
   return story.tagIn(next, PREPOSITION) && !(story.tags[next + 1] === Tag.CD && !story.is(next, WHERE))
 }
 

@@ -1,9 +1,24 @@
 import {ADVERB, FINITE, NOUN, Tag, VERB, fillOdds, maskOf, words, type Story} from '../../src/define/index.js'
 import {antecedentOf} from './been.js'
-import {sureGapAt, type Gap} from './gap.js'
+import {sureGapAt, withOthers, type Gap} from './gap.js'
+import {pronounsAt} from './subjects.js'
+import {passiveOnly} from './passive-only.generated.js'
 import {passiveParticiples} from './passive-participles.generated.js'
 
-const BECAUSE = words('because')
+/** What joins a phrase to the word before it. */
+interface Joint {
+  word: string
+  /** May the phrase stand at the end of its sentence too? */
+  isLate: boolean
+}
+
+const JOINTS = [
+  [words('because'), {word: 'of', isLate: true}],
+  [words('addition', 'contrast', 'response', 'regard'), {word: 'to', isLate: false}],
+  [words('thanks'), {word: 'to', isLate: false}],
+  [words('spite', 'view', 'case', 'search', 'light'), {word: 'of', isLate: false}]
+] as const satisfies readonly (readonly [ReturnType<typeof words>, Joint])[]
+const FIRST = words('in', 'with')
 const CONJUNCTIONS = words('because', 'although', 'unless', 'whereas')
 const AUXILIARIES = words('is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', 'could')
 const PLURAL_VERBS = words('are', 'were', 'have')
@@ -32,6 +47,11 @@ const PASSIVE = words(
 const BORN = words('born', 'located', 'situated', 'headquartered')
 const IN = words('in', 'on', 'at', 'near', 'outside')
 const BY = words('by')
+/** No object is left out behind these. */
+const DONE = words(...passiveOnly)
+const PREPOSITION = maskOf('IN', 'TO')
+/** No verb stands behind these. */
+const NOMINAL = maskOf('IN', 'DT', 'JJ', 'PRP$')
 const RELATIVE = maskOf('WP', 'WDT')
 const WHO = words('who', 'which')
 const AGENT = maskOf('DT', 'PRP$', 'NNP', 'NNPS', 'NNS')
@@ -50,9 +70,11 @@ const GERUND = maskOf('VBG')
  * @param story The story.
  */
 export function* droppedBefore(story: Story): Generator<Gap> {
-  for (const because of story.places(BECAUSE)) {
-    const gap = beforePhrase(story, because)
-    if (gap) yield gap
+  for (const [opener, joint] of JOINTS) {
+    for (const token of story.places(opener)) {
+      const gap = beforePhrase(story, token, joint)
+      if (gap) yield gap
+    }
   }
   for (const conjunction of story.places(CONJUNCTIONS)) {
     const gap = beforeFinite(story, conjunction)
@@ -68,15 +90,19 @@ export function* droppedBefore(story: Story): Generator<Gap> {
   }
 }
 
-/** `because the storm, the ferry stayed`: a noun phrase, and no verb up to the next mark. */
-function beforePhrase(story: Story, because: number): Gap | undefined {
-  const first = because + 1
-  if (story.phrases.startOf(first) !== first || !story.tagIn(first, maskOf('DT', 'PRP$'))) return undefined
+/** `because the storm, the ferry stayed`, `in addition the fine, he lost`: a phrase, and no verb up to the next mark. */
+function beforePhrase(story: Story, opener: number, {word, isLate}: Joint): Gap | undefined {
+  const first = opener + 1
+  const head = story.phrases.headOf(first)
+  if (story.phrases.startOf(first) !== first || !story.tagIn(head, NOUN)) return undefined
+  const isDetermined = story.tagIn(first, maskOf('DT', 'PRP$'))
   let at = first
-  while (story.together(because, at) && !BREAK.test(story.word(at))) {
+  while (story.together(opener, at) && !BREAK.test(story.word(at))) {
     if (
-      story.tagIn(at, VERB | maskOf('MD', 'WP', 'WDT', 'WRB', 'TO')) ||
-      story.mayBe(at, maskOf('VBZ', 'VBD'))
+      story.tagIn(at, VERB | maskOf('MD', 'WP', 'WDT', 'WRB', 'TO', 'PRP')) ||
+      (story.mayBe(at, maskOf('VBZ', 'VBD')) && !story.tagIn(at - 1, NOMINAL)) ||
+      // `because sales slump.`
+      (!isDetermined && at > first && story.mayBe(at, maskOf('VB')))
     )
       return undefined
     if (!story.isWord(at)) return undefined
@@ -84,18 +110,27 @@ function beforePhrase(story: Story, because: number): Gap | undefined {
   }
   // A comma can be that of a list, but for a phrase that opens the sentence before its subject.
   const opens =
-    because === story.opener(because) &&
+    isFirst(story, opener) &&
     story.word(at) === ',' &&
-    story.tagIn(at + 1, maskOf('DT', 'PRP', 'NNP', 'NNS'))
-  return opens || story.word(at) === '.' ? sureGapAt(story, first, 'of') : undefined
+    story.tagIn(at + 1, maskOf('DT', 'PRP', 'NNP', 'NNS', 'CD'))
+  return opens || (isLate && story.word(at) === '.') ? sureGapAt(story, first, word) : undefined
+}
+
+/** Does the word open the sentence, by itself or behind *in*? */
+function isFirst(story: Story, opener: number): boolean {
+  const first = story.opener(opener)
+  return opener === first || (opener === first + 1 && story.is(first, FIRST))
 }
 
 /** `because was late`: a finite auxiliary without its subject. */
 function beforeFinite(story: Story, conjunction: number): Gap | undefined {
   const verb = conjunction + 1
   if (!story.is(verb, AUXILIARIES) || !story.tagIn(verb, FINITE) || !story.isWord(verb + 1)) return undefined
-  const gap = sureGapAt(story, verb, story.is(verb, PLURAL_VERBS) ? 'they' : 'it')
-  return gap && {...gap, others: story.is(verb, PLURAL_VERBS) ? ['we'] : ['he', 'she', 'they']}
+  // `because had they not been told`
+  if (story.tagIn(verb + 1, maskOf('PRP'))) return undefined
+  if (story.is(verb, PLURAL_VERBS)) return withOthers(sureGapAt(story, verb, 'they'), ['we'])
+  const [word, ...others] = pronounsAt(story, conjunction)
+  return withOthers(sureGapAt(story, verb, word), others)
 }
 
 /** `which owned by the state`, `who born in Ghent` */
@@ -105,7 +140,8 @@ function behindRelative(story: Story, pronoun: number): Gap | undefined {
   if (!story.together(pronoun, verb) || !story.tagIn(pronoun, RELATIVE)) return undefined
   const isBorn = story.is(verb, BORN) && story.is(verb + 1, IN)
   const isPassive = story.is(verb, PASSIVE) && story.is(verb + 1, BY) && story.tagIn(verb + 2, AGENT)
-  if (!isBorn && !isPassive) return undefined
+  const isDone = story.is(verb, DONE) && (story.tagIn(verb + 1, PREPOSITION) || story.word(verb + 1) === ',')
+  if (!isBorn && !isPassive && !isDone) return undefined
   const antecedent = antecedentOf(story, pronoun)
   if (!story.tagIn(antecedent, NOUN)) return undefined
   const isPlural = story.tagIn(antecedent, PLURAL)
@@ -114,8 +150,7 @@ function behindRelative(story: Story, pronoun: number): Gap | undefined {
     story.lower(verb) !== 'born' &&
     fillOdds(story, pronoun + 1, pronoun + 1, present) > fillOdds(story, pronoun + 1, pronoun + 1, past)
   const [word, other] = isPresent ? [present, past] : [past, present]
-  const gap = sureGapAt(story, pronoun + 1, word)
-  return gap && {...gap, others: [other]}
+  return withOthers(sureGapAt(story, pronoun + 1, word), [other])
 }
 
 /** `said that the ice melting`: no finite verb up to the end of the sentence. */
@@ -136,6 +171,5 @@ function insideClause(story: Story, that: number): Gap | undefined {
     if (BREAK.test(story.word(at)) && at < end - 1) return undefined
   }
   const [past, present] = story.tagIn(head, PLURAL) ? ['were', 'are'] : ['was', 'is']
-  const gap = sureGapAt(story, verb, past)
-  return gap && {...gap, others: [present]}
+  return withOthers(sureGapAt(story, verb, past), [present])
 }

@@ -60,6 +60,16 @@ export function proven(gap: Gap | undefined): Gap | undefined {
   return gap && {at: gap.at, word: gap.word}
 }
 
+/**
+ * The same gap with more words to offer.
+ *
+ * @param gap The gap.
+ * @param others Words behind the first.
+ */
+export function withOthers(gap: Gap | undefined, others: readonly string[]): Gap | undefined {
+  return gap && {...gap, others}
+}
+
 /** A word in lower case that is no part of a name, a compound or a number. */
 export function isPlain(story: Story, token: number): boolean {
   return (

@@ -5,10 +5,13 @@ import {droppedBefore} from './clause-words.js'
 import {droppedBehindObject} from './object-infinitive.js'
 import {droppedInObject} from './objects.js'
 import {droppedJoint} from './clauses.js'
+import {droppedHalf} from './correlatives.js'
 import {LEAST, gapAt, proven, sureGapAt, type Gap} from './gap.js'
 import {droppedTo} from './infinitive.js'
 import {anchorsOf, matchPhrase, parsePhrase, parseSetPhrase, type Phrase} from './phrases.js'
 import {phrases} from './phrases.generated.js'
+import {droppedPronoun} from './subjects.js'
+import {droppedVerb} from './verbless.js'
 import {setPhrases} from './set-phrases.generated.js'
 
 const PHRASES = [...setPhrases.map(parseSetPhrase), ...phrases.map(parsePhrase)]
@@ -42,11 +45,14 @@ export default defineRule({
 })
 
 function* gapsOf(story: Story): Generator<Gap> {
+  yield* droppedVerb(story)
   yield* droppedInPhrases(story)
   yield* droppedTo(story)
   yield* droppedBehindObject(story)
   yield* droppedBe(story)
   yield* droppedHave(story)
+  yield* droppedPronoun(story)
+  yield* droppedHalf(story)
   yield* droppedBefore(story)
   yield* droppedInObject(story)
   yield* droppedJoint(story)

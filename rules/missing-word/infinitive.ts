@@ -34,6 +34,7 @@ const OTHER = ~VERB
 const PAST = maskOf('VBD', 'VBN')
 const RELATIVE = maskOf('WP', 'WDT')
 const TIMES = words('day', 'week', 'month', 'year', 'moment', 'night', 'morning')
+const SPANS = words('days', 'weeks', 'months', 'years', 'hours', 'minutes', 'miles', 'kilometres', 'kilometers', 'times', 'percent') // prettier-ignore
 const PLURAL = maskOf('NNS', 'NNPS')
 const SINGULAR = maskOf('NN', 'NNP')
 const PRONOUN = maskOf('PRP')
@@ -54,7 +55,7 @@ const DOUBT = 2
 /** … and before a base form that is nothing else. */
 const PURE = -6
 /** What follows the verb of a bare infinitive, and no noun's head: retreat after, meet again. */
-const FOLLOWER = maskOf('IN', 'RB', 'DT', 'PRP', 'PRP$', 'TO', 'RP')
+const FOLLOWER = maskOf('IN', 'RB', 'DT', 'PRP', 'PRP$', 'TO', 'RP', 'WRB', 'WP')
 
 function wordsOf(line: string, name: Class): string[] {
   return line.startsWith(`${name}: `) ? line.slice(name.length + 2).split(' ') : []
@@ -96,7 +97,7 @@ function readVerb(story: Story, verb: number, taker: number): number {
   if (!isPlain(story, verb) || !story.together(verb - 1, verb) || !story.mayBe(verb, BASE)) return -1
   if (story.lexicon.formsOf(story.ids[verb], Tag.VBZ).length === 0) return -1
   // `offered up a plan`, `are likely still the same`
-  if (story.mayBe(verb, ADVERB | maskOf('IN', 'RP'))) return -1
+  if (!story.tagIn(verb, maskOf('VB', 'VBP')) && story.mayBe(verb, ADVERB | maskOf('IN', 'RP'))) return -1
   // `the ideas being offered have their price`
   if (story.is(verb, HAVE)) return story.is(taker, BY_CLASS.passive) ? DOUBT : 2.5 * DOUBT
   if (takesObject(story, verb)) return story.mayBe(verb, PAST) ? DOUBT : 0
@@ -107,6 +108,13 @@ function readVerb(story: Story, verb: number, taker: number): number {
   // No noun follows these: able meet finalists.
   if (story.is(taker, BY_CLASS.predicative))
     return story.tagIn(verb + 1, FOLLOWER) && story.tags[verb] !== Tag.NNS ? 0 : DOUBT
+  // `is expected hold talks`
+  if (
+    story.is(taker, BY_CLASS.passive) &&
+    isLinked(story, taker) &&
+    story.tagIn(verb, maskOf('VB', 'VBP', 'NN'))
+  )
+    return DOUBT / 2
   // `decide weather to close` is another slip: an infinitive follows already.
   if (!story.tagIn(verb, maskOf('VB', 'VBP')) || story.tags[verb + 1] === Tag.TO) return -1
   return !story.is(taker, NOMINAL) && story.tags[verb] === Tag.VB ? 0 : 2.5 * DOUBT
@@ -116,6 +124,8 @@ function readVerb(story: Story, verb: number, taker: number): number {
 function takesObject(story: Story, verb: number): boolean {
   const next = verb + 1
   if (!story.together(verb, next) || story.is(next, EACH)) return false
+  // `hire 200 engineers`
+  if (story.tags[next] === Tag.CD) return story.tagIn(next + 1, PLURAL) && !story.is(next + 1, SPANS)
   if (story.tags[next] === Tag.JJ) return story.tagIn(next + 1, PLURAL) && story.tags[verb] === Tag.VB
   return story.tagIn(next, DETERMINER) || story.is(next, OBJECTS)
 }
@@ -149,13 +159,15 @@ function nounTaker(story: Story, taker: number, verb: number): number {
   const start = story.phrases.startOf(taker)
   if (start < 0 || story.is(start - 1, THAT) || story.word(story.sentenceEnd(taker) - 1) === '?') return -1
   for (let at = taker - 1; at >= taker - REACH && story.together(at, taker); at--) {
-    if (story.is(at, CAUSATIVE) || story.tags[at] === Tag.MD) return -1
+    // `could the effort fail`, but not `would give the council the power seize`
+    if (story.is(at, CAUSATIVE) || (story.tags[at] === Tag.MD && at === start - 1)) return -1
   }
   // A singular has no base form behind it.
   const isAlone = !story.tagIn(start - 1, maskOf('CC')) && !story.is(taker, AUTHORITY)
-  return isAlone && isPure(story, verb) && story.tagIn(verb + 1, FOLLOWER | maskOf('CD', 'JJ'))
-    ? 0
-    : 2 * DOUBT
+  if (!isAlone) return 2 * DOUBT
+  if (isPure(story, verb) && story.tagIn(verb + 1, FOLLOWER | maskOf('CD', 'JJ'))) return 0
+  // `the decision close the last post office`: no past tense, and an object
+  return takesObject(story, verb) && !story.mayBe(verb, PAST) ? DOUBT : 2 * DOUBT
 }
 
 /** `The sides agreed sign`, but not `the terms agreed include`, `company plans include`. */

@@ -52,7 +52,8 @@ function behindPassive(story: Story, participle: number): Gap | undefined {
     if (story.tagIn(next, maskOf('WDT', 'WP', 'WRB'))) break
     if (story.tagIn(next, FINITE | maskOf('VBN'))) return undefined
   }
-  return beforePhrase(story, at)
+  const gap = beforePhrase(story, at)
+  return gap && story.is(participle, DESCRIBE) ? {...gap, word: 'as', others: [gap.word]} : gap
 }
 
 /** The likeliest preposition before a noun phrase that tells no time. */

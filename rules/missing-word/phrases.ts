@@ -1,5 +1,16 @@
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
-import {ADJECTIVE, ADVERB, Flag, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  FINITE,
+  Flag,
+  NOUN,
+  Tag,
+  VERB,
+  maskOf,
+  words,
+  type Story
+} from '../../src/define/index.js'
 import {isPlain} from './gap.js'
 
 /** Does something of a class start at a token? */
@@ -27,6 +38,8 @@ export interface Phrase {
 const DETERMINER = maskOf('DT', 'PRP$', 'PDT')
 /** Quantifiers that stand before a preposition: both with the union and …, all of them. */
 const QUANTIFIERS = words('both', 'all', 'half', 'such', 'each', 'either', 'neither')
+/** Adjectives that count: too many continue. */
+const QUANTITIES = words('many', 'few', 'much', 'little')
 const VERSUS = words('v', 'v.', 'vs', 'vs.', 'versus')
 const NAME = maskOf('NNP', 'NNPS')
 const MODIFIER = ADJECTIVE | maskOf('VBN', 'VBG', 'CD')
@@ -70,8 +83,9 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
   ROLE: (story, token) =>
     isPlain(story, token) && story.is(token, PERSONS) && !story.mayBe(token, maskOf('NNS')),
   GERUND: (story, token) => isPlain(story, token) && story.tags[token] === Tag.VBG,
+  FINITE: (story, token) => story.tagIn(token, FINITE),
   SUPERLATIVE: (story, token) => story.tagIn(token, SUPERLATIVE),
-  ADJECTIVE: (story, token) => story.tags[token] === Tag.JJ,
+  ADJECTIVE: (story, token) => story.tags[token] === Tag.JJ && !story.is(token, QUANTITIES),
   END: (story, token) =>
     !story.tagIn(token, GOES_ON) && !story.has(token, Flag.clitic) && !story.is(token, VERSUS)
 }
@@ -159,7 +173,8 @@ export function matchPhrase(story: Story, phrase: Phrase, token: number): number
       if (ends && at > token) continue
       return -1
     }
-    if (!ends && !isRunning(story, at, first)) return -1
+    const isMark = element instanceof Set && !story.isWord(at)
+    if (!ends && !isMark && !isRunning(story, at, first)) return -1
     if (typeof element === 'function' ? !element(story, at) : !isOneOf(story, at, element)) return -1
   }
   return first + phrase.gap

@@ -1,6 +1,8 @@
-import {NOUN, FINITE, maskOf, type Story} from '../../src/define/index.js'
+import {NOUN, FINITE, maskOf, words, type Story} from '../../src/define/index.js'
 
 const OPENERS = maskOf('WP', 'WDT')
+/** Conjunctions that open a clause with a verb of its own. */
+const SUBORDINATORS = words('that', 'as', 'than', 'when', 'because', 'after', 'before', 'while', 'if', 'since', 'although', 'though', 'until', 'unless', 'where', 'whether', 'how', 'why', 'what') // prettier-ignore
 const BREAK = /^[;:—–“”"()]$/u
 
 /** A base form is no verb of these. */
@@ -39,4 +41,30 @@ function openerOf(story: Story, token: number): number {
     if (story.tagIn(at, maskOf('PRP')) && at > first && story.tagIn(at - 1, NOUN)) return at
   }
   return -1
+}
+
+/**
+ * Does a finite verb follow that belongs to no clause that opens behind the token: to the clause that the token is in?
+ *
+ * @param story The story.
+ * @param token The token; the verbs behind it count.
+ */
+export function hasVerbOf(story: Story, token: number): boolean {
+  let open = 0
+  for (let at = token + 1; at < story.sentenceEnd(token); at++) {
+    if (story.tagIn(at, OPENERS) || story.is(at, SUBORDINATORS)) open++
+    else if (story.tagIn(at, FINITE) && --open < 0) return true
+  }
+  return false
+}
+
+/**
+ * Is the subject of a verb the phrase that opens the sentence, with nothing before it: is no relative clause near?
+ *
+ * @param story The story.
+ * @param verb The verb, adverbs before it skipped.
+ */
+export function opensSentence(story: Story, verb: number): boolean {
+  const subject = story.beforeAdverbs(verb)
+  return subject >= 0 && story.phrases.startOf(subject) === story.opener(verb)
 }

@@ -1,0 +1,91 @@
+import {ADVERB, FINITE, NOUN, maskOf, words, type Story} from '../../src/define/index.js'
+import {isPlain, sureGapAt, withOthers, type Gap} from './gap.js'
+import {hasVerbOf, opensBefore} from './relative.js'
+import {passiveOnly} from './passive-only.generated.js'
+
+const PASSIVE = words(...passiveOnly)
+const NOMINATIVE = words('he', 'she', 'they', 'we', 'i')
+const SINGULAR_PRONOUNS = words('he', 'she', 'i')
+/** What a pronoun opens a clause behind. */
+const OPENERS = words('that', 'and', 'but', 'because', 'after', 'before', 'when', 'until', 'while', 'although', 'where', 'since', 'if') // prettier-ignore
+const THERE = words('there')
+const SOME = words('no', 'a', 'an', 'several', 'many', 'few', 'little', 'some')
+const DETERMINER = maskOf('DT', 'PRP$', 'CD')
+const PLURAL = maskOf('NNS', 'NNPS')
+const PAST = maskOf('VBD', 'VBN')
+const PREPOSITION = maskOf('IN', 'TO', 'WRB')
+/** Before a number they belong to an object. */
+const ROUGHLY = words('over', 'between', 'about', 'around', 'under', 'up')
+const AND = words('and', 'but')
+/** Fewest words of a sentence that is no title or caption. */
+const SHORTEST = 7
+
+/**
+ * A form of *be* that a clause lacks: he arrested at the airport, the school built in 1931 and has …, there no sign.
+ *
+ * @param story The story.
+ */
+export function* droppedVerb(story: Story): Generator<Gap> {
+  for (const participle of story.places(PASSIVE)) {
+    const gap = beforeParticiple(story, participle)
+    if (gap) yield gap
+  }
+  for (const there of story.places(THERE)) {
+    const gap = behindThere(story, there)
+    if (gap) yield gap
+  }
+}
+
+/** `He arrested at the airport`, `Three workers killed when a crane fell.` */
+function beforeParticiple(story: Story, participle: number): Gap | undefined {
+  const subject = story.beforeAdverbs(participle)
+  if (subject < 0 || !isPlain(story, participle) || !hasNoObject(story, participle)) return undefined
+  const isPronoun = story.is(subject, NOMINATIVE)
+  if (isPronoun ? !opensClause(story, subject) : !isWhole(story, subject, participle)) return undefined
+  const isSingular = isPronoun ? story.is(subject, SINGULAR_PRONOUNS) : !story.tagIn(subject, PLURAL)
+  const [past, present] = isSingular ? ['was', 'is'] : ['were', 'are']
+  return withOthers(sureGapAt(story, participle, past), [present, isSingular ? 'has been' : 'have been'])
+}
+
+function hasNoObject(story: Story, participle: number): boolean {
+  const next = participle + 1
+  const after = story.tagIn(next, ADVERB) ? next + 1 : next
+  if (!story.together(participle, after)) return true
+  // `killed between five and ten million`, `displaced at least 100`
+  if (story.is(after, ROUGHLY) || story.tagIn(after + 1, maskOf('JJS', 'RBS'))) return false
+  return story.word(after) === '.' || story.tagIn(after, PREPOSITION)
+}
+
+function opensClause(story: Story, pronoun: number): boolean {
+  return pronoun === story.opener(pronoun) || story.is(pronoun - 1, OPENERS)
+}
+
+/** Does the subject open a sentence of running text that has no verb of its own, or a second one behind *and*? */
+function isWhole(story: Story, subject: number, participle: number): boolean {
+  const first = story.opener(subject)
+  const end = story.sentenceEnd(subject)
+  if (story.phrases.startOf(subject) !== first || !story.tagIn(subject, NOUN)) return false
+  if (!story.tagIn(first, DETERMINER) || story.word(end - 1) !== '.' || end - first < SHORTEST) return false
+  if (story.kind(subject) !== 'body') return false
+  if (!hasVerbOf(story, participle)) return true
+  let verb = participle + 1
+  while (verb < end && story.isWord(verb) && !story.tagIn(verb, FINITE | maskOf('WDT', 'WP'))) verb++
+  return story.tagIn(verb, FINITE) && story.is(verb - 1, AND)
+}
+
+/** `There no sign of them when the search ended`, but not `Is there a way?` */
+function behindThere(story: Story, there: number): Gap | undefined {
+  const first = there + 1
+  const head = story.phrases.headOf(first)
+  const opens = there === story.opener(there) || story.is(there - 1, OPENERS)
+  if (!opens || !story.is(first, SOME) || story.phrases.startOf(first) !== first || head <= first)
+    return undefined
+  if (hasVerbOf(story, there) || opensBefore(story, there)) return undefined
+  const end = story.sentenceEnd(there)
+  if (story.word(end - 1) !== '.') return undefined
+  let isPast = false
+  for (let at = there; at < end; at++) if (story.tagIn(at, PAST)) isPast = true
+  const [past, present] = story.tagIn(head, PLURAL) ? ['were', 'are'] : ['was', 'is']
+  const [best, other] = isPast ? [past, present] : [present, past]
+  return withOthers(sureGapAt(story, first, best), [other])
+}
