@@ -83,7 +83,9 @@ function proposalOf(story: Story, governor: Governor, {frame, place, complement}
     // What can only be the argument needs no evidence.
     ...(frame === 'argument'
       ? {confidence: plain ? 0.95 : 0.9}
-      : {odds: fillOdds(story, preposition, preposition + 1, offered[0] ?? ''), frame}),
+      : frame === 'attested'
+        ? {confidence: 0.85}
+        : {odds: fillOdds(story, preposition, preposition + 1, offered[0] ?? ''), frame}),
     fix: plain && frame === 'argument' && offered.length === 1 ? 'sure' : 'likely'
   }
 }
