@@ -27,7 +27,7 @@ const FLOORS: Readonly<Record<Listing, Readonly<Record<Kind, Floors>>>> = {
   right: {
     verb: {any: NEVER, of: 6, to: 7, in: 13},
     adjective: {any: NEVER, of: 6, to: 7},
-    noun: {any: NEVER, of: 9, for: 12, from: 11, to: 13},
+    noun: {any: NEVER, of: 9, for: 12, from: 13, to: 13, on: 15, in: 15},
     phrase: {any: NEVER}
   }
 }
