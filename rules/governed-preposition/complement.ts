@@ -43,6 +43,8 @@ const SUPERLATIVES = words('least', 'most', 'first', 'last')
 const TIMELESS = words('to', 'of', 'into')
 const LOCAL = words('in', 'on', 'at', 'from', 'by')
 const TO = words('to')
+/** `similar with one passed in May` */
+const ONE = words('one')
 
 /**
  * Read what follows a preposition.
@@ -122,6 +124,7 @@ function isAdjunctHead(story: Story, preposition: number, head: number): boolean
   const first = preposition + 1
   if (story.is(first, SUPERLATIVES)) return true
   // A bare number is a year, an age or an amount.
+  if (story.is(first, ONE)) return false
   return first === head && (story.tags[head] === Tag.CD || story.has(head, Flag.digit))
 }
 

@@ -43,6 +43,7 @@ export function droppedSlip(story: Story, governor: Governor, token: number): Pr
   const place = placeOf(story, governor, token)
   if (!place || !story.together(token, place.preposition)) return undefined
   const object = place.preposition
+  if (story.word(object - 1) === ',') return undefined
   const at = {start: story.start[object], end: story.start[object]}
   const about = {expected: [`${preposition} `], data: {word: story.word(token)}, fix: 'likely' as const}
   if (governor.dropped) {

@@ -6,6 +6,7 @@ import {LOCAL, slipOf, type Slip} from './judge.js'
 import {droppedSlip} from './dropped.js'
 import {frontedSlip} from './fronted.js'
 import {openSlips} from './open.js'
+import {timeSlips} from './times.js'
 import type {Place} from './places.js'
 
 /** Governors by word, indexed at the first story. */
@@ -35,15 +36,26 @@ export default defineRule({
         yield slip
       }
     }
-    for (const slip of openSlips(story, governors)) if (!listed.has(slip.start)) yield slip
+    for (const slips of [timeSlips(story, governors), openSlips(story, governors)]) {
+      for (const slip of slips) {
+        if (!listed.has(slip.start)) yield slip
+        listed.add(slip.start)
+      }
+    }
   },
-  message: ({actual, expected, data: {word = ''}}) =>
-    actual === ''
-      ? `Write \`${expected.trim()}\` after \`${word}\``
-      : expected === ''
-        ? `Delete \`${actual}\` after \`${word}\``
-        : `Write \`${expected}\`, not \`${actual}\`, after \`${word}\``,
-  note: ({actual, expected, data: {word = '', right, wrong}}) => {
+  message: ({actual, expected, data: {word = '', time}}) =>
+    time !== undefined
+      ? expected === ''
+        ? `Delete \`${actual}\` before \`${word}\``
+        : `Write \`${expected}\`, not \`${actual}\`, before \`${word}\``
+      : actual === ''
+        ? `Write \`${expected.trim()}\` after \`${word}\``
+        : expected === ''
+          ? `Delete \`${actual}\` after \`${word}\``
+          : `Write \`${expected}\`, not \`${actual}\`, after \`${word}\``,
+  note: ({actual, expected, data: {word = '', right, wrong, time}}) => {
+    if (time !== undefined)
+      return 'It is *on* a day, *in* a month or year, *at* an hour, *for* a length of time, *by* train, and none before *last Monday*.'
     if (expected === '') return `The word \`${word}\` takes its object without a preposition.`
     const preposition = expected.trim()
     if (actual === '') return `The word \`${word}\` takes \`${preposition}\` before its object.`
@@ -83,7 +95,9 @@ function proposalOf(story: Story, governor: Governor, {frame, place, complement}
     // What can only be the argument needs no evidence.
     ...(frame === 'argument'
       ? {confidence: plain ? 0.95 : 0.9}
-      : {odds: fillOdds(story, preposition, preposition + 1, offered[0] ?? ''), frame}),
+      : frame === 'attested'
+        ? {confidence: 0.85}
+        : {odds: fillOdds(story, preposition, preposition + 1, offered[0] ?? ''), frame}),
     fix: plain && frame === 'argument' && offered.length === 1 ? 'sure' : 'likely'
   }
 }

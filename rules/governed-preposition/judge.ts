@@ -3,14 +3,16 @@ import {complementOf, type Complement} from './complement.js'
 import type {Governor, Governors} from './governors.js'
 import {ADJUNCTS, COMPLEMENTS} from './nouns.js'
 import {placeOf, type Place} from './places.js'
+import {isAttested, type Listing} from './weight.js'
 
 /** A preposition that stands where another is governed. */
 export interface Slip {
   /**
-   * `argument`: what follows can only be the governor’s argument. `adjunct`: it may be an adjunct, which takes
-   * any preposition, so that only strong evidence speaks. `unlisted`: nobody listed the preposition as a slip.
+   * `argument`: what follows can only be the governor’s argument. `attested`: grammar is no proof, but the texts that
+   * we learned from are. `adjunct`: it may be an adjunct, which takes any preposition, so that only strong evidence
+   * speaks. `unlisted`: nobody listed the preposition as a slip.
    */
-  frame: 'argument' | 'adjunct' | 'unlisted'
+  frame: 'argument' | 'attested' | 'adjunct' | 'unlisted'
   place: Place
   complement: Complement
 }
@@ -23,7 +25,7 @@ const FRONTED = 14
 /** Prepositions that open adjuncts of any verb. */
 const FREE = words('in', 'on', 'at', 'for', 'from', 'with', 'about', 'over', 'against', 'by', 'as')
 /** Prepositions that are put in each other’s place; others name agents, company, sources and topics. */
-const SWAPPED = words('of', 'in', 'to', 'for', 'on')
+const SWAPPED = words('of', 'in', 'to', 'for', 'on', 'at', 'about', 'from')
 /** Prepositions before a name that tell where, with whom or against whom. */
 export const LOCAL = words('in', 'on', 'at', 'from', 'by', 'over', 'against')
 /** Prepositions that more often belong to the noun before them: `the debate over`. */
@@ -52,20 +54,15 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
   if (!place || !story.together(token, place.preposition + 1)) return undefined
   const preposition = story.lower(place.preposition)
   const conditions = governor.wrong.get(preposition)
-  if (!conditions && (governor.right.has(preposition) || !story.is(place.preposition, SWAPPED)))
+  if (governor.usual.has(preposition) || (!conditions && !story.is(place.preposition, SWAPPED)))
     return undefined
   if (governor.right.has(story.lower(place.preposition + 1))) return undefined
   const complement = complementOf(story, place.preposition)
   if (!complement) return undefined
   // `the attacks of April 15`
   if (complement.kind === 'adjunct' && story.is(place.preposition, OF)) return undefined
-  if (!conditions) {
-    // `removed from the hall to the yard`
-    if (story.is(place.preposition, TO) && governor.offered[0] === 'from') return undefined
-    return isOpen(governor) && place.object !== 'reduced' && isArgument(complement)
-      ? {place, complement, frame: 'unlisted'}
-      : undefined
-  }
+  // `removed from the hall to the yard`
+  if (!conditions && story.is(place.preposition, TO) && governor.offered[0] === 'from') return undefined
   if (
     rightComesLater(story, governor, complement.head) ||
     isFronted(story, governor, place) ||
@@ -73,8 +70,28 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
     isGovernedBefore(story, index, place)
   )
     return undefined
-  const sure = isArgumentOf(story, governor, {place, complement}, conditions)
-  return {place, complement, frame: sure ? 'argument' : 'adjunct'}
+  const about = {place, complement}
+  if (conditions && isArgumentOf(story, governor, about, conditions)) return {...about, frame: 'argument'}
+  const listing = listingOf(governor, preposition, conditions)
+  if (listing && isAttested(story, governor, token, about, listing)) return {...about, frame: 'attested'}
+  if (conditions) return {...about, frame: 'adjunct'}
+  return !governor.right.has(preposition) &&
+    isOpen(governor) &&
+    place.object !== 'reduced' &&
+    isArgument(complement)
+    ? {...about, frame: 'unlisted'}
+    : undefined
+}
+
+/** What the entry says of a preposition; nothing where its conditions, which do not hold here, say when it is wrong. */
+function listingOf(
+  {right}: Governor,
+  preposition: string,
+  conditions: readonly string[] | undefined
+): Listing | undefined {
+  if (right.has(preposition)) return 'right'
+  if (!conditions) return 'unknown'
+  return conditions.length === 0 || conditions.includes('odds') ? 'wrong' : undefined
 }
 
 /** Says the entry something of prepositions that it does not name? A noun takes any, as *with a view from here*. */

@@ -1,4 +1,15 @@
-import {ADJECTIVE, ADVERB, Flag, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  FINITE,
+  Flag,
+  NOUN,
+  Tag,
+  VERB,
+  maskOf,
+  words,
+  type Story
+} from '../../src/define/index.js'
 import {isForm, type Governor} from './governors.js'
 import {followsBe, followsHave, isTransitive} from './voice.js'
 
@@ -16,6 +27,8 @@ export interface Place {
 }
 
 const MOST_OBJECT = 8
+/** Longest parenthesis between a verb and its preposition, in tokens. */
+const PARENTHESIS = 9
 const ARTICLES = words('the', 'a', 'an')
 const OF = words('of')
 /** “do something similar with it”: the preposition belongs to the verb. */
@@ -84,7 +97,15 @@ function startOf(story: Story, {words: spelled, frame}: Governor, token: number)
 function adjacent(token: number, start: number, adverbs: number, story: Story): Place {
   let next = token + 1
   while (next - token <= adverbs && isSkipped(story, next) && story.together(token, next + 1)) next++
-  return {start, preposition: next, object: 'none'}
+  return {start, preposition: adverbs > 1 ? behindParenthesis(story, next) : next, object: 'none'}
+}
+
+/** `depends, traders say, on`: the token behind a pair of commas that opens at a token, else this one. */
+function behindParenthesis(story: Story, comma: number): number {
+  if (story.word(comma) !== ',') return comma
+  const end = Math.min(story.sentenceEnd(comma), comma + PARENTHESIS)
+  for (let at = comma + 1; at < end; at++) if (story.word(at) === ',') return at + 1
+  return comma
 }
 
 /** An adverb between governor and preposition that changes nothing: `heavily`, but not `back` or `out`. */
@@ -124,9 +145,9 @@ function isSuperlative(story: Story, token: number): boolean {
 function isVerb(story: Story, token: number): boolean {
   // A gerund with `of` is a noun: “the suffering of victims”.
   if (story.mayBe(token, maskOf('VBG')) && story.is(token + 1, OF) && !followsBe(story, token)) return false
-  if (!story.tagIn(token, VERB) && !isOnlyVerb(story, token)) return false
+  if (!story.tagIn(token, VERB) && !isOnlyVerb(story, token) && !isOnlyFinite(story, token)) return false
   if (story.is(token - 1, ARTICLES) || story.tags[token - 1] === Tag.PRP$) return false
-  if (!story.mayBe(token, NOUN | ADJECTIVE)) return true
+  if (!story.mayBe(token, NOUN | ADJECTIVE) || !story.tagIn(token, VERB)) return true
   if (story.tags[token] === Tag.VBG && !followsBe(story, token)) return false
   return !story.tagIn(token - 1, BEFORE_NOUN) && story.tags[token - 1] !== Tag.POS
 }
@@ -134,6 +155,15 @@ function isVerb(story: Story, token: number): boolean {
 /** Can the word be nothing else, whatever its tag? */
 function isOnlyVerb(story: Story, token: number): boolean {
   return story.mayBe(token, VERB) && !story.mayBe(token, NOUN | ADJECTIVE)
+}
+
+/** `The dispute stems of a row`: beside a slip the tagger takes the only verb of a sentence for a noun. */
+function isOnlyFinite(story: Story, token: number): boolean {
+  if (!story.mayBe(token, maskOf('VBZ')) || !story.tagIn(token - 1, maskOf('NN', 'NNP', 'RB'))) return false
+  for (let at = story.sentenceStart(token); at < story.sentenceEnd(token); at++) {
+    if (story.tagIn(at, FINITE)) return false
+  }
+  return story.word(story.sentenceEnd(token) - 1) === '.'
 }
 
 function isPassive(story: Story, token: number): boolean {
