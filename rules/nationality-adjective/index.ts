@@ -176,7 +176,7 @@ function beforeArticle(story: Story, first: number): number {
 /** A word that has its capital from the start of the sentence. */
 function isOpener(story: Story, token: number): boolean {
   if (token !== story.sentenceStart(token)) return false
-  return !story.tagIn(token, PROPER) && !story.is(token, IN_NAMES)
+  return !story.tagIn(token, PROPER | NOUN) && !story.is(token, IN_NAMES)
 }
 
 /** `between India and Pakistan troops`: whose the troops are is open. */
