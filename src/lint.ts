@@ -192,7 +192,13 @@ function* fixRounds(
   return {file, value: String(file), applied, left: file.messages.filter(isCopydeskMessage), takenBack}
 }
 
-function copyOf(file: VFile, value: string): VFile {
+/**
+ * A file of the same path with another text, and without messages.
+ *
+ * @param file The file.
+ * @param value The text.
+ */
+export function copyOf(file: VFile, value: string): VFile {
   const options: Compatible = {value, cwd: file.cwd, data: {...file.data}}
   return new VFile(file.path ? {...options, path: file.path} : options)
 }

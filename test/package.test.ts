@@ -6,6 +6,8 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import * as define from '../src/define/index.js'
 import * as main from '../src/index.js'
+import * as rehype from '../src/rehype.js'
+import * as remark from '../src/remark.js'
 import * as testing from '../src/cases/index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -21,6 +23,8 @@ describe('the package', function () {
       return [...new Set([...(row[1] ?? '').matchAll(/`([\w$]+)`/gu)].map(([, name]) => name))].sort()
     }
     assert.deepEqual(Object.keys(main).sort(), documented('copydesk'))
+    assert.deepEqual(Object.keys(remark).sort(), documented('copydesk/remark'))
+    assert.deepEqual(Object.keys(rehype).sort(), documented('copydesk/rehype'))
     assert.deepEqual(Object.keys(define).sort(), documented('copydesk/define'))
     assert.deepEqual(Object.keys(testing).sort(), documented('copydesk/testing'))
   })
@@ -92,13 +96,18 @@ describe('the package', function () {
       writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
       mkdirSync(join(folder, 'node_modules'))
       symlinkSync(root, join(folder, 'node_modules/copydesk'))
-      symlinkSync(join(root, 'node_modules/unified'), join(folder, 'node_modules/unified'))
+      for (const name of ['unified', 'remark', 'rehype'])
+        symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
       writeFileSync(
         join(folder, 'consumer.ts'),
         `import copydesk, {createDesk, fix, lintSync, type CopydeskMessage, type Options} from 'copydesk'
 import {defineRule, words} from 'copydesk/define'
+import rehypeCopydesk from 'copydesk/rehype'
+import remarkCopydesk from 'copydesk/remark'
 import {parseCases} from 'copydesk/testing'
 import verbParticiple from 'copydesk/rules/verb-participle'
+import {rehype} from 'rehype'
+import {remark} from 'remark'
 import {unified} from 'unified'
 
 const options: Options = {variety: 'en-GB', rules: {'verb-participle': ['warn']}}
@@ -106,6 +115,8 @@ const messages = lintSync('x', options).messages as CopydeskMessage[]
 export const fixes: string[] = messages.flatMap((message) => message.expected)
 export const value: Promise<string> = fix('x', {signal: AbortSignal.abort()}).then((result) => result.value)
 export const processor = unified().use(copydesk, options).use(verbParticiple, 'info')
+export const markdown: string = String(remark().use(remarkCopydesk, options).processSync('x'))
+export const html: string = String(rehype().use(rehypeCopydesk, options, []).processSync('x'))
 export const cases = parseCases('A.')
 export const names: string[] = createDesk().rules.map((rule) => rule.name)
 export default defineRule({

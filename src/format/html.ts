@@ -4,6 +4,7 @@ import {isForeignLanguage} from './foreign.js'
 import {articlesOf} from './html-article.js'
 import {BLOCKS, FOREIGN, PHRASING, UNSEEN} from './html-tags.js'
 import {parseHtml} from './html-tree.js'
+import {addReader} from './index.js'
 import type {BlockKind, Manuscript} from './manuscript.js'
 import {findElement, type MarkupElement} from './markup.js'
 import {joinReadings, readPassages, type Dialect, type Reading, type Role} from './passages.js'
@@ -132,3 +133,5 @@ function alternativesOf(element: MarkupElement, source: string): Passage[] {
   const pieces = foldSpace(readReferences(source, place.start, place.end, 'attribute'))
   return [{kind: 'caption', pieces, write: writeAttribute}]
 }
+
+addReader('html', readHtml)

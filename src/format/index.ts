@@ -14,18 +14,13 @@ const readers = new Map<Format, Reader>([['text', (source) => [readText(source)]
 
 /**
  * Make a format known. Only plain text is known from the start, so that a command line without the others does not wait for
- * their parsers.
+ * their parsers: each module of a format does this when it is imported.
  *
  * @param format Its name.
  * @param reader What reads it.
  */
 export function addReader(format: Format, reader: Reader): void {
   readers.set(format, reader)
-}
-
-/** Is there something that reads this format? */
-export function hasReader(format: Format): boolean {
-  return readers.has(format)
 }
 
 /** Formats by extension; XML is told by what it holds. */

@@ -1,15 +1,12 @@
-import {addReader, hasReader, type Format, type Reader} from './index.js'
+import type {Format} from './index.js'
 
-/** Where the readers are. */
-const MODULES: Readonly<Record<Exclude<Format, 'text'>, () => Promise<Reader>>> = {
-  markdown: async () => {
-    const {readMarkdown} = await import('./markdown.js')
-    return (source) => [readMarkdown(source)]
-  },
-  html: async () => (await import('./html.js')).readHtml,
-  nitf: async () => (await import('./news-xml.js')).readNewsXml,
-  newsml: async () => (await import('./news-xml.js')).readNewsXml,
-  ninjs: async () => (await import('./ninjs.js')).readNinjs
+/** Modules that make a format known when they are imported. */
+const MODULES: Readonly<Record<Exclude<Format, 'text'>, () => Promise<unknown>>> = {
+  markdown: () => import('./markdown.js'),
+  html: () => import('./html.js'),
+  nitf: () => import('./news-xml.js'),
+  newsml: () => import('./news-xml.js'),
+  ninjs: () => import('./ninjs.js')
 }
 
 /**
@@ -18,5 +15,5 @@ const MODULES: Readonly<Record<Exclude<Format, 'text'>, () => Promise<Reader>>> 
  * @param format The format.
  */
 export async function loadReader(format: Format): Promise<void> {
-  if (format !== 'text' && !hasReader(format)) addReader(format, await MODULES[format]())
+  if (format !== 'text') await MODULES[format]()
 }

@@ -5,6 +5,7 @@ import {gfm} from 'micromark-extension-gfm'
 import {assemble, cover, PieceList, textOf, type Passage} from './assemble.js'
 import {readFrontMatter} from './front-matter.js'
 import {isBreak, isForeign, isPhrasing, tagOf} from './html-tags.js'
+import {addReader} from './index.js'
 import type {BlockKind, ControlComment, Manuscript, Piece} from './manuscript.js'
 import {PLACEHOLDER} from './pieces.js'
 
@@ -317,3 +318,5 @@ function hideForeign(pieces: Piece[]): Piece[] {
   }))
   return found.length > 0 ? cover(pieces, found) : pieces
 }
+
+addReader('markdown', (source) => [readMarkdown(source)])

@@ -1,5 +1,6 @@
 import {assemble} from './assemble.js'
 import {FormatError} from './format-error.js'
+import {addReader} from './index.js'
 import type {Manuscript} from './manuscript.js'
 import type {MarkupElement} from './markup.js'
 import {itemsOf, readItem} from './newsml.js'
@@ -27,3 +28,6 @@ function readingsOf(root: MarkupElement, source: string): Reading[] {
     root.start
   )
 }
+
+addReader('nitf', readNewsXml)
+addReader('newsml', readNewsXml)

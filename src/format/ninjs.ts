@@ -3,6 +3,7 @@ import {assemble, textOf, type Passage} from './assemble.js'
 import {FormatError} from './format-error.js'
 import {isForeignLanguage} from './foreign.js'
 import {readHtmlPassages} from './html.js'
+import {addReader} from './index.js'
 import {outward, passagesOfText} from './inner-text.js'
 import {readJsonString, writeJsonString} from './json-string.js'
 import type {BlockKind, Manuscript} from './manuscript.js'
@@ -162,3 +163,5 @@ function valueOf(node: Node, name: string): Node | undefined {
   const property = node.children?.findLast(({children}) => children?.[0]?.value === name)
   return property?.children?.[1]
 }
+
+addReader('ninjs', readNinjs)

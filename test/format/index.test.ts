@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import '../../src/format/add-readers.js'
-import {FORMATS, formatOf, hasReader, readManuscripts} from '../../src/format/index.js'
+import {FORMATS, formatOf, readManuscripts, type Format} from '../../src/format/index.js'
 
 describe('formatOf', () => {
   it('looks at the extension', () => {
@@ -31,7 +31,18 @@ describe('formatOf', () => {
 
 describe('readManuscripts', () => {
   it('has a reader for every format', () => {
-    assert.ok(FORMATS.every(hasReader))
+    const sources: Record<Format, string> = {
+      text: 'Up',
+      markdown: '# Up',
+      html: '<p>Up',
+      nitf: '<nitf><body><p>Up</p></body></nitf>',
+      newsml: '<newsItem><contentMeta><headline>Up</headline></contentMeta></newsItem>',
+      ninjs: '{"headline": "Up"}'
+    }
+    for (const format of FORMATS) {
+      const [manuscript] = readManuscripts(sources[format], format)
+      assert.equal(manuscript?.blocks.length, 1, format)
+    }
   })
 
   it('reads Markdown and text', () => {
