@@ -93,8 +93,6 @@ export const phrasal: readonly string[] = [
   "lock in | lock-in",
   "lock out | lockout",
   "lock up | lockup",
-  "log in | login",
-  "log on | logon",
   "look out | lookout",
   "make over | makeover",
   "mark down | markdown",
