@@ -3,6 +3,8 @@ import {affixed} from './affixed.js'
 import {listed} from './listed.js'
 import {named} from './named.js'
 import {numbered} from './numbered.js'
+import {phrasalForms} from './phrasal.js'
+import {undone} from './undone.js'
 
 /** Why, by what was found. */
 const NOTES: Readonly<Record<string, string>> = {
@@ -12,6 +14,9 @@ const NOTES: Readonly<Record<string, string>> = {
   age: 'An age that stands before a noun, or for one, is joined by hyphens.',
   word: 'These words are one word, and a hyphen joins them wherever they stand.',
   prefix: 'A prefix is no word of its own; a hyphen joins it to what it belongs to.',
+  verb: 'What stands here is a verb with its particle, two words; as one word it is a noun.',
+  noun: 'What stands here is a noun, written as one word or with a hyphen; two words are the verb.',
+  apart: 'A hyphen joins words before their noun; where none follows they stay apart.',
   adverb: 'An adverb in -ly points to the next word by itself and takes no hyphen.'
 }
 
@@ -33,6 +38,8 @@ export default defineRule({
     yield* listed(story)
     yield* named(story)
     yield* affixed(story)
+    yield* phrasalForms(story)
+    yield* undone(story)
   },
   message: ({actual, expected, data}) =>
     `Write \`${expected}\`, not \`${actual}\`${data.kind === 'compound' ? ', before the noun' : ''}`,

@@ -23,7 +23,7 @@ const BE = words('is', 'was', 'are', 'were', 'be', 'am')
 const NUMBER = /^(?:\d[\d,.]*|\p{Ll}+(?:-\p{Ll}+)?)$/u
 /** `2020 year`: a year is no number of years. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
-const HYPHENED_AGE = /^(?:\d+|\p{L}+)-(?:year|month|week|day)s?$/u
+const HYPHENED_AGE = /^(?:\d+|\p{L}+)-(?:year|month|week|day)$/u
 
 /** Numbers with a measure, ages, fractions, and the numbers themselves. */
 export function* numbered(story: Story): Generator<Proposal> {

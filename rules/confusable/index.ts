@@ -1,10 +1,11 @@
+import {phrases} from './phrases.generated.js'
 import {PatternList, defineRule} from '../../src/define/index.js'
 import {collocations} from './collocations.generated.js'
 import {contexts} from './contexts.generated.js'
 import {frames} from './frames.generated.js'
 import {likelySlips} from './likely.js'
 
-const COLLOCATIONS = new PatternList([...collocations, ...contexts, ...frames])
+const COLLOCATIONS = new PatternList([...collocations, ...contexts, ...frames, ...phrases])
 
 /**
  * Some words sound or look like others, and no spelling check knows that they are wrong: one reins in

@@ -7,21 +7,17 @@ import {
   isPlain,
   maskOf,
   pairOdds,
+  wordOdds,
   type Proposal,
   type Story
 } from '../../src/define/index.js'
 import {confusables} from '../../lexicons/confusables.generated.js'
-import {readSets} from './sets.js'
+import {floors} from './floors.generated.js'
+import {readOthers, type Other} from './sets.js'
 
-const SETS = readSets(confusables)
+const OTHERS = readOthers(confusables, floors)
 /** Where a word of two tokens starts: `it` of `it’s`. */
-const OPENINGS = new WordSet([...SETS.keys()].map((word) => word.split("'")[0] ?? word))
-
-/**
- * Less than this is no reason to speak, whatever the budget: of most pairs the tuning texts have too few slips to
- * tell where the needless marks start.
- */
-const LEAST = 12
+const OPENINGS = new WordSet([...OTHERS.keys()].map((word) => word.split("'")[0] ?? word))
 
 const MODIFIER = ADJECTIVE | maskOf('CD', 'DT')
 const never = (): boolean => false
@@ -61,7 +57,7 @@ export function* likelySlips(story: Story): Generator<Proposal> {
     const joined = story.has(next, Flag.clitic)
     const end = joined ? token + 2 : next
     const written = story.lower(token) + (joined ? story.lower(next) : '')
-    const others = SETS.get(written)
+    const others = OTHERS.get(written)
     if (!others || !isPlain(story, token) || isName(story, token)) continue
     const {start, end: stop} = story.span(token, end - 1)
     if (!story.isQuoted(start, stop)) yield* bestOf(story, token, end, written, others)
@@ -74,21 +70,21 @@ function* bestOf(
   token: number,
   end: number,
   written: string,
-  others: readonly string[]
+  others: readonly Other[]
 ): Generator<Proposal> {
   let best = ''
-  let odds = LEAST
-  for (const other of others) {
-    const gate = GATES[`${written} ${other}`]
+  let most = 0
+  for (const {word, least, learnt} of others) {
+    const gate = GATES[`${written} ${word}`]
     if (gate && !gate(story, token)) continue
-    const found = pairOdds(story, token, end, other)
-    if (found <= odds) continue
-    best = other
-    odds = found
+    const over = (learnt ? pairOdds(story, token, end, word) : wordOdds(story, token, word)) - least
+    if (over <= most) continue
+    best = word
+    most = over
   }
   if (best === '') return
-  const frame = [written, best].sort().join('/')
-  yield {...story.span(token, end - 1), expected: [best], odds, frame, data: {entry: frame}}
+  const entry = [written, best].sort().join('/')
+  yield {...story.span(token, end - 1), expected: [best], confidence: 0.9, data: {entry}}
 }
 
 function isName(story: Story, token: number): boolean {

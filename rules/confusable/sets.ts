@@ -26,3 +26,43 @@ export function readSets(lines: readonly string[]): Map<string, string[]> {
   }
   return others
 }
+
+/** A word that another is mistaken for. */
+export interface Other {
+  word: string
+  /** Odds (natural logarithm) above which it is likelier than clean copy ever makes it. */
+  least: number
+  /** Has the model of pairs learnt it? */
+  learnt: boolean
+}
+
+/** Of a pair without a floor: clean text cannot tell where the needless marks start. */
+const LEAST = 12
+
+/**
+ * Join the sets of confusable words with the floors of `floors.txt`.
+ *
+ * @param sets Entries of `lexicons/confusables.txt`.
+ * @param floors Entries such as `moral morale 5.2`: what stands, what is meant, the least odds.
+ * @returns For each word those that it is mistaken for.
+ * @throws {Error} If a set or a floor cannot be read; says what was expected.
+ */
+export function readOthers(sets: readonly string[], floors: readonly string[]): Map<string, Other[]> {
+  const others = new Map<string, Other[]>()
+  for (const [word, words] of readSets(sets))
+    others.set(
+      word,
+      words.map((other) => ({word: other, least: LEAST, learnt: true}))
+    )
+  for (const line of floors) {
+    const [written = '', word = '', floor] = line.split(' ')
+    const least = Number(floor)
+    if (!(least > 0)) throw new Error(`Expected two words and a number, not \`${line}\``)
+    const known = others.get(written) ?? []
+    const other = known.find((one) => one.word === word)
+    if (other) other.least = least
+    else known.push({word, least, learnt: false})
+    others.set(written, known)
+  }
+  return others
+}

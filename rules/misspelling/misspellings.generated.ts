@@ -389,5 +389,10 @@ export const misspellings: readonly string[] = [
   "Saterday Saturday",
   "Satuday Saturday",
   "Saturady Saturday",
-  "Sunady Sunday"
+  "Sunady Sunday",
+  "adviced advised",
+  "colonal colonel",
+  "councilled counselled",
+  "councelled counselled",
+  "counciled counseled"
 ]

@@ -20,6 +20,7 @@ import {misformed} from './misformed.generated.js'
 import {Peoples} from './peoples.js'
 import {Misformed} from './misforms.js'
 import {Persons} from './persons.js'
+import {Predicates} from './predicates.js'
 
 const COUNTRIES = readCountries(lines)
 const NAMES = new CountryNames(COUNTRIES.filter(({marks}) => !marks.has('noun')))
@@ -31,6 +32,7 @@ const JOINED = new Joined(COUNTRIES)
 /** Of countries, as `Greek and Turkey officials` has them. */
 const ADJECTIVES = words(...COUNTRIES.flatMap(({adjectives}) => adjectives.map((word) => word.toLowerCase())))
 const PERSONS = new Persons(COUNTRIES, HEADS)
+const PREDICATES = new Predicates(COUNTRIES)
 
 const PROPER = maskOf('NNP', 'NNPS')
 const PLURAL = maskOf('NNS', 'NNPS')
@@ -97,6 +99,7 @@ export default defineRule({
     }
     yield* PEOPLES.find(story)
     yield* PERSONS.find(story)
+    yield* PREDICATES.find(story)
     yield* JOINED.find(story)
     yield* MISFORMED.find(story)
   },
@@ -173,7 +176,7 @@ function beforeArticle(story: Story, first: number): number {
 /** A word that has its capital from the start of the sentence. */
 function isOpener(story: Story, token: number): boolean {
   if (token !== story.sentenceStart(token)) return false
-  return !story.tagIn(token, PROPER) && !story.is(token, IN_NAMES)
+  return !story.tagIn(token, PROPER | NOUN) && !story.is(token, IN_NAMES)
 }
 
 /** `between India and Pakistan troops`: whose the troops are is open. */

@@ -22,6 +22,7 @@ const INTO = words('to', 'into', 'from', 'in', 'across', 'inside', 'throughout',
 /** Prepositions after which a singular noun needs an article, whatever it means: with Israeli in March. */
 const BARE = words('with', 'against', 'by', 'of', 'for')
 const IN = words('in')
+const COMPASS = words('northern', 'southern', 'eastern', 'western', 'central', 'northeastern', 'northwestern', 'southeastern', 'southwestern') // prettier-ignore
 const EVENTS = words(...inCountry)
 const TONGUE = words(...tongueWords)
 const STATE_NOUNS = words(...stateNouns)
@@ -169,6 +170,8 @@ function isPlace(story: Story, token: number, {marks, person, people}: Country):
   const language = marks.has('language')
   if (!story.has(token, Flag.capital) || !story.together(token - 1, token)) return false
   if (!endsPhrase(story, token)) return false
+  // in northern Syrian
+  if (story.is(token - 1, COMPASS) && story.is(token - 2, INTO)) return true
   if (!language) {
     if (story.is(token - 1, BARE)) return person !== people
     return story.is(token - 1, INTO) && !isContrast(story, token)
@@ -223,5 +226,6 @@ function follows(story: Story, token: number, set: WordSet): boolean {
 
 /** `from Iraqi to Kurdish control` */
 function isContrast(story: Story, token: number): boolean {
-  return story.lower(token - 1) === 'from' || story.lower(token - 3) === 'from'
+  if (story.lower(token - 1) === 'from') return story.lower(token + 1) === 'to'
+  return story.lower(token - 3) === 'from'
 }

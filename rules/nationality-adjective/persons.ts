@@ -19,6 +19,7 @@ const BEFORE_PERSON = maskOf('DT', 'CD', 'JJ', 'PRP$')
 const A = words('a', 'an', 'another', 'one', 'every', 'each')
 const THE = words('the')
 const FROM = words('from')
+const OF = words('of', 'by', 'with', 'against')
 const BE = words('is', 'was', 'be')
 const PLURAL_VERBS = words('have', 'are', 'were')
 const WHO = words('who', 'whose', 'whom')
@@ -43,7 +44,6 @@ export class Persons {
   readonly #people = new Map<string, Form>()
   readonly #adjectives = new Map<string, Country>()
   readonly #swelled = new Map<string, Country>()
-  readonly #countries = new Map<string, Country>()
   readonly #set: WordSet
   readonly #heads: Heads
 
@@ -64,7 +64,6 @@ export class Persons {
         this.#adjectives.set(adjective.toLowerCase(), country)
       if (!country.marks.has('noun') && !name.endsWith('s') && !name.includes(' ')) {
         this.#swelled.set(`${name.toLowerCase()}s`, country)
-        this.#countries.set(name.toLowerCase(), country)
       }
     }
     this.#set = words(...this.#people.keys(), ...this.#adjectives.keys())
@@ -75,12 +74,6 @@ export class Persons {
       if (!story.has(token, Flag.capital) || !story.isWord(token)) continue
       const expected = this.#expected(story, token)
       if (expected) yield {...story.span(token), ...expected, confidence: 0.9, fix: 'likely'}
-    }
-    for (const token of story.places(WHO)) {
-      const one = this.#countries.get(story.lower(token - 1))
-      if (!one || !story.is(token - 2, A) || !story.together(token - 2, token)) continue
-      const data = {meant: 'person'}
-      yield {...story.span(token - 1), expected: personsOf(one, 'one'), data, confidence: 0.9, fix: 'likely'}
     }
     for (const number of story.tagged(Tag.CD)) {
       const swelled = this.#swelled.get(story.lower(number + 1))
@@ -112,7 +105,7 @@ export class Persons {
     const opens = token === story.sentenceStart(token)
     if (!story.together(token, token + 1) || story.has(token + 1, Flag.capital)) return undefined
     if (!opens && !story.together(before, token)) return undefined
-    if (plural && !story.tagIn(before, BEFORE_PERSON) && !opens) return undefined
+    if (plural && !story.tagIn(before, BEFORE_PERSON) && !story.is(before, OF) && !opens) return undefined
     if (!plural && story.has(before, Flag.capital) && before !== story.sentenceStart(token)) return undefined
     const head = this.#heads.after(story, token + 1)
     if (!head || (plural && !story.tagIn(head.last, PLURAL))) return undefined
@@ -176,7 +169,7 @@ function isPeople(story: Story, token: number): boolean {
   return story.is(next, PLURAL_VERBS)
 }
 
-function personsOf({person, people}: Country, number: 'one' | 'several'): string[] {
+export function personsOf({person, people}: Country, number: 'one' | 'several'): string[] {
   if (number === 'one') return person.endsWith('man') ? [person, person.replace(/man$/, 'woman')] : [person]
   return person.endsWith('man') ? [person.replace(/man$/, 'men')] : [people]
 }

@@ -36,4 +36,4 @@ export {COUNTED_PREPOSITIONS, prepositionsAfter} from '../evidence/prepositions.
 export {formOdds} from '../evidence/forms.js'
 export {fillOdds} from '../evidence/function-words.js'
 export {agreementOdds} from '../evidence/agreement.js'
-export {pairOdds} from '../evidence/pairs.js'
+export {pairOdds, wordOdds} from '../evidence/pairs.js'
