@@ -11,7 +11,7 @@ import {brokenFile, createRandom} from './mutate.js'
 /** Extensions of the fixtures of each format. */
 const FIXTURES: Readonly<Record<Format, RegExp>> = {
   text: /\.txt$/u,
-  markdown: /\.(?:txt|html)$/u,
+  markdown: /\.(?:md|html)$/u,
   html: /\.html$/u,
   nitf: /\.nitf$/u,
   newsml: /\.newsml$/u,
