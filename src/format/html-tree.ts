@@ -26,7 +26,7 @@ export function parseHtml(source: string): MarkupElement {
     type: 'element',
     name: 'document',
     attributes: new Map(),
-    valueOf: () => undefined,
+    piecesOf: () => undefined,
     children: readNodes(root.childNodes, source, 0),
     start: 0,
     end: source.length
@@ -53,9 +53,9 @@ function readNode(node: Tree.ChildNode, source: string, depth: number): MarkupNo
         type: 'element',
         name: node.tagName,
         attributes: new Map(node.attrs.map(({name, value}) => [name, value])),
-        valueOf: (name) => {
+        piecesOf: (name) => {
           const place = places?.[name]
-          return place && valuePlace(source, place.startOffset, place.endOffset)
+          return place && readValue(source, place.startOffset, place.endOffset)
         },
         children: readNodes(children, source, depth + 1),
         start,
@@ -100,8 +100,10 @@ function bare(text: string): string {
   return text.replaceAll(/[\s\0]+/gu, '')
 }
 
-/** Where the value of an attribute stands: `alt="A dam"`, `alt='A dam'`. One without quotation marks is a single word. */
-function valuePlace(source: string, start: number, end: number): {start: number; end: number} | undefined {
+/** The value of an attribute: `alt="A dam"`, `alt='A dam'`. One without quotation marks is a single word. */
+function readValue(source: string, start: number, end: number): Piece[] | undefined {
   const [before] = /^[^=]*=\s*["']/u.exec(source.slice(start, end)) ?? []
-  return before === undefined ? undefined : {start: start + before.length, end: end - 1}
+  return before === undefined
+    ? undefined
+    : readReferences(source, start + before.length, end - 1, 'attribute')
 }
