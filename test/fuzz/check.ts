@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
+import {applyEdits, chooseEdits} from '../../src/desk/fixes.js'
 import {isCopydeskMessage} from '../../src/desk/message.js'
 import {FormatError} from '../../src/format/format-error.js'
 import {readManuscripts, type Format} from '../../src/format/index.js'
@@ -54,7 +55,10 @@ export function* fuzz(format: Format, count: number, first = 1): Generator<Probl
     try {
       what = problemOf(readManuscripts(source, format), source)
       const file = new VFile({value: source, data: {copydeskFormat: format}})
-      if (what === undefined && seed % EVERY === 0) what = problemOfMarks(desk.lintSync(file), source)
+      if (what === undefined && seed % EVERY === 0) {
+        desk.lintSync(file)
+        what = problemOfMarks(file, source) ?? problemOfFixes(file, source, format)
+      }
     } catch (error) {
       what = error instanceof FormatError ? problemOfError(error, source) : String(error)
     }
@@ -91,6 +95,25 @@ function problemOfMarks({messages}: VFile, source: string): string | undefined {
       return `not there: ${String(message)}`
   }
   return undefined
+}
+
+/** A fix may change the text that it stands in, and no other: else it has changed markup. */
+function problemOfFixes({messages}: VFile, source: string, format: Format): string | undefined {
+  const own = messages.filter(isCopydeskMessage)
+  const edits = chooseEdits(own, source, {likely: true, refused: new Set()})
+  if (edits.length === 0) return undefined
+  const before = blocksOf(source, format)
+  const after = blocksOf(applyEdits(source, edits), format)
+  if (after.length !== before.length)
+    return `${edits.length} fixes made ${after.length} blocks of ${before.length}`
+  const changed = after.filter((block, index) => block !== before[index]).length
+  return changed > edits.length ? `${edits.length} fixes changed ${changed} blocks` : undefined
+}
+
+function blocksOf(source: string, format: Format): string[] {
+  return readManuscripts(source, format).flatMap(({text, blocks}) =>
+    blocks.map(({start, end}) => text.slice(start, end))
+  )
 }
 
 function problemOfError({offset, message}: FormatError, source: string): string | undefined {
