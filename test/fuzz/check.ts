@@ -24,6 +24,9 @@ const FOLDER = new URL('../fixtures/formats/', import.meta.url)
 /** Longest that a file may take, in milliseconds of the processor: others may use the machine too. */
 const LONGEST = 1000
 
+/** The end of a line, as it is or as JSON writes it. */
+const LINE_END = /[\n\r]|\\[nr]/u
+
 /** Of so many files one is marked by all rules, and put right. */
 const EVERY = 50
 
@@ -97,10 +100,12 @@ function problemOfMarks({messages}: VFile, source: string): string | undefined {
   return undefined
 }
 
-/** A fix may change the text that it stands in, and no other: else it has changed markup. */
+/** A fix may change the text that it stands in, and no other: else it has changed markup. A text told twice goes as a whole. */
 function problemOfFixes({messages}: VFile, source: string, format: Format): string | undefined {
   const own = messages.filter(isCopydeskMessage)
-  const edits = chooseEdits(own, source, {likely: true, refused: new Set()})
+  const edits = chooseEdits(own, source, {likely: true, refused: new Set()}).filter(
+    ({start, end}) => !LINE_END.test(source.slice(start, end))
+  )
   if (edits.length === 0) return undefined
   const before = blocksOf(source, format)
   const after = blocksOf(applyEdits(source, edits), format)
