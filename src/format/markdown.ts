@@ -8,6 +8,7 @@ import {readFrontMatter} from './front-matter.js'
 import {isBreak, isForeign, isPhrasing, tagOf} from './html-tags.js'
 import {addReader} from './index.js'
 import type {BlockKind, ControlComment, Manuscript, Piece} from './manuscript.js'
+import {checkMarkdownDepth} from './markdown-depth.js'
 import {PLACEHOLDER} from './pieces.js'
 
 type Event = ReturnType<typeof postprocess>[number]
@@ -39,8 +40,10 @@ const CONTROL = /<!--\s*copydesk-([\s\S]*?)\s*-->/gu
  *
  * @param source The file without its byte order mark.
  * @returns A manuscript whose pieces cover the whole source, but for captions in order.
+ * @throws {FormatError} If it is nested too deep.
  */
 export function readMarkdown(source: string): Manuscript {
+  checkMarkdownDepth(source)
   const document = parse({extensions: EXTENSIONS}).document()
   const reader = new MarkdownReader(
     source,
