@@ -21,13 +21,13 @@ export interface FixResult {
   applied: CopydeskMessage[]
   /** Messages that are left, sorted by place. */
   left: CopydeskMessage[]
-  /** Messages whose fix was tried and taken back, since it brought another mark; only of likely fixes. */
+  /** Messages whose fix was tried and taken back, since it brought another mark. */
   takenBack: CopydeskMessage[]
 }
 
 /** Which fixes are made. */
 export interface FixOptions {
-  /** Make likely fixes too, where they leave names and figures as they are? Default `false`. */
+  /** Make likely fixes too? Default `false`. */
   likely?: boolean
 }
 
@@ -157,7 +157,10 @@ function fileOf(copy: Copy): VFile {
   return typeof copy === 'string' ? new VFile({value: copy}) : copy
 }
 
-/** Reads and splices, a reading at each step. */
+/**
+ * Reads and splices, a reading at each step. What was taken back is tried once more when all else is done, as the next run would
+ * try it: so what comes out is what goes in again.
+ */
 function* fixRounds(
   copy: Copy,
   read: (file: VFile) => VFile,
@@ -165,31 +168,35 @@ function* fixRounds(
 ): Generator<undefined, FixResult, undefined> {
   const original = fileOf(copy)
   const applied: CopydeskMessage[] = []
-  const takenBack: CopydeskMessage[] = []
-  const refused = new Set<string>()
+  let refused = new Map<string, CopydeskMessage>()
+  let before = applied.length
   const seen = new Set<string>()
   let file = read(copyOf(original, String(original)))
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS;) {
     const value = String(file)
     const messages = file.messages.filter(isCopydeskMessage)
     seen.add(value)
     const edits = chooseEdits(messages, value, {likely, refused})
     const next = applyEdits(value, edits)
+    if (edits.length === 0 && refused.size > 0 && applied.length > before) {
+      refused = new Map()
+      before = applied.length
+      continue
+    }
     // A text that was there before means that two fixes undo each other.
     if (edits.length === 0 || seen.has(next)) break
     yield undefined
     const fixed = read(copyOf(original, next))
-    const brought = likely ? broughtMarks(edits, messages, fixed.messages.filter(isCopydeskMessage)) : []
-    for (const edit of brought) {
-      refused.add(keyOf(edit, value))
-      takenBack.push(edit.message)
-    }
+    const brought = broughtMarks(edits, messages, fixed.messages.filter(isCopydeskMessage))
+    for (const edit of brought) refused.set(keyOf(edit, value), edit.message)
     // Without what is taken back the round is made anew.
     if (brought.length > 0) continue
     applied.push(...edits.map(({message}) => message))
     file = fixed
+    round++
   }
-  return {file, value: String(file), applied, left: file.messages.filter(isCopydeskMessage), takenBack}
+  const left = file.messages.filter(isCopydeskMessage)
+  return {file, value: String(file), applied, left, takenBack: [...refused.values()]}
 }
 
 /**

@@ -1,15 +1,41 @@
-import {Flag, NOUN, VERB, WordSet, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  FINITE,
+  Flag,
+  NOUN,
+  Tag,
+  VERB,
+  WordSet,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
+import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {contractions} from './contractions.generated.js'
 
 const RIGHT = new Map(contractions.map((line) => line.split(' = ') as [string, string]))
 const BARE = new WordSet([...RIGHT.keys()])
 /** Bare forms that are words too: cant of thieves, as is his wont, words of French. */
 const WORDS_TOO = words('cant', 'wont')
+const IM = words('im')
+const BEHIND_AM = maskOf('JJ', 'RB', 'VBG', 'VBN', 'DT', 'IN')
 const SUBJECT = NOUN | maskOf('PRP', 'EX', 'DT', 'WP', 'WDT')
 const OWN = maskOf('PRP$', 'JJ', 'IN')
 const ABSOLUTE = new Map([['their', 'theirs'], ['your', 'yours'], ['our', 'ours'], ['her', 'hers']]) // prettier-ignore
 const POSSESSIVES = new WordSet([...ABSOLUTE.keys()])
 const ITS = words('its')
+const IT = words('it')
+const LETS = words('lets')
+const NOT = words('not')
+const WHO = words('who')
+const WHOSE = words('whose')
+/** Prepositions that open no clause. */
+const GOVERNING = words('of', 'in', 'with', 'from', 'by', 'to', 'on', 'at', 'into', 'over', 'against', 'through', 'between', 'near') // prettier-ignore
+/** Verbs that a clause follows without *that*, beside those of saying. */
+const CLAUSAL = words('think', 'thinks', 'thought', 'know', 'knows', 'knew', 'hope', 'hopes', 'hoped', 'believe', 'believes', 'believed', 'feel', 'feels', 'felt', 'fear', 'fears', 'feared', 'guess', 'mean', 'means', 'meant', 'see', 'saw', 'find', 'finds', 'found', 'is', 'was', 'are', 'were', 'understand', 'realise', 'realize', 'suppose', 'wish', 'bet', 'figure', 'imagine', 'assume', 'ensure', 'doubt', 'decide', 'decided', 'show', 'shows', 'showed', 'prove', 'proves', 'agree', 'agreed') // prettier-ignore
+const SAYING = words(...speechVerbs)
+/** What may follow *it is*: a word that describes, or opens a phrase. */
+const OPENING = maskOf('JJ', 'RB', 'DT', 'IN', 'VBG', 'CD', 'PRP')
 const APOSTROPHE = /^['’]$/u
 const CLITIC_S = /^['’]s$/u
 
@@ -24,8 +50,63 @@ export function* bareContractions(story: Story): Generator<Proposal> {
       const isVerbBehind = story.together(token, token + 1) && story.mayBe(token + 1, maskOf('VB', 'RB'))
       if (!isSubjectBefore || !isVerbBehind || story.tagIn(token - 1, OWN)) continue
     } else if (!story.together(token, token + 1)) continue
+    // `Im lives in Seoul`: a name.
+    else if (story.is(token, IM) && !story.tagIn(token + 1, BEHIND_AM)) continue
     yield {...story.span(token), expected: [right], confidence: 0.97}
   }
+}
+
+/** `Lets hope it rains`, `the man whose leading the party`: a verb behind what can be no plural and no owner. */
+export function* bareVerbs(story: Story): Generator<Proposal> {
+  for (const lets of story.places(LETS)) {
+    if (lets !== story.opener(lets) || story.has(lets, Flag.allCaps)) continue
+    const verb = story.is(lets + 1, NOT) ? lets + 2 : lets + 1
+    if (story.together(lets, verb) && story.tagIn(verb, maskOf('VB', 'VBP')))
+      yield {...story.span(lets), expected: ["let's"], confidence: 0.95}
+  }
+  for (const whose of story.places(WHOSE)) {
+    const isVerb =
+      story.tagIn(whose + 1, maskOf('VBG')) && story.tagIn(whose + 2, maskOf('DT', 'PRP$', 'PRP'))
+    if (isVerb && story.together(whose, whose + 2))
+      yield {...story.span(whose), expected: ["who's"], confidence: 0.9}
+  }
+}
+
+/** `the singer, who's real name is Ann`: a described noun that has its verb behind is owned. */
+export function* clausalWhose(story: Story): Generator<Proposal> {
+  for (const who of story.places(WHO)) {
+    const clitic = who + 1
+    if (story.lower(clitic) !== "'s" || story.end[who] !== story.start[clitic]) continue
+    if (story.tags[clitic + 1] !== Tag.JJ) continue
+    const noun = clitic + 2
+    const owned = story.tagIn(noun, maskOf('NN', 'NNS')) && !story.mayBe(noun, OPENING)
+    const verb = story.afterAdverbs(noun + 1)
+    if (owned && story.tagIn(verb, FINITE) && story.together(who, verb))
+      yield {...story.span(who, clitic), expected: ['whose'], confidence: 0.93}
+  }
+}
+
+/** `cut it's forecast`: behind a preposition or a verb that no clause follows, and before a noun, stands an owner. */
+export function* clausalIts(story: Story): Generator<Proposal> {
+  for (const it of story.places(IT)) {
+    const clitic = it + 1
+    const noun = clitic + 1
+    if (story.lower(clitic) !== "'s" || story.end[it] !== story.start[clitic]) continue
+    if (!story.together(it - 1, noun) || !isGoverned(story, it - 1)) continue
+    if (!story.mayBe(noun, maskOf('NN', 'NNS')) || story.mayBe(noun, OPENING)) continue
+    const next = noun + 1
+    const ends = !story.isWord(next) || story.tagIn(next, maskOf('IN', 'CC', 'TO'))
+    if (ends) yield {...story.span(it, clitic), expected: ['its'], confidence: 0.93}
+  }
+}
+
+function isGoverned(story: Story, token: number): boolean {
+  if (story.is(token, GOVERNING)) return true
+  return (
+    story.tagIn(token, maskOf('VB', 'VBD', 'VBZ', 'VBG')) &&
+    !story.is(token, CLAUSAL) &&
+    !story.is(token, SAYING)
+  )
 }
 
 /** Possessive pronouns with an apostrophe: `their’s`, `its’`. */

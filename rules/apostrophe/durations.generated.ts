@@ -33,5 +33,6 @@ export const durations: readonly string[] = [
   "standing",
   "growth",
   "income",
-  "rent"
+  "rent",
+  "sleep"
 ]

@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/define/index.js'
-import {bareContractions, ownedPronouns} from './contractions.js'
+import {bareContractions, bareVerbs, clausalIts, clausalWhose, ownedPronouns} from './contractions.js'
 import {bareNames} from './names.js'
-import {bareOwners, irregularOwners, malformedOwners, rankedOwners} from './owner.js'
+import {bareOwners, irregularOwners, kinOwners, malformedOwners, rankedOwners} from './owner.js'
 import {barePhrases} from './phrases.js'
 import {strayApostrophes} from './plurals.js'
 import {owningTimes, singularSpans} from './times.js'
@@ -22,12 +22,16 @@ export default defineRule({
     yield* bareOwners(story)
     yield* malformedOwners(story)
     yield* irregularOwners(story)
+    yield* kinOwners(story)
     yield* rankedOwners(story)
     yield* bareNames(story)
     yield* owningTimes(story)
     yield* singularSpans(story)
     yield* barePhrases(story)
     yield* bareContractions(story)
+    yield* bareVerbs(story)
+    yield* clausalIts(story)
+    yield* clausalWhose(story)
     yield* ownedPronouns(story)
     yield* strayApostrophes(story)
   },

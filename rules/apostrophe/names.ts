@@ -1,4 +1,5 @@
 import {ADJECTIVE, Flag, Name, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {countries} from '../../lexicons/countries.generated.js'
 import {LEAST, OWNERS} from './owner.js'
 import {nounFrom} from './phrase.js'
 
@@ -13,6 +14,20 @@ const NO_NAME = Flag.clitic | Flag.hyphen | Flag.digit | Flag.address
 const ORDINALS = words('first', 'second', 'third', 'fourth', 'fifth')
 const PREPOSITION = maskOf('IN')
 const THE = words('the')
+const COUNTRIES = new Set(countries.flatMap((line) => (line.split(' | ')[0] ?? '').split(' / ')))
+/** Countries of which there are several, and those whose name with s is another. */
+const MANY = new Set([
+  'Korea',
+  'Congo',
+  'Guinea',
+  'Sudan',
+  'Ireland',
+  'France',
+  'Samoa',
+  'Niger',
+  'Jordan',
+  'Chad'
+])
 const INITIALISM = /^\p{Lu}{2,}$/u
 
 /** Names that own what stands behind them and lack their apostrophe: “Malaysias prime minister”. */
@@ -44,6 +59,8 @@ function nameOf(story: Story, token: number): string | undefined {
  */
 function isKnown(story: Story, token: number, name: string): boolean {
   const {lexicon} = story
+  // `Russias`: a country is one, but for the Koreas and the like.
+  if (COUNTRIES.has(name) && !story.tagIn(token - 1, COUNTING | NAME) && !MANY.has(name)) return true
   if (lexicon.tagsOf(story.ids[token] ?? 0) !== 0 || story.tagIn(token - 1, COUNTING)) return false
   const base = lexicon.idOf(name)
   if ((lexicon.tagsOf(base) & ~NAME) !== 0) return false

@@ -1,12 +1,18 @@
 import {ADJECTIVE, Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {forMany} from './for-many.generated.js'
+import {kin} from './kin.generated.js'
 import {modifiers} from './modifiers.generated.js'
 import {owners} from './owners.generated.js'
-import {determinerOf, nounFrom, ownedBy, roleOf, type Owned} from './phrase.js'
+import {ownersInY} from './owners-in-y.generated.js'
+import {determinerOf, nounFrom, ownedBy, roleOf, type Owned, type Role} from './phrase.js'
 
 /** How sure each construction is beside the noun’s own odds, as a natural logarithm. */
 const CERTAINTY: Readonly<Record<Owned, number>> = {ranked: 2, described: 1, singular: 0, plural: -0.5}
 /** Odds of a noun that neither list has. */
 const UNLISTED = 0.5
+/** Odds of a noun in -y. */
+const IN_Y = 3
 /** What a noun that owns as a plural loses: it may be a modifier of what is meant for many (a farmers market). */
 const DESCRIPTIVE = 1.5
 /** Odds below which nothing is said. */
@@ -15,16 +21,22 @@ const SINGULAR = maskOf('NN')
 const PLURAL = maskOf('NNS')
 const NO_WORD = Flag.capital | Flag.digit | Flag.clitic | Flag.hyphen | Flag.address
 const THESE = words('these', 'those', 'all', 'both', 'some', 'any', 'no', 'such', 'that')
+const BOTH = words('both')
+const FOR_MANY = words(...forMany)
+const PERSONS = words(...personNouns)
+const KIN = words(...kin)
+const OWN = words('his', 'her', 'my', 'your')
 const MODIFIERS = words(...modifiers)
 /** Commonest plurals, as a SCOWL size: a word that is rarer may be no plural at all. */
 const COMMON = 50
 /** Owners by their singular. */
-export const OWNERS: ReadonlyMap<string, {odds: number; plural: boolean}> = new Map(
-  owners.map((line) => {
+export const OWNERS: ReadonlyMap<string, {odds: number; plural: boolean}> = new Map([
+  ...ownersInY.map((noun): [string, {odds: number; plural: boolean}] => [noun, {odds: IN_Y, plural: false}]),
+  ...owners.map((line): [string, {odds: number; plural: boolean}] => {
     const [noun = '', odds = ''] = line.split(' ')
     return [noun.replace("'", ''), {odds: Number(odds), plural: noun.endsWith("'")}]
   })
-)
+])
 
 /** Plurals that own what stands behind them and lack their apostrophe: “the ministers decision”. */
 export function* bareOwners(story: Story): Generator<Proposal> {
@@ -32,19 +44,48 @@ export function* bareOwners(story: Story): Generator<Proposal> {
     if (story.has(token, NO_WORD) || !story.mayBe(token, PLURAL) || isVerb(story, token)) continue
     if (story.is(token, MODIFIERS) || story.lexicon.rankOf(story.ids[token] ?? 0) > COMMON) continue
     const [singular] = story.forms(token, Tag.NNS, Tag.NN)
-    if (singular === undefined || story.lower(token) !== `${singular}s`) continue
-    const determiner = determinerOf(story, token)
-    if (determiner < 0 || story.is(determiner, THESE) || story.tags[token - 1] === Tag.CD) continue
+    if (singular === undefined || singular === story.lower(token) || !story.lower(token).endsWith('s'))
+      continue
+    const counted = story.tags[token - 1] === Tag.CD || story.is(token - 1, BOTH)
+    const determiner = story.is(token - 1, BOTH) ? token - 1 : determinerOf(story, token)
+    if (determiner < 0 || (!counted && story.is(determiner, THESE))) continue
     const role = roleOf(story, determiner)
     const owned = role && ownedBy(story, token, role)
     if (!owned) continue
     const known = OWNERS.get(singular)
-    const odds = (known?.odds ?? UNLISTED) + CERTAINTY[owned] - (known?.plural ? DESCRIPTIVE : 0)
+    // `save two million teachers money`
+    if (counted && !(known && (determiner === token - 1 || determiner === token - 2))) continue
+    const odds = oddsOf(story, token, known, role) + CERTAINTY[owned]
     if (odds < LEAST) continue
-    const both = [`${singular}'s`, `${singular}s'`]
+    const many = `${story.lower(token)}'`
+    if (counted) {
+      yield {...story.span(token), expected: [many], odds, frame: owned}
+      continue
+    }
+    const both = [`${singular}'s`, many]
     if (role !== 'single' && ownsAsMany(story, token, singular, known?.plural ?? false)) both.reverse()
     yield {...story.span(token), expected: role === 'single' ? both.slice(0, 1) : both, odds, frame: owned}
   }
+}
+
+/** How likely a noun owns: a person does, unless what stands behind is for many or made of many (a farmers market). */
+function oddsOf(
+  story: Story,
+  token: number,
+  known: {odds: number; plural: boolean} | undefined,
+  role: Role
+): number {
+  const noun = nounFrom(story, token + 1)
+  const listed = (known?.odds ?? UNLISTED) - (known?.plural ? DESCRIPTIVE : 0)
+  // `a veterans event`: the determiner of one may belong to what stands behind.
+  const persons =
+    role !== 'single' &&
+    story.is(token, PERSONS) &&
+    !story.is(noun, FOR_MANY) &&
+    story.tags[noun] === Tag.NN &&
+    // `the girls basketball and volleyball coach`
+    !story.tagIn(noun + 1, NOUN | maskOf('CC'))
+  return persons ? Math.max(listed, LEAST) : listed
 }
 
 /** “the process locks gas into stars”: a verb after a singular. */
@@ -73,7 +114,9 @@ export function* malformedOwners(story: Story): Generator<Proposal> {
   }
 }
 
-const IRREGULAR = words('mens', 'womens', 'childrens', 'childs', 'peoples')
+const IRREGULAR = words('mens', 'womens', 'childrens', 'childs', 'peoples', 'mans', 'womans')
+/** A verb too: she mans the desk. */
+const MANNING = words('mans')
 /** Peoples that are many: “indigenous peoples lands”. */
 const MANY = ADJECTIVE | maskOf('NNP', 'CD', 'NNPS')
 
@@ -83,11 +126,24 @@ export function* irregularOwners(story: Story): Generator<Proposal> {
     if (story.has(token, Flag.capital) && token !== story.sentenceStart(token)) continue
     // `the childrens’ ward`
     const last = isJoinedMark(story, token + 1) ? token + 1 : token
-    if (story.has(token, Flag.allCaps) || nounFrom(story, last + 1) < 0) continue
+    // `the mens final`: an adjective that can be a noun.
+    const owned = nounFrom(story, last + 1) >= 0 || story.mayBe(last + 1, NOUN)
+    if (story.has(token, Flag.allCaps) || !owned || !story.together(token, last + 1)) continue
     const noun = story.lower(token).slice(0, -1)
+    if (story.is(token, MANNING) && !story.tagIn(token - 1, maskOf('DT', 'JJ', 'PRP$'))) continue
     if (noun === 'people' && last > token) continue
     if (noun === 'people' && (story.tagIn(token - 1, MANY) || !story.tagIn(token + 1, NOUN))) continue
     yield {...story.span(token, last), expected: [`${noun}'s`], confidence: 0.95}
+  }
+}
+
+/** `her mothers record`: one has one of them. */
+export function* kinOwners(story: Story): Generator<Proposal> {
+  for (const token of story.places(KIN)) {
+    const next = token + 1
+    if (!story.is(token - 1, OWN) || !story.together(token - 1, next)) continue
+    if (story.mayBe(next, maskOf('NN')) && !story.mayBe(next, maskOf('IN', 'RB', 'VBD', 'VBZ', 'MD')))
+      yield {...story.span(token), expected: [`${story.lower(token).slice(0, -1)}'s`], confidence: 0.94}
   }
 }
 

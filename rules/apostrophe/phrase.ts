@@ -10,6 +10,7 @@ import {
   words,
   type Story
 } from '../../src/define/index.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {givers} from './givers.generated.js'
 
 /** What stands behind a bare plural, and how sure it makes that the plural owns it. */
@@ -30,6 +31,10 @@ const SINGULAR = maskOf('NN')
 const PLURAL = maskOf('NNS')
 const COMMON_NOUN = SINGULAR | PLURAL
 const PREPOSITION = maskOf('IN', 'TO')
+const PERSONS = words(...personNouns)
+const OF = words('of')
+/** A phrase that opens its sentence has so many tokens at most. */
+const FRONTED = 6
 const CONJUNCTION = maskOf('CC')
 const DETERMINER = maskOf('DT', 'PRP$')
 const INSIDE = ADJECTIVE | maskOf('NN', 'CD', 'NNP')
@@ -98,7 +103,13 @@ export function ownedBy(story: Story, owner: number, role: Role): Owned | undefi
   if (!story.together(owner, next) || !story.isWord(next) || story.has(next, Flag.clitic | Flag.capital))
     return undefined
   const noun = nounFrom(story, next)
-  if (noun < 0) return undefined
+  if (noun < 0) {
+    // `critics of the mayors plan spoke`: a noun that the slip makes a verb of.
+    const opens = role === 'subject' && story.tagIn(next + 1, maskOf('VBD', 'VBZ', 'MD'))
+    const taken =
+      (role === 'governed' || opens) && story.tagIn(next, maskOf('VB', 'VBP')) && story.mayBe(next, SINGULAR)
+    return taken && isNoun(story, next) ? 'singular' : undefined
+  }
   const last = lastNoun(story, noun)
   if (last < noun || story.is(next, QUANTITIES)) return undefined
   const isRanked = isSuperlative(story, next) || story.is(next, RANKS)
@@ -108,16 +119,36 @@ export function ownedBy(story: Story, owner: number, role: Role): Owned | undefi
     const isClear = role !== 'object' && !mayBeVerb(story, noun, last - 1)
     return isClear && endsAt(story, last) ? 'plural' : undefined
   }
-  const isSure = role === 'single' || story.is(last + 1, SURE_VERBS)
-  if (!isSure && mayBeVerb(story, noun, last)) return undefined
+  const isSure =
+    role === 'single' || story.is(last + 1, SURE_VERBS) || (role === 'governed' && isNoun(story, last))
+  if (!isSure && !story.is(last, PERSONS) && mayBeVerb(story, noun, last)) return undefined
   const isDoubtful = role === 'object' || (role === 'subject' && story.tagIn(last + 1, FINITE))
   if (isDoubtful && !isCount(story, last)) return undefined
+  // `with your eyes wide open`
+  if (noun > next && story.mayBe(last, ADJECTIVE)) return undefined
   return noun > next ? 'described' : 'singular'
 }
 
 /** May a word of a run of nouns be a verb: “the customers value convenience”? */
 function mayBeVerb(story: Story, noun: number, last: number): boolean {
   for (let at = noun; at <= last; at++) if (story.mayBe(at, OTHER_READING)) return true
+  return false
+}
+
+/** `critics of the mayors plan spoke`, `in the judges view,`: the clause has its verb elsewhere, and no object is behind. */
+function isNoun(story: Story, noun: number): boolean {
+  const next = noun + 1
+  if (story.tagIn(next, FINITE | maskOf('VBN')) && story.mayBe(next, FINITE) && story.together(noun, next))
+    return !hasFinite(story, next + 1)
+  const opens = story.is(story.phrases.startOf(noun - 1) - 1, OF)
+  const fronted = story.word(next) === ',' && noun - story.sentenceStart(noun) < FRONTED
+  return !opens && (fronted || story.word(next) === '.')
+}
+
+/** Follows a finite verb in the clause? */
+function hasFinite(story: Story, from: number): boolean {
+  for (let at = from; at < story.sentenceEnd(from) && !/^[,;:]$/u.test(story.word(at)); at++)
+    if (story.tagIn(at, FINITE)) return true
   return false
 }
 
@@ -144,6 +175,10 @@ function endsAt(story: Story, noun: number): boolean {
   const next = noun + 1
   if (!story.together(noun, next) || !story.isWord(next)) return !story.has(next, Flag.clitic)
   if (story.is(next, SURE_VERBS)) return true
+  // `the banks shares fell`, and not `the teams fans love are …`
+  const past = story.tags[next] === Tag.VBD && !story.mayBe(next, maskOf('VBN'))
+  const finite = past || !story.mayBe(next, NOUN) || story.tagIn(next + 1, DETERMINER)
+  if (story.tagIn(next, FINITE) && finite) return !hasFinite(story, next + 1)
   return story.tagIn(next, maskOf('IN')) && !story.is(next, SUBORDINATORS)
 }
 

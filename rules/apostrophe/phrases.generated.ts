@@ -54,5 +54,7 @@ export const phrases: readonly string[] = [
   "{buyers => buyer's} market",
   "{childs => child's} play",
   "{cats => cat's} cradle",
-  "{writers => writer's} block"
+  "{writers => writer's} block",
+  "each {others => other's}",
+  "one {anothers => another's}"
 ]

@@ -12,6 +12,7 @@ const OF = words('of')
 const THE = words('the')
 const DECADE_OPENERS = words('the', 'early', 'late', 'mid')
 const ARE = words('were', 'are', 'have')
+const SAY = words('say', 'want', 'believe', 'think', 'know', 'fear')
 const WHO = words('who')
 const NOT = words('not', "n't", 'also', 'too')
 const PARTICIPLE = maskOf('VBN')
@@ -22,6 +23,7 @@ const UNOWNED = maskOf('IN', 'TO', 'CC', 'VBD', 'VBP', 'MD', 'WDT', 'WP')
 const NO_WORD = Flag.capital | Flag.allCaps | Flag.digit | Flag.hyphen
 const SINGULAR = maskOf('NN')
 const PLURAL = maskOf('NNS')
+const INITIALISM = /^\p{Lu}{2,4}$/u
 const DECADE = /^(?:1[6-9]\d0|20\d0|['’]?\d0)$/u
 
 /** Plurals that an apostrophe has slipped into: “two car’s collided”, “the workers’s rights”, “the 1990’s”. */
@@ -55,6 +57,8 @@ function isDouble(story: Story, noun: number): boolean {
 }
 
 function pluralOf(story: Story, noun: number): string | undefined {
+  // `several MP’s`
+  if (INITIALISM.test(story.word(noun))) return `${story.word(noun)}s`
   if (story.has(noun, Flag.allCaps | Flag.digit | Flag.hyphen)) return undefined
   if (story.tags[noun] === Tag.NNP) {
     const name = story.word(noun)
@@ -68,10 +72,11 @@ function pluralOf(story: Story, noun: number): string | undefined {
 /** Is it counted, with nothing behind it to own: “hundreds of car’s were”, “two minister’s said”? */
 function isCounted(story: Story, clitic: number): boolean {
   const next = clitic + 1
-  if (story.tags[clitic - 1] === Tag.NNP) return false
+  if (story.tags[clitic - 1] === Tag.NNP && !INITIALISM.test(story.word(clitic - 1))) return false
   // `thousands of pensioner’s queued in the rain`: a past tense that was taken for a participle
   const isFree =
-    story.tagIn(next, UNOWNED) || (story.tagIn(next, PARTICIPLE) && story.tagIn(next + 1, FOLLOWERS))
+    story.tagIn(next, UNOWNED) ||
+    (story.tagIn(next, PARTICIPLE) && (story.tagIn(next + 1, FOLLOWERS) || !story.isWord(next + 1)))
   if (story.together(clitic, next) && story.isWord(next) && !isFree) return false
   if (!story.isWord(next) && !/^[.,;:]$/u.test(story.word(next))) return false
   let at = clitic - 2
@@ -89,5 +94,7 @@ function isPluralSubject(story: Story, clitic: number): boolean {
   if (clitic !== start + 2 || !story.is(start, THE)) return false
   // `The Smith’s, who bought the house`
   if (story.word(clitic + 1) === ',') return story.tags[clitic - 1] === Tag.NNP && story.is(clitic + 2, WHO)
+  // `The farmer’s say they cannot go on`
+  if (story.is(clitic + 1, SAY) && story.tagIn(clitic + 2, maskOf('PRP', 'IN'))) return true
   return story.is(clitic + 1, ARE) && !story.is(clitic + 2, NOT)
 }

@@ -16,7 +16,7 @@ const DAYS = words('todays', 'yesterdays', 'tomorrows', 'tonights')
 const UNITS = words('years', 'weeks', 'months', 'nights', 'mornings', 'evenings', 'afternoons', 'weekends', 'summers', 'winters', 'springs', 'autumns', 'seasons', 'decades', 'centuries', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays') // prettier-ignore
 const WEEKDAYS = words('mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays')
 const DEICTIC = words('last', 'next', 'this')
-const SPANS = words('minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades')
+const SPANS = words('minutes', 'hours', 'days', 'nights', 'weeks', 'months', 'years', 'decades')
 const SPAN = words('minute', 'hour', 'day', 'week', 'month', 'year', 'decade')
 const ONE = words('a', 'an', 'one')
 const FEW = words('few', 'several', 'many')
@@ -51,14 +51,18 @@ const NOT_NOUN = VERB | maskOf('IN', 'RB', 'MD')
 export function* owningTimes(story: Story): Generator<Proposal> {
   for (const token of story.places(DAYS)) {
     // `Todays high will be near 60`: days are counted as owners only, whatever is theirs.
-    const isPlain = story.tagIn(token + 1, ADJECTIVE) && !story.tagIn(token - 1, OPENED)
+    const opens = story.tagIn(token + 1, ADJECTIVE | maskOf('VBG')) || mayOpenNoun(story, token + 1)
+    const isPlain = opens && !story.tagIn(token - 1, OPENED)
     if (!story.has(token, Flag.allCaps) && (isPlain || opensNoun(story, token + 1)))
       yield owning(story, token)
   }
   for (const token of story.places(UNITS)) {
     const before = token - 1
-    if (!story.together(before, token) || !opensNoun(story, token + 1)) continue
+    if (!story.together(before, token)) continue
     const isDeictic = story.is(before, DEICTIC) && !story.tagIn(before - 1, DETERMINER)
+    // `Last weeks storm cut power`: the slip makes a verb of the noun; no plural stands behind *last* alone.
+    const opens = opensNoun(story, token + 1)
+    if (!opens && !(isDeictic && mayOpenNoun(story, token + 1))) continue
     const isDay = story.is(token, WEEKDAYS) && story.has(token, Flag.capital) && story.is(before, OF_TIME)
     if (isDeictic || isDay) yield owning(story, token)
   }
@@ -78,6 +82,10 @@ function owning(story: Story, token: number): Proposal {
   return {...story.span(token), expected: [`${singularOf(story, token)}'s`], confidence: 0.96}
 }
 
+function mayOpenNoun(story: Story, token: number): boolean {
+  return story.mayBe(token, NOUN) && !story.mayBe(token, maskOf('IN', 'DT', 'PRP', 'RB', 'MD', 'VBD', 'VBZ'))
+}
+
 function singularOf(story: Story, token: number): string {
   const word = story.lower(token)
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
@@ -93,7 +101,9 @@ function opensNoun(story: Story, token: number): boolean {
 
 /** “two weeks time” wants weeks’, “a years work” year’s. */
 function* duration(story: Story, span: number, sure: boolean): Generator<Proposal> {
-  const before = span - 1
+  const described = story.tagIn(span - 1, ADJECTIVE) && story.is(span - 2, ONE)
+  // `a hard days work`
+  const before = described && !story.is(span - 1, FEW) ? span - 2 : span - 1
   if (!story.together(before, span)) return
   const word = story.lower(span)
   const level = sure ? {} : ({level: 'info'} as const)

@@ -1,5 +1,6 @@
 import {NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {gradable} from './gradable.generated.js'
+import {standards} from './standards.generated.js'
 import {isBeforeNoun, isComparative, isSuperlative} from './read.js'
 
 const MORE = words('more')
@@ -12,9 +13,12 @@ const COUNTING = words('once', 'any', 'no', 'some', 'many', 'several', 'few')
 const BEFORE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', 'become', 'became', 'becomes', 'becoming', 'get', 'gets', 'got', 'getting', 'grow', 'grew', 'grown', 'look', 'looks', 'looked', 'seem', 'seems', 'seemed', 'much', 'even', 'far', 'but', 'still', 'feel', 'feels', 'felt', 'made') // prettier-ignore
 const THAN = words('than')
 const THE = words('the')
+const STANDARDS = words(...standards)
+const LAST = words('last')
+const ELDER = words('elder')
 const SHORT = words(...gradable)
-const ALREADY = words('worser', 'bestest', 'worstest', 'gooder', 'leastest', 'mostest')
-const RIGHT = new Map([['worser', 'worse'], ['bestest', 'best'], ['worstest', 'worst'], ['gooder', 'better'], ['leastest', 'least'], ['mostest', 'most']]) // prettier-ignore
+const ALREADY = words('badder', 'baddest', 'worser', 'bestest', 'worstest', 'gooder', 'leastest', 'mostest')
+const RIGHT = new Map([['badder', 'worse'], ['baddest', 'worst'], ['worser', 'worse'], ['bestest', 'best'], ['worstest', 'worst'], ['gooder', 'better'], ['leastest', 'least'], ['mostest', 'most']]) // prettier-ignore
 const PLURAL = maskOf('NNS', 'NNPS')
 const NUMBER = maskOf('CD')
 
@@ -36,6 +40,9 @@ export function* doubled(story: Story): Generator<Proposal> {
     if (!story.together(degree, word) || !isComparative(story, word) || isBeforeNoun(story, word)) continue
     const [base] = story.forms(word, Tag.JJR, Tag.JJ)
     if (base !== undefined && !story.mayBe(word, NOUN)) yield {...story.span(word), expected: [base]}
+  }
+  for (const word of story.places(ELDER)) {
+    if (story.is(word + 1, THAN)) yield {...story.span(word), expected: ['older']}
   }
   for (const word of story.places(ALREADY)) {
     const right = RIGHT.get(story.lower(word))
@@ -75,7 +82,12 @@ function isPredicate(story: Story, word: number): boolean {
   if (!story.is(word - 2, BEFORE) && !isCompared) return false
   if (!story.together(word, next) || !story.isWord(next))
     return /^[.,;:]$/u.test(story.word(next)) || next >= story.sentenceEnd(word)
-  if (story.is(next, THAN)) return !story.tagIn(next + 1, maskOf('JJ', 'RB', 'VBN', 'VBG'))
+  if (story.is(next, THAN))
+    return (
+      story.is(next + 1, STANDARDS) ||
+      story.is(next + 1, LAST) ||
+      !story.tagIn(next + 1, maskOf('JJ', 'RB', 'VBN', 'VBG'))
+    )
   return story.tagIn(next, maskOf('IN', 'RB'))
 }
 

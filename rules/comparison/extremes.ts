@@ -76,7 +76,57 @@ export function* ofThree(story: Story): Generator<Proposal> {
   for (const word of story.tagged(Tag.JJR)) {
     if (!isComparative(story, word) || !story.is(word - 1, THE) || !story.is(word + 1, OF)) continue
     const number = story.tagIn(word + 2, maskOf('PRP$', 'DT')) ? word + 3 : word + 2
-    if (!story.is(number, THREE) || !story.tagIn(number + 1, NOUN | ADJECTIVE)) continue
+    // `the taller of the three.`
+    const alone = number > word + 2 && !story.isWord(number + 1)
+    if (!story.is(number, THREE) || !(alone || story.tagIn(number + 1, NOUN | ADJECTIVE))) continue
+    const superlative = otherDegree(story, word, Tag.JJR, Tag.JJS)
+    if (superlative !== undefined) yield {...story.span(word), expected: [superlative]}
+  }
+}
+
+const TWO = words('two')
+
+/** “Of the four bids, theirs was the higher” */
+export function* ofSeveral(story: Story): Generator<Proposal> {
+  for (const word of story.tagged(Tag.JJR)) {
+    const first = story.opener(word)
+    if (!story.is(first, OF) || !story.is(first + 2, THREE) || !story.is(word - 1, THE)) continue
+    if (!isComparative(story, word) || story.isWord(word + 1)) continue
+    const superlative = otherDegree(story, word, Tag.JJR, Tag.JJS)
+    if (superlative !== undefined) yield {...story.span(word), expected: [superlative]}
+  }
+}
+
+/** “Of the two, she is the oldest” */
+export function* ofTwo(story: Story): Generator<Proposal> {
+  for (const word of story.tagged(Tag.JJS)) {
+    const first = story.opener(word)
+    if (!story.is(first, OF) || !story.is(first + 1, THE) || !story.is(first + 2, TWO)) continue
+    if (!story.is(word - 1, THE) || story.isWord(word + 1)) continue
+    const comparative = otherDegree(story, word, Tag.JJS, Tag.JJR)
+    if (comparative !== undefined) yield {...story.span(word), expected: [comparative]}
+  }
+}
+
+const OWNERS = words('its', 'their', 'his', 'her', 'our')
+const PERIODS = words('decade', 'decades', 'years', 'century', 'generation', 'months', 'weeks')
+const PREPOSITIONS = words('in', 'for')
+const FOR = words('for')
+const A = words('a')
+const YEAR = /^(?:1[89]|20)\d\d$/u
+
+/** “the worse storm in a decade”, “its lower level for five years”, “their worse defeat since 1990” */
+export function* recordBroken(story: Story): Generator<Proposal> {
+  for (const word of story.tagged(Tag.JJR)) {
+    const owned = story.is(word - 1, OWNERS)
+    if (!isComparative(story, word) || !(owned || story.is(word - 1, THE))) continue
+    const noun = story.phrases.headOf(word)
+    const next = noun + 1
+    if (noun <= word || story.tags[noun] !== Tag.NN || !story.together(word, next + 1)) continue
+    const since = owned && story.is(next, SINCE) && YEAR.test(story.word(next + 1))
+    const within = story.is(next, PREPOSITIONS) && (owned || !story.is(next, FOR))
+    const span = story.tagIn(next + 1, maskOf('CD')) || story.is(next + 1, A)
+    if (!since && !(within && span && story.is(next + 2, PERIODS))) continue
     const superlative = otherDegree(story, word, Tag.JJR, Tag.JJS)
     if (superlative !== undefined) yield {...story.span(word), expected: [superlative]}
   }

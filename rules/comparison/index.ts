@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/define/index.js'
+import {wrongConjunction} from './conjunction.js'
 import {analytic, doubled} from './double.js'
-import {noSooner, ofThree, outranked} from './extremes.js'
+import {noSooner, ofSeveral, ofThree, ofTwo, outranked, recordBroken} from './extremes.js'
 import {comparativeBetween, faultyThan, thatForThan} from './than.js'
 
 /**
@@ -24,6 +25,10 @@ export default defineRule({
     yield* noSooner(story)
     yield* outranked(story)
     yield* ofThree(story)
+    yield* ofSeveral(story)
+    yield* ofTwo(story)
+    yield* recordBroken(story)
+    yield* wrongConjunction(story)
   },
   message: ({actual, expected}) => {
     if (expected === '') return `Remove \`${actual.trim()}\`: the next word says the degree already`

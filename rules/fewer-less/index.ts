@@ -12,6 +12,7 @@ import {amounts} from './amounts.generated.js'
 import {mass} from './mass.generated.js'
 
 const LESS = words('less')
+const MANY = words('many')
 const FEWER = words('fewer', 'few')
 const MUCH = words('much')
 const AMOUNT = words('amount')
@@ -43,6 +44,7 @@ export default defineRule({
   *find(story) {
     yield* lessOfMany(story)
     yield* fewerOfMass(story)
+    yield* manyOfMass(story)
     yield* muchOfMany(story)
     yield* amountOfMany(story)
   },
@@ -70,6 +72,17 @@ function* fewerOfMass(story: Story): Generator<Proposal> {
     const isFew = story.lower(fewer) === 'few'
     if (isFew && story.tagIn(fewer - 1, maskOf('DT', 'CD', 'PRP$'))) continue
     yield {...story.span(fewer), expected: [isFew ? 'little' : 'less'], confidence: 0.92}
+  }
+}
+
+/** “many evidence” */
+function* manyOfMass(story: Story): Generator<Proposal> {
+  for (const many of story.places(MANY)) {
+    const noun = many + 1
+    if (!story.together(many, noun) || !story.is(noun, MASS) || story.has(noun, NO_WORD)) continue
+    if (story.tagIn(noun + 1, NOUN | maskOf('VBG', 'JJ')) || story.mayBe(noun, maskOf('VB'))) continue
+    if (!story.tagIn(many - 1, maskOf('DT', 'PRP$')))
+      yield {...story.span(many), expected: ['much'], confidence: 0.92}
   }
 }
 

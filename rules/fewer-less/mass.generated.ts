@@ -69,7 +69,6 @@ export const mass: readonly string[] = [
   "steel",
   "timber",
   "wood",
-  "livestock",
   "literature",
   "music",
   "poetry",

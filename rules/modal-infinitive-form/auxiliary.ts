@@ -34,6 +34,8 @@ const NEVER = words(
 const NOR = words('nor', 'neither')
 /** Adverbs that open a comparison of two clauses: would rather he went. */
 const RATHER = words('rather', 'sooner', 'better', 'best', 'as')
+const AS = words('as')
+const WELL = words('well')
 const FLOATING = words('all', 'both', 'each')
 const BY = words('by')
 const SHOULD = words('should')
@@ -133,14 +135,24 @@ function afterSubject(story: Story, auxiliary: number): Place | undefined {
   if (!story.together(auxiliary, verb)) return undefined
   const wrong = wrongForm(story, verb)
   if (!wrong || wrong.form === 'gerund') return undefined
-  if (!wrong.finite && story.mayBe(verb, NOUN | ADJECTIVE) && !story.is(subject, NOMINATIVE)) return undefined
+  if (!isQuestion(story, auxiliary) && story.is(auxiliary, SHOULD) && !closesCondition(story, verb))
+    return undefined
+  // `When does the shop opens?`
+  const present = wrong.form === 'present' && story.tags[verb] === Tag.VBZ
+  if (!wrong.finite && !present && story.mayBe(verb, NOUN | ADJECTIVE) && !story.is(subject, NOMINATIVE))
+    return undefined
   // `Did the man accused of theft speak?`, `Does the release sent by the court say so?`
   if (hasBase(story, verb) || (!wrong.finite && story.is(verb + 1, BY))) return undefined
   return {asking: auxiliary, verb, wrong, inverted: true}
 }
 
-/** Follows a base form that may be what the auxiliary asks for? */
-function hasBase(story: Story, verb: number): boolean {
+/**
+ * Does a base form follow that may be what the auxiliary asks for?
+ *
+ * @param story The story.
+ * @param verb The form that stands there.
+ */
+export function hasBase(story: Story, verb: number): boolean {
   for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
     if (story.tagIn(at, maskOf('VB', 'VBP')) && !story.tagIn(at - 1, ADVERB | maskOf('TO', 'MD', 'CC')))
       return true
@@ -154,9 +166,19 @@ function isInverted(story: Story, auxiliary: number): boolean {
   const before = auxiliary - 1
   const first = story.sentenceStart(auxiliary)
   const asked = isQuestion(story, auxiliary)
-  if (before < first) return asked
+  // `Should the talks failed, sanctions will follow`
+  if (before < first) return asked || story.is(auxiliary, SHOULD)
   if (story.tagIn(before, WH)) return asked || (story.is(auxiliary, DO) && story.tags[before] === Tag.WRB)
   return story.is(before, NOR) || (story.is(first, NEVER) && !story.tagIn(before, maskOf('PRP')))
+}
+
+/** `Should the talks failed, sanctions will follow`: a comma closes the clause, and no verb follows before it. */
+function closesCondition(story: Story, verb: number): boolean {
+  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
+    if (story.word(at) === ',') return true
+    if (story.mayBe(at, BASE)) return false
+  }
+  return false
 }
 
 function isQuestion(story: Story, token: number): boolean {
@@ -193,9 +215,9 @@ function verbAfter(story: Story, auxiliary: number): number {
   return story.together(auxiliary, verb) && !story.is(verb, RATHER) ? verb : -1
 }
 
-/** The next token that is no adverb. */
+/** The next token that is no adverb; of `might as well gone` it is `gone`. */
 export function skipAdverbs(story: Story, from: number): number {
-  let at = from
+  let at = story.is(from, AS) && story.is(from + 1, WELL) ? from + 2 : from
   while (at < from + ADVERBS && !story.is(at, RATHER)) {
     const adverb = story.tagIn(at, ADVERB) && !story.mayBe(at, VERBAL)
     if (!adverb && !story.is(at, NOT) && !story.is(at, FLOATING)) break

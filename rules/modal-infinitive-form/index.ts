@@ -1,6 +1,6 @@
 import {defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
 import {afterAuxiliary, type Place} from './auxiliary.js'
-import {afterObject, inCoordination, inCorrelation} from './bare.js'
+import {afterBetter, afterHelp, afterObject, inCoordination, inCorrelation} from './bare.js'
 import {afterTo} from './infinitive.js'
 import {repairs} from './wrong-form.js'
 
@@ -20,6 +20,8 @@ const CAUSATIVE = words(
   'helped',
   'helping'
 )
+
+const BETTER = words('better', 'rather', 'sooner')
 
 type Frame = 'modal' | 'do' | 'inversion' | 'governed' | 'purpose' | 'object'
 
@@ -46,11 +48,15 @@ export default defineRule({
       if (place) yield proposalOf(story, place, place.inverted ? 'inversion' : 'do')
     }
     for (const to of story.places(TO)) {
-      const place = afterTo(story, to)
+      const place = afterTo(story, to) ?? inCoordination(story, to)
       if (place) yield proposalOf(story, place, place.free ? 'purpose' : 'governed')
     }
     for (const governor of story.places(CAUSATIVE)) {
-      const place = afterObject(story, governor)
+      const place = afterObject(story, governor) ?? afterHelp(story, governor)
+      if (place) yield proposalOf(story, place, 'object')
+    }
+    for (const better of story.places(BETTER)) {
+      const place = afterBetter(story, better)
       if (place) yield proposalOf(story, place, 'object')
     }
   },

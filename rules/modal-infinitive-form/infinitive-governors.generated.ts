@@ -249,5 +249,17 @@ export const infinitiveGovernors: readonly string[] = [
   "urge",
   "ambition",
   "pleasure",
-  "vowing"
+  "vowing",
+  "threatening",
+  "pledge",
+  "promise",
+  "offer",
+  "offered",
+  "opt",
+  "volunteer",
+  "liable",
+  "apt",
+  "afraid",
+  "reported",
+  "alleged"
 ]

@@ -20,6 +20,7 @@ const FIRM_NOUNS = words('order', 'ability', 'inability', 'attempt', 'attempts',
 const GOING = words('going')
 const ORDER = words('order')
 const IN = words('in')
+const TOO = words('too')
 const NOMINATIVE = words('he', 'she', 'they', 'we', 'i')
 const PRONOUN = maskOf('PRP')
 const USED = words('used')
@@ -32,6 +33,8 @@ const RANGE = 6
 /** Where the governor does not ask for an infinitive, the odds of the base form must; more before a noun. */
 const ASKED = 2
 const SURE = 5.5
+/** The same where *to* opens its sentence. */
+const FIRM = 4
 /** The same for an adjective behind a noun that may ask for one: a chance to limited. */
 const EVEN = 0
 
@@ -55,12 +58,23 @@ export function afterTo(story: Story, to: number): Place | undefined {
   // A *to* that ends a relative clause stands behind its verb (the voters he spoke to), not behind a noun.
   const stranded = wrong.finite || (governed === 'none' && !story.tagIn(to - 1, NOUN | PRONOUN))
   if (stranded && isAwaited(story, to, verb, 0)) return undefined
+  // `To avoiding a shutdown, both sides …`: what opens a sentence says what for.
+  if (to === story.opener(to) && wrong.form !== 'past' && opensPurpose(story, verb, wrong)) {
+    return {asking: to, verb, wrong, sure: true}
+  }
   if (wrong.form === 'gerund') {
     return isGerund(story, governor, verb, governed) ? {asking: to, verb, wrong, sure: true} : undefined
   }
   return isInfinitive(story, verb, wrong, governed)
     ? {asking: to, verb, wrong, free: governed !== 'strict'}
     : undefined
+}
+
+/** An object or a preposition behind, a comma before the clause, and a place that asks for the base form. */
+function opensPurpose(story: Story, verb: number, {odds}: WrongForm): boolean {
+  if (!story.tagIn(verb + 1, OBJECT | maskOf('IN')) || odds < FIRM) return false
+  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) if (story.word(at) === ',') return true
+  return false
 }
 
 /** An -ing form where nothing but an infinitive can stand: `able to securing the deal`, `in order to meeting`. */
@@ -96,6 +110,9 @@ function hold(story: Story, governor: number): Hold {
   if (story.is(governor, BE)) return 'loose'
   // `was used to limited means` is another *used*.
   if (story.is(governor, USED) && story.is(governor - 1, BE)) return 'none'
+  // `too ill to travel`, `in order to win`
+  if (story.is(governor - 1, TOO) && story.tagIn(governor, ADJECTIVE | maskOf('RB'))) return 'strict'
+  if (story.is(governor, ORDER) && story.is(governor - 1, IN)) return 'strict'
   if (story.is(governor, INFINITIVE)) {
     return story.is(governor, LOOSE) || story.tagIn(governor, NOUN) ? 'loose' : 'strict'
   }

@@ -8,5 +8,6 @@ export const namesakes: readonly string[] = [
   "saw",
   "shot",
   "spat",
-  "bit"
+  "bit",
+  "fell"
 ]

@@ -30,6 +30,7 @@ const PRESENT = maskOf('VBZ')
 const GERUND = maskOf('VBG')
 const NOMINAL = maskOf('NN', 'NNS', 'JJ')
 const NAMESAKES = words(...namesakes)
+const FELL = words('fell')
 const BY = words('by')
 const NOT = words("n't")
 const OBJECT = maskOf('DT', 'PDT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'CD', 'WP', 'EX')
@@ -60,6 +61,8 @@ export function wrongForm(story: Story, verb: number): WrongForm | undefined {
     return undefined
   if (story.has(verb + 1, Flag.clitic) && story.is(verb + 1, NOT)) return undefined
   if (isBase(story, verb) && !story.is(verb, NAMESAKES)) return undefined
+  // `will fell the trees`
+  if (story.is(verb, FELL) && story.tagIn(verb + 1, OBJECT)) return undefined
   if (story.is(verb, PREPOSITIONS) && !story.tagIn(verb + 1, maskOf('DT', 'PRP$'))) return undefined
   const finite = !story.mayBe(verb, maskOf('VBN', 'VBG') | NOMINAL)
   if (story.mayBe(verb, PAST)) {

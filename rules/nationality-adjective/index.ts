@@ -240,13 +240,8 @@ function proposalOf(story: Story, {country, first, last}: CountryPlace, head: He
     expected: [...country.adjectives, ...possessives],
     data: {head: story.slice(last + 1, head.last)},
     confidence: head.marks.has('title') ? 0.95 : 0.9,
-    fix: country.adjectives.length === 1 && isSure(story, first, head) ? 'sure' : 'likely'
+    fix: 'likely'
   }
-}
-
-/** A title, or a name after an article, which can be no phrase of its own. */
-function isSure(story: Story, first: number, head: HeadPlace): boolean {
-  return head.marks.has('title') || story.tagIn(first - 1, DETERMINER)
 }
 
 /** `China’s`, `Honduras’`, with the apostrophe that the story uses. */

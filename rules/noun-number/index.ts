@@ -1,5 +1,6 @@
 import {ADJECTIVE, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {afterFigureOne} from './figure.js'
+import {hyphenedMeasures} from './hyphened.js'
 import {numerals} from './numeral.js'
 import {plurals} from './plural.js'
 import {singulars} from './singular.js'
@@ -26,6 +27,7 @@ export default defineRule({
     yield* singulars(story)
     yield* afterFigureOne(story)
     yield* numerals(story)
+    yield* hyphenedMeasures(story)
     yield* massPlurals(story)
   },
   message: ({actual, expected, data}) =>
@@ -35,6 +37,8 @@ export default defineRule({
   note: ({data}) => {
     if (data.number === 'plural')
       return 'What stands before the noun speaks of more than one: *three soldiers*, *one of the men*.'
+    if (data.number === 'modifier')
+      return 'Before a noun what is measured stands in the singular: *a 10-year sentence*, *a five-mile march*.'
     if (data.number === 'singular')
       return 'What stands before the noun speaks of one: *every country*, *this proposal*.'
     return 'The noun is not counted, or is a plural already: it takes no *s*.'

@@ -1,6 +1,7 @@
 import {Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 import {invariants} from './invariants.generated.js'
 import {massNouns} from './mass-nouns.generated.js'
+import {measures} from './measures.generated.js'
 import {pluralOnly} from './plural-only.generated.js'
 
 /** Rarest plural that a noun can be asked to have, as a SCOWL size: of mass nouns it is rarer. */
@@ -10,6 +11,7 @@ const SINGULAR = maskOf('NN')
 const NO_WORD = Flag.capital | Flag.allCaps | Flag.digit | Flag.clitic | Flag.hyphen | Flag.address
 const INVARIANTS = words(...invariants)
 const MASS = words(...massNouns)
+const MEASURES = words(...measures)
 const PLURAL_ONLY = words(...pluralOnly)
 
 /**
@@ -24,7 +26,7 @@ export function pluralsOf(story: Story, noun: number): string[] {
   if (story.is(noun, INVARIANTS) || story.is(noun, MASS)) return []
   return story.forms(noun, Tag.NN, Tag.NNS).filter((form) => {
     const rank = story.lexicon.rankOf(story.lexicon.idOf(form))
-    return rank <= COUNTABLE_RANK && form !== story.lower(noun)
+    return (rank <= COUNTABLE_RANK || story.is(noun, MEASURES)) && form !== story.lower(noun)
   })
 }
 

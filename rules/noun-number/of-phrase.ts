@@ -1,5 +1,7 @@
 import {NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 import {collectives} from './collectives.generated.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {gatherings} from './gatherings.generated.js'
 import {partitives} from './partitives.generated.js'
 import {isBroken} from './phrase.js'
 
@@ -32,6 +34,12 @@ const MEMBERS = words(
   'six'
 )
 const PARTITIVES = words(...partitives)
+/** Groups and kinds, which a mass noun may follow too. */
+const GATHERINGS = words(...gatherings)
+/** Parts of a whole, which no single person has: some of the workers, but some of the country. */
+const PARTS = words('some', 'most', 'all', 'none', 'half', 'many', 'much', 'any', 'part')
+const TO = words('to')
+const PERSONS = words(...personNouns)
 const FRACTION = /^(?:percent|thirds?|quarters?|%)$|-(?:thirds?|quarters?|fifths?|tenths?)$/u
 const OF = words('of')
 const AMONG = words('among')
@@ -43,6 +51,7 @@ const A = words('a', 'an')
 const DEMONSTRATIVES = words('these', 'those', 'several', 'many', 'few', 'both')
 const SINGULAR_DETERMINER = words('a', 'an', 'this', 'that', 'each', 'every', 'another', 'any', 'no', 'one')
 const DEFINITE = maskOf('DT', 'PRP$')
+const NAME = maskOf('NNP', 'NNPS')
 const CARDINAL = maskOf('CD')
 const SUPERLATIVE = maskOf('JJS', 'RBS')
 
@@ -58,9 +67,16 @@ export function* membersAndParts(story: Story): Generator<Member> {
     if (story.is(opener, MEMBERS)) {
       const noun = nounAfterMember(story, of)
       if (noun >= 0) yield {opener, noun, frame: 'one-of', open: false}
-    } else if (story.is(opener, PARTITIVES) || FRACTION.test(story.lower(opener))) {
+    } else if (
+      story.is(opener, PARTITIVES) ||
+      story.is(opener, GATHERINGS) ||
+      FRACTION.test(story.lower(opener))
+    ) {
       const noun = nounAfterPartitive(story, of)
       if (noun >= 0) yield {opener, noun, frame: 'quantity', open: !story.is(opener, PARTITIVES)}
+    } else if (story.is(opener, PARTS) && story.tagIn(of + 1, DEFINITE)) {
+      const noun = nounAfterMember(story, of)
+      if (noun >= 0 && story.is(noun, PERSONS)) yield {opener, noun, frame: 'quantity', open: false}
     }
   }
   for (const among of story.places(AMONG)) {
@@ -80,9 +96,12 @@ function nounAfterMember(story: Story, of: number): number {
   if (story.tagIn(member - 1, NOUN) && story.together(member - 1, member)) return -1
   // `a day or two of its release`; these and those are read as determiners.
   if (story.tagIn(member - 1, maskOf('CC')) || story.is(of + 1, DEMONSTRATIVES)) return -1
-  if (!story.tagIn(of + 1, DEFINITE) || story.is(of + 1, SINGULAR_DETERMINER)) return -1
+  const named = story.tagIn(of + 1, NAME) && story.tags[story.phrases.headOf(of + 1) + 1] === Tag.POS
+  if (!named && (!story.tagIn(of + 1, DEFINITE) || story.is(of + 1, SINGULAR_DETERMINER))) return -1
   const noun = behindPossessives(story, of + 1)
   if (noun <= of + 1 || !isCounted(story, noun)) return -1
+  // `one of the highest student to teacher ratios`
+  if (story.is(noun + 1, TO) && story.tagIn(noun + 2, NOUN)) return -1
   // `one of the hardest hit`, `one of the first open to the public`
   const superlative = story.tagIn(noun - 1, SUPERLATIVE) || story.is(noun - 1, FIRST)
   if (story.is(noun - 1, FIRST) && story.mayBe(noun, maskOf('VB'))) return -1

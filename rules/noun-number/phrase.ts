@@ -10,10 +10,16 @@ import {
   words,
   type Story
 } from '../../src/define/index.js'
+import {measures} from './measures.generated.js'
+import {pluralModifiers} from './plural-modifiers.generated.js'
 
 const PARTICIPLE_OR_NOUN = maskOf('NN', 'NNS')
 const SINGULAR = maskOf('NN')
 const BREAK = maskOf('DT', 'PRP$', 'WDT', 'PDT', 'NNS', 'NNPS')
+const FINITE_BASE = maskOf('VBP', 'VBD')
+const OPENING_OBJECT = maskOf('DT', 'PRP', 'PRP$')
+const PLURAL_MODIFIERS = words(...pluralModifiers)
+const MEASURES = words(...measures)
 const PLURAL_NOUN = maskOf('NNS')
 const PARTICIPLE = maskOf('VBN', 'VBG')
 const LINKS = maskOf('IN', 'TO', 'WDT', 'WP', 'WRB', 'RP')
@@ -42,6 +48,8 @@ const ASKED = 1
  */
 export function headAfter(story: Story, opener: number): number {
   const head = story.phrases.headOf(opener)
+  if (head > opener + 1 && story.tags[head - 1] === Tag.NN && hasObjectBehind(story, head - 1))
+    return head - 1
   if (head > opener) return head
   const next = opener + 1
   if (!story.together(opener, next) || !story.tagIn(next, ADJECTIVE | ADVERB) || !story.mayBe(next, SINGULAR))
@@ -51,6 +59,22 @@ export function headAfter(story: Story, opener: number): number {
   if (plural === undefined || story.lexicon.rankOf(story.lexicon.idOf(plural)) > COMMON) return -1
   if (story.tagIn(next + 1, ADVERB | ADJECTIVE)) return -1
   return formOdds(story, next, plural) >= ASKED ? next : -1
+}
+
+/**
+ * `Many voter fear the worst`, `two company plan a merger`: what was taken for one more noun, or an adjective, is a verb
+ * where a determiner or a pronoun follows, its object.
+ */
+export function hasObjectBehind(story: Story, noun: number): boolean {
+  const verb = noun + 1
+  return (
+    story.together(noun, verb + 1) &&
+    !story.is(noun, MEASURES) &&
+    story.mayBe(verb, FINITE_BASE) &&
+    !story.mayBe(verb, maskOf('VBN')) &&
+    !story.mayBe(verb, ADVERB | maskOf('IN')) &&
+    story.tagIn(verb + 1, OPENING_OBJECT)
+  )
 }
 
 /** Is one of the tokens between an opener and a head of this kind? */
@@ -65,7 +89,9 @@ export function hasBetween(story: Story, opener: number, head: number, mask: num
  */
 export function isBroken(story: Story, opener: number, head: number): boolean {
   for (let at = opener + 1; at < head; at++) {
-    if (!story.isWord(at) || story.tagIn(at, BREAK) || story.mayBe(at, PLURAL_NOUN)) return true
+    if (!story.isWord(at)) return true
+    if (story.is(at, PLURAL_MODIFIERS)) continue
+    if (story.tagIn(at, BREAK) || story.mayBe(at, PLURAL_NOUN)) return true
     if (story.has(at, Flag.capital) && story.word(at).endsWith('s')) return true
   }
   return false
@@ -145,8 +171,9 @@ function endsAtMark(story: Story, mark: number): boolean {
 
 function endsAtVerb(story: Story, verb: number, plural: boolean): boolean {
   const before = story.tagIn(verb + 1, LINKS | OPENING) || CLOSING_MARK.test(story.word(verb + 1))
+  const plain = story.tags[verb] === Tag.VBD && !story.mayBe(verb, PARTICIPLE)
   const past = story.tags[verb] === Tag.VBD && (plural || story.tagIn(verb + 1, OPENING))
-  if (past) return !story.tagIn(verb + 1, maskOf('NN', 'NNS')) || !story.mayBe(verb, NOUN)
+  if (past || plain) return !story.tagIn(verb + 1, maskOf('NN', 'NNS')) || !story.mayBe(verb, NOUN)
   if (story.mayBe(verb, PARTICIPLE_OR_NOUN)) return false
   if (story.tagIn(verb, PARTICIPLE) || story.mayBe(verb, PARTICIPLE)) return before
   if (story.mayBe(verb, ADJECTIVE)) return false

@@ -12,11 +12,13 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {lengths} from './lengths.generated.js'
 import {measures} from './measures.generated.js'
 import {numberNames} from './number-names.generated.js'
 import {membersAndParts, type PluralFrame} from './of-phrase.js'
 import {pluralsOf} from './number.js'
-import {endsPhrase, mayEnd, hasBetween, isBroken, headAfter} from './phrase.js'
+import {endsPhrase, mayEnd, hasBetween, hasObjectBehind, isBroken, headAfter} from './phrase.js'
 
 const DETERMINERS = words(
   'several',
@@ -28,8 +30,20 @@ const DETERMINERS = words(
   'numerous',
   'both',
   'fewer',
-  'countless'
+  'countless',
+  'most',
+  'other',
+  'more',
+  'all',
+  'such'
 )
+/** Determiners that a mass noun may follow, or an adjective that is compared. */
+const LOOSE = words('most', 'other', 'more', 'all', 'such')
+const PERSONS = words(...personNouns)
+const DOZEN = words('dozen', 'hundred', 'thousand')
+const ARTICLE = words('a', 'half')
+const PLURAL_VERBS = words('are', 'were', 'have')
+const LENGTHS = words(...lengths)
 /** Determiners that are nothing else. */
 const ADJECTIVAL = words('various', 'numerous', 'countless')
 const BOTH = words('both')
@@ -38,7 +52,7 @@ const NOT_MANY = words('one', 'zero')
 const MEASURE_NAMES = new Set(measures)
 const MEASURES = words(...measures)
 /** Openers that are pronouns too: those seeking refuge, the two discussed trade. */
-const PRONOUNS = words('these', 'those', 'many', 'few', 'both', 'several')
+const PRONOUNS = words('these', 'those', 'many', 'few', 'both', 'several', 'most', 'more')
 /** Those of them that are pronouns as often: few object. */
 const FEW = words('few', 'many', 'several')
 const SIZED = words('strong', 'square', 'cubic', 'plus', 'bit', 'year-old', 'years-old')
@@ -88,8 +102,8 @@ export function* plurals(story: Story): Generator<Proposal> {
   }
   for (const determiner of story.places(DETERMINERS)) {
     const noun = nounAfterDeterminer(story, determiner)
-    if (noun < 0) continue
-    const open = isOpen(story, determiner, noun)
+    if (noun < 0 || (story.is(determiner, LOOSE) && !isOfPersons(story, determiner, noun))) continue
+    const open = story.is(determiner, LOOSE) || isOpen(story, determiner, noun)
     yield* proposal(story, determiner, noun, 'determiner', open)
   }
   for (const all of story.places(ALL)) {
@@ -109,11 +123,23 @@ function* proposal(
 ): Generator<Proposal> {
   const expected = pluralsOf(story, noun)
   if (expected.length === 0 || (frame !== 'one-of' && isModifier(story, noun))) return
-  const ends = endsPhrase(story, noun)
+  const verbal = hasObjectBehind(story, noun)
+  const counted = verbal || (frame === 'number' && isCounted(story, noun))
+  const ends = counted || endsPhrase(story, noun)
   if (!ends && !mayEnd(story, noun)) return
   const data = {after: story.word(opener), number: 'plural'}
   const found = {...story.span(noun), expected, data}
   const odds = formOdds(story, noun, expected[0] ?? '')
+  // Whatever is read there, a person is no modifier and no mass, and what has an object is a verb.
+  const person =
+    ends && story.is(noun, PERSONS) && !story.mayBe(noun, ADJECTIVE | VERB) && !story.is(noun + 1, TO)
+  const first = opener === story.opener(opener) && noun === opener + 1
+  const agreeing = story.is(noun + 1, PLURAL_VERBS) && (first || !story.mayBe(noun, VERB))
+  const proved = (first || !story.is(opener, LOOSE)) && (verbal || agreeing) && frame !== 'one-of'
+  if (person || proved) {
+    yield {...found, frame, confidence: 0.93}
+    return
+  }
   if (open || !ends) {
     const clause = isClauseLike(story, opener, noun)
     // `few object`, `these escape on …`
@@ -128,6 +154,16 @@ function* proposal(
   // After `one of the most` the words around speak of one, and the evidence goes by them: grammar alone decides.
   const sure = frame === 'one-of' || story.is(opener, ADJECTIVAL)
   yield {...found, frame, ...(sure ? {} : {odds})}
+}
+
+/**
+ * `40 hectare of forest`, `two metre tall`, `the last two game were`: what follows shows that a number counts the noun,
+ * and joins it to no other.
+ */
+function isCounted(story: Story, noun: number): boolean {
+  const next = noun + 1
+  if (story.is(next, OF) || story.is(next, PLURAL_VERBS)) return true
+  return story.is(noun, MEASURES) && story.is(next, LENGTHS) && !story.tagIn(next + 1, NOUN | ADJECTIVE)
 }
 
 /**
@@ -162,15 +198,21 @@ function nounAfterNumber(story: Story, number: number): Place | undefined {
   // `five to nine years`
   const range = story.is(first - 1, TO) && story.tagIn(first - 2, CARDINAL)
   if (range) first -= 2
+  // `a 22 points to 10 win`
+  if (story.is(first - 1, TO) && story.tagIn(first - 2, NOUN) && story.tagIn(first - 3, CARDINAL))
+    return undefined
   const named = isName(story, first)
   if (named && !isBehindName(story, first)) return undefined
   const noun = headAfter(story, number)
   if (noun < 0 || !isSingularNoun(story, noun) || isBroken(story, number, noun)) return undefined
   const start = Math.max(story.phrases.startOf(number), story.sentenceStart(number))
   for (let at = start; at < first; at++)
-    if (story.is(at, SINGULAR_DETERMINER) && !isEvery(story, at, noun)) return undefined
+    if (story.is(at, SINGULAR_DETERMINER) && !isEvery(story, at, noun) && !isDozen(story, at))
+      return undefined
+  const dozen = isDozen(story, first - 1)
   const determiner = story.is(first - 1, SINGULAR_DETERMINER) && !isThat(story, first - 1)
-  if (determiner && !isEvery(story, first - 1, noun)) return undefined
+  if (determiner && !dozen && !isEvery(story, first - 1, noun)) return undefined
+  const plural = story.is(noun + 1, PLURAL_VERBS)
   // `The 990 e-file project`: a figure behind a determiner may be a name.
   const definite = story.tagIn(first - 1, DEFINITE) && !story.is(first - 1, EVERY)
   if (definite && story.has(number, Flag.digit) && hasHyphen(story, number, noun)) return undefined
@@ -178,13 +220,13 @@ function nounAfterNumber(story: Story, number: number): Place | undefined {
     if (story.is(noun, SIZED) || story.mayBe(noun, maskOf('VBG'))) return undefined
     // `The two spoke`; `the 24 hour`, where what follows was left out.
     if (definite && story.mayBe(noun, maskOf('VBD'))) return undefined
-    const open = definite && (story.is(noun, MEASURES) || story.mayBe(noun, VERB))
+    const open = !plural && definite && (story.is(noun, MEASURES) || story.mayBe(noun, VERB))
     // `All three orbit in …`
-    if (story.is(first - 1, ALL) && story.mayBe(noun, VERB_BASE)) return undefined
+    if (story.is(first - 1, ALL) && story.mayBe(noun, VERB_BASE) && !plural) return undefined
     // `Two increase the levy`, `five end up in court`, `two million die in road crashes`
     const behind = story.tagIn(noun + 1, OBJECT | maskOf('IN', 'TO'))
     const verb = story.mayBe(noun, VERB_BASE | maskOf('VBD')) && behind && !story.is(noun, MEASURES)
-    return {noun, open: named || range || open || verb}
+    return {noun, open: named || range || open || verb || dozen}
   }
   // `three bedroom house`: a number joins the noun next to it. `Three senior army officer` is safe.
   let measured = false
@@ -202,14 +244,28 @@ function hasHyphen(story: Story, number: number, noun: number): boolean {
   return false
 }
 
-/** `In August five workers`: a number in letters is seldom part of a name before it. */
+/** `In August five workers`, `took rescuers six hours`: a number in letters is seldom part of a name before it. */
 function isBehindName(story: Story, number: number): boolean {
-  return story.tagIn(number - 1, NAME) && !story.has(number, Flag.digit | Flag.capital)
+  return story.tagIn(number - 1, NAME | maskOf('NNS')) && !story.has(number, Flag.digit | Flag.capital)
 }
 
 /** `say that three years ago`: no determiner. */
 function isThat(story: Story, token: number): boolean {
   return story.tags[token] === Tag.IN && story.lower(token) === 'that'
+}
+
+/** `most voter`, `all passenger`: a person right behind, and no article before. */
+function isOfPersons(story: Story, determiner: number, noun: number): boolean {
+  // `Such attack are rare`
+  if (story.is(noun + 1, PLURAL_VERBS) && noun === determiner + 1 && determiner === story.opener(determiner))
+    return true
+  if (noun !== determiner + 1 || !story.is(noun, PERSONS)) return false
+  return determiner === story.opener(determiner) || story.tagIn(determiner - 1, VERB | maskOf('IN', 'WRB'))
+}
+
+/** `a dozen lawyers`, `a hundred soldiers` */
+function isDozen(story: Story, article: number): boolean {
+  return story.is(article, ARTICLE) && story.is(article + 1, DOZEN)
 }
 
 /** `every ten years` */
@@ -272,7 +328,9 @@ function isSingularNoun(story: Story, noun: number): boolean {
 
 function nounAfterDeterminer(story: Story, determiner: number): number {
   const noun = headAfter(story, determiner)
-  if (noun < 0 || story.tags[noun] !== Tag.NN || isBroken(story, determiner, noun)) return -1
+  if (noun < 0 || isBroken(story, determiner, noun)) return -1
+  // `Few expert agree`: a person that was taken for an adjective.
+  if (story.tags[noun] !== Tag.NN && !(story.is(noun, PERSONS) && story.tagIn(noun, ADJECTIVE))) return -1
   if (hasBetween(story, determiner, noun, CARDINAL)) return -1
   for (let at = determiner + 1; at < noun; at++) if (story.is(at, OTHER_TIME)) return -1
   return story.is(determiner, BOTH) && isAnswered(story, noun) ? -1 : noun

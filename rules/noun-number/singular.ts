@@ -20,6 +20,9 @@ const DETERMINERS = words('a', 'an', 'this', 'that', 'each', 'every', 'another',
 const AGO = words('ago', 'before', 'after', 'since', 'later', 'earlier')
 /** Determiners that are nothing else. */
 const ARTICLES = words('a', 'an', 'every')
+/** A verb of one behind them shows that they are no conjunction: neither countries has signed. */
+const EITHER = words('either', 'neither')
+const SINGULAR_VERBS = words('is', 'was', 'has', 'does')
 const THAT = words('that')
 const WAYS = words('ways')
 const SUCH = words('such')
@@ -74,11 +77,19 @@ export function* singulars(story: Story): Generator<Proposal> {
 
 /** `one sheets`; `a parents and teachers group`, `a mixed methods approach`: what follows may be a noun. */
 function isJoined(story: Story, determiner: number, noun: number): boolean {
-  return story.is(determiner, ONE) || story.tagIn(noun + 1, maskOf('CC')) || story.mayBe(noun + 1, NOUN)
+  if (story.is(determiner, ONE) || story.tagIn(noun + 1, maskOf('CC'))) return true
+  // `A new laws bans it`: what an object follows is a verb.
+  return story.mayBe(noun + 1, NOUN) && !story.tagIn(noun + 2, maskOf('DT', 'PRP', 'PRP$'))
 }
 
 /** The plural behind a determiner, also where it was taken for a verb: `a risky processes`; -1 if there is none. */
 function nounAfter(story: Story, determiner: number): number {
+  if (
+    story.is(determiner, EITHER) &&
+    story.tags[determiner + 1] === Tag.NNS &&
+    story.is(determiner + 2, SINGULAR_VERBS)
+  )
+    return determiner + 1
   const head = story.phrases.headOf(determiner)
   if (head > determiner && story.tags[head] === Tag.NNS) return head
   if (!story.is(determiner, ARTICLES)) return -1

@@ -5,13 +5,13 @@ import {lemmaOfNoun} from './noun.js'
 
 const KINDS = new Map(kinds.map(entryOf))
 /** Participles of a verb, and the nouns that they describe. */
-const AFFECTED = new Map(
-  affected.map((line): [string, {participles: string[]; nouns: Set<string>}] => {
-    const [heads, nouns] = entryOf(line)
-    const [verb = '', participles = ''] = heads.split(' ')
-    return [verb, {participles: participles.split('|'), nouns: new Set(nouns)}]
-  })
-)
+const AFFECTED = new Map<string, {participles: string[]; nouns: Set<string>}[]>()
+for (const line of affected) {
+  const [heads, nouns] = entryOf(line)
+  const [verb = '', participles = ''] = heads.split(' ')
+  const entry = {participles: participles.split('|'), nouns: new Set(nouns)}
+  AFFECTED.set(verb, [...(AFFECTED.get(verb) ?? []), entry])
+}
 
 /** Verbs, and nouns like them, that are known with the nouns their participle describes. */
 export const AFFECTING = words(...AFFECTED.keys())
@@ -27,13 +27,14 @@ export const AFFECTING = words(...AFFECTED.keys())
  */
 export function participlesFor(story: Story, token: number, noun: number): readonly string[] {
   const verb = story.lower(token)
-  const entry = AFFECTED.get(verb)
-  if (!entry) return []
+  const entries = AFFECTED.get(verb)
+  if (!entries) return []
   let head = noun
   while (story.together(noun, head + 1) && story.tagIn(head + 1, NOUN) && !story.has(head + 1, Flag.capital))
     head++
   // `the damage road network`: the network is what it is about; `the damage control team`: what kind it is.
-  if (!entry.nouns.has(lemmaOfNoun(story, head))) return []
+  const entry = entries.find(({nouns}) => nouns.has(lemmaOfNoun(story, head)))
+  if (!entry) return []
   return head === noun || attestationBefore(verb, lemmaOfNoun(story, noun)).base === 0
     ? entry.participles
     : []

@@ -9,6 +9,21 @@ const CAUSES = new Set(causes)
 const CLOSING = new Set(selfRuled)
 /** A compound seen so often before nouns, and so many times oftener than with its base form, needs no list: long-awaited. */
 const SEEN = {often: 7, times: 40}
+/** Of these the base form is a noun behind a name too: a NATO-control zone. */
+const NAMED = new Set([
+  'control',
+  'base',
+  'train',
+  'border',
+  'lead',
+  'hold',
+  'draft',
+  'run',
+  'rule',
+  'fund',
+  'finance',
+  'supply'
+])
 /** Compounds whose verb has -ing: power-share. */
 const ING = new Set(ingClosings.map((line) => line.replace(' ', '-')))
 
@@ -48,5 +63,7 @@ function isPassive(story: Story, token: number, agent: string, verb: string): bo
   const all = attestationBefore(`-${verb}`)
   const self = agent.toLowerCase() === 'self'
   if (!self && !story.has(token, Flag.capital) && !CAUSES.has(agent)) return false
+  // `the UN-broker ceasefire`: a name does it.
+  if (story.has(token, Flag.capital) && !self && own.base === 0 && !NAMED.has(verb)) return true
   return own.base <= own.participle && (self || (all.participle >= 10 && all.base * 2 <= all.participle))
 }

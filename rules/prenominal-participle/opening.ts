@@ -12,6 +12,8 @@ const DETERMINERS = words('the', 'a', 'an', 'no', 'every', 'another')
 /** Those that stand alone too: these propose changes. */
 const SINGULAR = words('this', 'each', 'any', 'some')
 const PLURAL = words('these', 'those', 'some', 'any', 'many', 'several', 'most', 'both', 'all')
+const COORDINATORS = words('and', 'or')
+const JOINED = ADJECTIVE | maskOf('VBN')
 const THAT = words('that')
 /** Behind them a number is no count of what follows. */
 const BOUNDS = words('and', 'of', 'over', 'under', 'to', 'age', 'aged', 'from', 'between', 'in')
@@ -22,13 +24,14 @@ const INFINITIVAL = words(...infinitival)
 const OPENING = maskOf('DT', 'PRP$', 'IN', 'CD')
 
 /** How a phrase begins before a word. */
-export type Opening = 'determiner' | 'quantifier' | 'adverb' | 'preposition' | 'governor' | 'initial'
+export type Opening =
+  'determiner' | 'quantifier' | 'adverb' | 'preposition' | 'governor' | 'object' | 'initial'
 
 /**
  * What opens the phrase: a determiner with nothing but adjectives after it, for without one a base form before a noun
  * may be a verb with its object, and after a noun it is one more noun (a debt limit vote); a quantifier that cannot be
  * the subject of the word; an adverb in -ly, which no noun has before it (a newly elect mayor); a preposition; a verb
- * that has the noun for its object (destroyed confiscate weapons); or the start of a sentence that has its verb behind
+ * that has the noun for its object (destroyed confiscate weapons, sells use cars); or the start of a sentence that has its verb behind
  * the noun.
  *
  * @param story The story.
@@ -50,7 +53,8 @@ export function openingBefore(story: Story, token: number, noun: number): Openin
     return opens ? 'adverb' : undefined
   }
   if (story.is(token - 1, PREPOSITIONS)) return 'preposition'
-  if (isGoverned(story, token, noun)) return 'governor'
+  if (isJoined(story, token, noun)) return 'governor'
+  if (isObject(story, token, noun)) return story.mayBe(token, NOUN | MODIFIER) ? 'object' : 'governor'
   let at = token - 1
   while (story.together(at, token) && story.tagIn(at, MODIFIER) && !story.mayBe(at, NOUN)) at--
   const opened =
@@ -68,15 +72,26 @@ export function openingBefore(story: Story, token: number, noun: number): Openin
     : undefined
 }
 
-/** `Destroyed confiscate weapons`: a base form that can be no noun, behind a verb that takes no infinitive. */
-function isGoverned(story: Story, token: number, noun: number): boolean {
+/** `Destroyed confiscate weapons`, `sells use cars`: the first word of an object, behind a verb that takes no infinitive. */
+function isObject(story: Story, token: number, noun: number): boolean {
   const verb = token - 1
   return (
     story.tagIn(verb, OBJECT_VERB) &&
     story.tags[noun] === Tag.NNS &&
-    !story.mayBe(token, NOUN | MODIFIER) &&
     !story.has(verb, Flag.clitic | Flag.capital) &&
     !story.is(verb, INFINITIVAL)
+  )
+}
+
+/** `for wounded and displace people`: a base form that can be no noun, behind a modifier and *and*. */
+function isJoined(story: Story, token: number, noun: number): boolean {
+  const first = token - 2
+  return (
+    story.is(token - 1, COORDINATORS) &&
+    story.tagIn(first, JOINED) &&
+    story.tagIn(first - 1, OPENING | maskOf('VBG')) &&
+    story.tags[noun] === Tag.NNS &&
+    !story.mayBe(token, NOUN | MODIFIER)
   )
 }
 

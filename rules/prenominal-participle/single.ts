@@ -38,6 +38,8 @@ const LIKELIER = {attested: 2, other: 0.5, bound: 1.5}
 const BOUND = 4
 /** So often seen with its noun, and so many times oftener than the base form, a participle needs no other proof. */
 const PAIRED = {often: 5, proof: 15, times: 20}
+/** Rarest verb that is known without counts, as a SCOWL size. */
+const KNOWN = 40
 /** By how many steps a base form is rarer than its adjective if hardly anybody uses it: embattle. */
 const RARER = 25
 
@@ -68,6 +70,7 @@ export function single(story: Story, token: number, noun: number): Proposal | un
   if (isRelative(story, token, noun)) return undefined
   const described = participlesFor(story, token, noun)
   if (described.length > 0 && opening !== 'adverb') return made(described, {confidence: 0.93})
+  if (opening === 'object') return undefined
   const adjective = opening === 'initial' ? undefined : unendedAdjective(story, token)
   if (adjective !== undefined) return made([adjective], {confidence: 0.93})
 
@@ -81,6 +84,8 @@ export function single(story: Story, token: number, noun: number): Proposal | un
   const level = [PROVED, LIKELY, SEEN].find(
     ({often, times}) => all.participle >= often && all.participle >= times * (all.base + 1)
   )
+  // `a vape shop`: of a rare verb that was never seen so, nobody knows whether it is a noun by now.
+  if (all.participle === 0 && story.lexicon.rankOf(story.ids[token] ?? 0) > KNOWN) return undefined
   if (story.mayBe(token, PARTICIPLE) && (level !== PROVED || isParticiple(story, token))) return undefined
   const pair = attestationBefore(verb, lemmaOfNoun(story, noun))
   const paired = pair.participle >= PAIRED.often && pair.participle >= PAIRED.times * pair.base
@@ -89,7 +94,9 @@ export function single(story: Story, token: number, noun: number): Proposal | un
   if ((story.is(token - 1, ANOTHER) || isNamed(story, token - 1)) && story.tagIn(token, BASE))
     return undefined
   // `a suspect attacker`: an adjective, but never before this noun.
-  const other = story.mayBe(token, opening === 'adverb' || paired ? SMALL_WORD : OTHER_WORD)
+  // `a badly need win`: behind its adverb even what may be a modal is none.
+  const small = opening === 'adverb' ? SMALL_WORD & ~maskOf('MD') : SMALL_WORD
+  const other = story.mayBe(token, opening === 'adverb' || paired ? small : OTHER_WORD)
   const [participle] = story.forms(token, Tag.VB, Tag.VBN)
   if (other || participle === undefined) return undefined
   const [ing] = story.forms(token, Tag.VB, Tag.VBG)

@@ -82,5 +82,7 @@ function isClosed(story: Story, auxiliary: number, token: number, kind: Auxiliar
   // `was struck and knock unconscious`
   const result = story.tags[token + 1] === Tag.JJ && !story.tagIn(token + 2, NOUN | maskOf('JJ', 'CC'))
   if (story.tagIn(token + 1, OBJECT) && !result) return false
-  return passive >= PASSIVE.often && passive >= PASSIVE.times * perfect
+  // No bare form is the verb of a singular: was detained and question for nine hours.
+  const times = story.is(auxiliary, SINGULAR) ? 1 : PASSIVE.times
+  return passive >= PASSIVE.often && passive >= times * perfect
 }

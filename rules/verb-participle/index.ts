@@ -51,6 +51,8 @@ const DEGREE = words(
 )
 const QUESTION = maskOf('WRB')
 const OPENING = maskOf('WP', 'WDT')
+/** What a phrase that opens its sentence is made of. */
+const FRONTED = NOUN | maskOf('IN', 'DT', 'JJ', 'CD', 'PRP$')
 /** At most so many adverbs stand between an auxiliary and its participle. */
 const ADVERBS = 4
 
@@ -177,7 +179,16 @@ function isOtherConstruction(story: Story, auxiliary: number, verb: number): boo
     !story.tagIn(subject, maskOf('PRP', 'DT', 'PRP$', 'NNP', 'NNS'))
   )
     return false
+  if (isFronted(story, subject - 1)) return false
   return story.tagIn(subject - 1, NOUN | OPENING | maskOf('DT')) && !story.has(subject - 1, Flag.clitic)
+}
+
+/** `By dawn | the crews had began`: the noun before the subject closes a phrase that opens the sentence. */
+function isFronted(story: Story, noun: number): boolean {
+  const first = story.opener(noun)
+  if (!story.tagIn(first, maskOf('IN'))) return false
+  for (let at = first + 1; at <= noun; at++) if (!story.tagIn(at, FRONTED)) return false
+  return true
 }
 
 /** First verb of the chain that an auxiliary closes: of `there has been debate` it is `has`. */

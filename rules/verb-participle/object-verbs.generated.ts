@@ -21,5 +21,9 @@ export const objectVerbs: readonly string[] = [
   "had bare",
   "has bare",
   "have bare",
-  "having bare"
+  "having bare",
+  "ordered bare",
+  "order bare",
+  "orders bare",
+  "ordering bare"
 ]

@@ -2,6 +2,9 @@ import {
   ADJECTIVE, NOUN, Tag, attestationAfter, attestationBefore, formOdds, maskOf, words, type Auxiliary, type Story, type TagId
 } from '../../src/define/index.js' // prettier-ignore
 import {afterBe} from './after-be.generated.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {hoping} from './hoping.generated.js'
+import {naming} from './naming.generated.js'
 import {particles} from './particles.generated.js'
 import {unusual} from './unusual.generated.js'
 
@@ -35,6 +38,10 @@ const NEVER = words('own')
 /** Adjectives that close a compound. */
 const CLOSING = words('free', 'exempt', 'friendly', 'worthy')
 const BY = words('by')
+const PERSONS = words(...personNouns)
+const HOPING = words(...hoping)
+const NAMING = words(...naming)
+const TITLE = maskOf('NN', 'JJ', 'JJS', 'NNP')
 const BASE = maskOf('VB')
 const FINITE_PAST = maskOf('VBD')
 const GERUND = maskOf('VBG')
@@ -52,6 +59,9 @@ const LIKELY = {often: 4, times: 20}
 const SEEN = {often: 2, times: 5}
 /** After *have* the participle of a word that is a noun too is seen so many times oftener. */
 const NOUN_TIMES = 200
+/** Before an infinitive so many times are enough, if the odds are good too: had hope to open. */
+const BARE_TIMES = 5
+const BARE_ODDS = 1.5
 /** Below these odds a place asks for no participle, and above those it does. */
 const LEAST_ASKED = -2
 const ASKED = 0
@@ -128,12 +138,14 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   const noun = !verbal && story.mayBe(verb, NOUN | ADJECTIVE)
   const by = story.is(verb + 1, BY)
   // `Adding to it is concern that …`
-  if (noun && auxiliary === 'be' && story.is(verb + 1, THAT)) return undefined
+  if (noun && auxiliary === 'be' && story.is(verb + 1, THAT) && !isFelt(story, asking)) return undefined
   // `is schedule pressure`, `are target areas`: a noun before a noun.
-  if (noun && startsNoun(story, verb + 1) && !(auxiliary === 'have' && takesObject(story, verb)))
+  const titled = auxiliary === 'be' && story.is(verb, NAMING) && story.tagIn(verb + 1, TITLE)
+  if (noun && startsNoun(story, verb + 1) && !titled && !(auxiliary === 'have' && takesObject(story, verb)))
     return undefined
   // One has help, and plans: a noun after *have* needs no participle unless it was next to never seen there.
-  if (noun && auxiliary === 'have' && base * NOUN_TIMES > participle) return undefined
+  const bareNoun = noun && auxiliary === 'have' && base * NOUN_TIMES > participle
+  if (bareNoun && !lacksArticle(story, verb, auxiliary)) return undefined
   const reaches = ({often, times}: typeof PROVED) => participle >= often && participle >= times * base
   // Behind *been* stands no bare verb: has been outmanoeuvre.
   const bare = been && !story.mayBe(verb, NOUN | ADJECTIVE)
@@ -146,7 +158,7 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   if (noun && auxiliary === 'be' && !by && asked < LEAST_ASKED) return undefined
   // Proof must be plain for an adjective (was direct, is lead) and for a noun that ends its clause (is change).
   const doubtful = noun && !by && asked < ASKED && (story.mayBe(verb, ADJECTIVE) || !story.isWord(verb + 1))
-  const levels = verbal ? [PROVED, LIKELY, SEEN] : doubtful ? [PROVED] : [PROVED, LIKELY]
+  const levels = verbal || bareNoun ? [PROVED, LIKELY, SEEN] : doubtful ? [PROVED] : [PROVED, LIKELY]
   const level = levels.find(reaches)
   if (!level && (noun || !(bare || isSeen(lemma)))) return undefined
   const beside = BESIDE.get(lemma)
@@ -154,7 +166,7 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   return {
     expected: [...new Set([first, ...expected, beside].filter((form) => form !== undefined))],
     // What counts prove and the place asks for needs no more evidence.
-    ...(level && asked >= ASKED ? {confidence: 0.97} : {odds: asked}),
+    ...(level && (asked >= ASKED || bareNoun) ? {confidence: bareNoun ? 0.9 : 0.97} : {odds: asked}),
     ...(participle > 0 ? {counts: {right: countOf(participle), wrong: countOf(base)}} : {}),
     frame: `${auxiliary}-${level === PROVED ? 'proved' : 'seen'}${noun ? '-noun' : ''}`,
     // `The order is stop, look and listen.`: where a mark follows, an editor decides.
@@ -200,7 +212,7 @@ function pastRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   if (auxiliary === 'have' && story.is(verb, WAS)) return {expected: ['been'], confidence: 0.93, sure: true}
   if (story.is(verb, AUXILIARY_FORMS)) return undefined
   // `had rose almost a metre`: what follows shows that it is no noun and no adjective here.
-  const adverbial = auxiliary === 'have' && story.tagIn(verb + 1, maskOf('IN', 'TO', 'RB', 'CD'))
+  const adverbial = auxiliary === 'have' ? isAdverbial(story, verb + 1) : story.is(verb + 1, BY)
   if (
     (story.mayBe(verb, ADJECTIVE) && !adverbial) ||
     (story.mayBe(verb, NOUN) && startsNoun(story, verb + 1))
@@ -214,6 +226,30 @@ function pastRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   const {participle} = attestationAfter(story.lexicon.wordOf(lemma), auxiliary)
   if (participle < 2) return undefined
   return {expected, confidence: 0.93, sure: expected.length === 1 && participle >= PROVED.often}
+}
+
+/** `officials are worry that`: a person is none of what *that* says. */
+function isFelt(story: Story, auxiliary: number): boolean {
+  return story.is(auxiliary - 1, PERSONS) || story.tagIn(auxiliary - 1, maskOf('PRP'))
+}
+
+/**
+ * `had hope to open`: a noun without its article behind *have*, where an infinitive shows that a verb is meant.
+ */
+function lacksArticle(story: Story, verb: number, auxiliary: Auxiliary): boolean {
+  if (!story.is(verb, HOPING) || !story.tagIn(verb + 1, maskOf('TO')) || story.tags[verb + 2] !== Tag.VB)
+    return false
+  const {participle, base} = attestationAfter(story.lower(verb), auxiliary)
+  const [expected] = story.forms(verb, Tag.VB, Tag.VBN)
+  return (
+    expected !== undefined && participle >= BARE_TIMES * base && formOdds(story, verb, expected) >= BARE_ODDS
+  )
+}
+
+/** `has lay idle`, `had rose almost a metre`: a preposition, an adverb, a number or an adjective without its noun. */
+function isAdverbial(story: Story, token: number): boolean {
+  if (story.tagIn(token, ADJECTIVE)) return !story.tagIn(token + 1, NOUN | ADJECTIVE)
+  return story.tagIn(token, maskOf('IN', 'TO', 'RB', 'CD'))
 }
 
 /** `has up its efforts` → `has upped its efforts`, with an object behind it. */

@@ -7,13 +7,17 @@ const GERUND = maskOf('VBG')
 /** The subject is a person, and no noun before a noun follows: he is face charges. */
 const PERSONS = words('he', 'she', 'they', 'we', 'i')
 const NOUN = maskOf('NN')
+/** How a phrase begins that says who does it. */
+const AGENT = maskOf('DT', 'PRP$', 'NNP', 'NNS', 'JJ')
+/** Prepositions of when, where and why, which a verb seldom governs. */
+const CIRCUMSTANCES = words('because', 'after', 'since', 'until', 'during', 'before', 'amid', 'at')
 const OTHER_WORD = maskOf('JJ', 'JJR', 'RB', 'RBR', 'IN', 'VBN', 'VBD', 'MD')
 /** The -ing form comes first if it is so much likelier. */
 const LIKELIER = 0.5
 /** Least odds of an -ing form where no participle can be told. */
 const LEAST = {verb: 2, noun: 4}
 /** Least odds of a participle for an -ing form, and how often it must be seen after *be*. */
-const PASSIVE = {odds: 6, often: 40}
+const PASSIVE = {odds: 6, by: 3, alone: 4.5, often: 40}
 
 /**
  * What a base form after *be* is meant for may be the progressive: “the minister was visiting the port”, not “was visit”.
@@ -68,6 +72,10 @@ export function passiveFor(story: Story, verb: number): Repair | undefined {
   if (attestationAfter(story.lexicon.wordOf(lemma), 'be').participle < PASSIVE.often) return undefined
   // Nothing that the verb could have as its object follows.
   if (story.isWord(verb + 1) && !story.tagIn(verb + 1, maskOf('IN', 'TO', 'WRB'))) return undefined
-  const odds = formOdds(story, verb, participle)
-  return odds < PASSIVE.odds ? undefined : {expected, confidence: 0.85, sure: false}
+  // `is wanting by police`, and not `is leading by 10 points`, `is working by hand`
+  const agent = story.is(verb + 1, BY) && story.tagIn(verb + 2, AGENT)
+  const alone =
+    !story.mayBe(verb, NOUN) && (story.is(verb + 1, CIRCUMSTANCES) || story.word(verb + 1) === '.')
+  const least = agent ? PASSIVE.by : alone ? PASSIVE.alone : PASSIVE.odds
+  return formOdds(story, verb, participle) < least ? undefined : {expected, confidence: 0.85, sure: false}
 }

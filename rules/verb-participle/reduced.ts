@@ -1,28 +1,58 @@
-import {NOUN, FINITE, Tag, attestationAfter, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
+import {
+  FINITE, Flag, NOUN, Tag, VERB, attestationAfter, formOdds, maskOf, words, type Proposal, type Story
+} from '../../src/define/index.js' // prettier-ignore
+import {mandative} from '../../lexicons/mandative.generated.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
+import {bareGovernors} from './bare-governors.generated.js'
 
 /** What follows a participle that describes the noun before it: a bill passed by parliament, a man known as the Fox. */
 const FOLLOWERS = words('by', 'as')
+const BY = words('by')
 /** What follows a verb that is no noun: a report publish on Monday. */
 const PREPOSITIONS = words('on', 'in', 'at', 'from', 'for', 'with', 'of', 'about', 'after', 'before', 'last')
+/** Times that follow without a preposition: the bill pass last week, the deal sign Monday. */
+const TIMES = words('last', 'this', 'earlier', 'yesterday', 'today', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday') // prettier-ignore
+const TIME_NOUNS = words('week', 'month', 'year', 'night', 'spring', 'summer', 'autumn', 'fall', 'winter', 'weekend', 'season', 'century', 'morning', 'afternoon', 'evening') // prettier-ignore
+const DEICTIC = words('last', 'this')
+/** Verbs of naming, whose object is followed by the name. */
+const NAMING = words('name', 'call')
+const THAT = words('that')
 const SPEECH = words(...speechVerbs)
+const PERSONS = words(...personNouns)
+/** What a bare infinitive may hang on, or a subject and its verb stand behind. */
+const GOVERNORS = words(...bareGovernors, ...mandative)
 const BASE = maskOf('VB')
 const OTHER_FORM = maskOf('VBD', 'VBN', 'RB', 'IN', 'MD')
 const DETERMINER = maskOf('DT', 'PRP$', 'CD')
+const PREPOSITION = maskOf('IN')
+const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const BEHIND = maskOf('IN', 'TO', 'RB')
 const PAST = maskOf('VBD')
+/** What a noun hangs on that is no subject. */
+const GOVERNING = VERB | maskOf('IN', 'TO', 'RP')
 /** The verb’s passive must be seen so many times oftener than the noun like it. */
 const OFTEN = 10
 /** The passive of a word that opens its sentence must be seen so often after *be*. */
 const PROVED = 40
-const LEAST = {noun: 2, apposition: 1, fronted: 0}
+const LEAST = {
+  noun: 2,
+  apposition: 1,
+  fronted: 0,
+  governed: 2,
+  compound: 3,
+  deed: 6,
+  plural: 4,
+  naming: 2,
+  past: 1
+}
 /** A phrase between commas has so many tokens at most. */
 const LONGEST = 14
 
 /**
  * A base form for a participle that describes a noun: a man know as the Fox was arrested; the mill, build in 1931, is for
- * sale; base in Lisbon, the firm employed 40. The clause has its finite verb behind it, so that the base form is none (the
- * price increase by a tenth).
+ * sale; base in Lisbon, the firm employed 40. The clause has its finite verb behind it, or the noun hangs on a
+ * preposition or a verb, so that the base form is none (the price increase by a tenth).
  *
  * @param story The story.
  */
@@ -33,12 +63,43 @@ export function* reducedRelatives(story: Story): Generator<Proposal> {
     return (tags & BASE) !== 0 && (tags & OTHER_FORM) === 0
   }
   for (const verb of story.placesOf((id) => id !== 0 && isBare(id))) {
-    if (verb + 2 >= story.count || !story.tagIn(verb + 1, BEHIND)) continue
+    if (verb + 2 >= story.count || !isFollowed(story, verb)) continue
+    if (story.has(verb, Flag.capital) && verb !== story.sentenceStart(verb)) continue
     const {participle, base} = attestationAfter(story.lower(verb), 'be')
-    if (participle < OFTEN * (base + 1)) continue
-    const found = afterNoun(story, verb) ?? apposition(story, verb) ?? fronted(story, verb, participle)
+    if (participle < OFTEN * (base + 1)) {
+      const dated = isDated(story, verb) ? apposition(story, verb) : undefined
+      if (dated) yield dated
+      continue
+    }
+    const found =
+      afterNoun(story, verb) ??
+      afterObject(story, verb, participle) ??
+      apposition(story, verb) ??
+      fronted(story, verb, participle)
     if (found) yield found
   }
+  for (const verb of story.places(NAMING)) {
+    const found = named(story, verb)
+    if (found) yield found
+  }
+  for (const by of story.places(BY)) {
+    const found = afterPast(story, by - 1)
+    if (found) yield found
+  }
+}
+
+/** `The tower, complete in 1974, is …`: what has a year behind it was done. */
+function isDated(story: Story, verb: number): boolean {
+  return story.tagIn(verb + 1, PREPOSITION) && YEAR.test(story.word(verb + 2))
+}
+
+/** Does a preposition, an adverb or a time stand behind the verb, and no object? */
+function isFollowed(story: Story, verb: number): boolean {
+  return (story.tagIn(verb + 1, BEHIND) && !story.is(verb + 1, THAT)) || isTime(story, verb + 1)
+}
+
+function isTime(story: Story, token: number): boolean {
+  return story.is(token, TIMES) && (!story.is(token, DEICTIC) || story.is(token + 1, TIME_NOUNS))
 }
 
 /** `a man know as the Fox was arrested` */
@@ -53,6 +114,82 @@ function afterNoun(story: Story, verb: number): Proposal | undefined {
   if (story.tags[head] !== Tag.NN || !story.tagIn(start, DETERMINER) || !hasVerbAfter(story, follower))
     return undefined
   return proposal(story, verb, {least: LEAST.noun, after: head})
+}
+
+/**
+ * `they rejected the offer make in May`, `according to papers obtain by the firm`, `the deal sign last week ends`: the
+ * noun hangs on a preposition or a verb without a bare infinitive, or opens a sentence that has its verb behind.
+ */
+function afterObject(story: Story, verb: number, passive: number): Proposal | undefined {
+  const head = verb - 1
+  const follower = verb + 1
+  const start = story.phrases.startOf(head)
+  if (start < 0 || !story.tagIn(head, maskOf('NN', 'NNS')) || !story.together(head, follower))
+    return undefined
+  const before = start - 1
+  const opens = !story.together(before, verb)
+  const governed = story.tagIn(before, GOVERNING) && !story.is(before, GOVERNORS)
+  if (!opens && !governed) return undefined
+  // A clause may hang on a verb without *that* (said prices increase in May), and a preposition on a subject whose verb is
+  // still to come (families across the nation receive at least ten).
+  const plural = story.tags[head] === Tag.NNS
+  const clause =
+    opens || story.is(before, SPEECH) || isQuestion(story, verb) || story.tagIn(before, maskOf('IN', 'TO'))
+  const told = story.is(follower, FOLLOWERS)
+  if ((clause || plural) && !(told && !opens) && !hasVerbAfter(story, follower)) return undefined
+  if (
+    plural &&
+    (passive <= attestationAfter(story.lower(verb), 'have').participle || !isBound(story, follower))
+  )
+    return undefined
+  if (!plural && !story.tagIn(start, DETERMINER) && story.tags[start - 1] !== Tag.POS) return undefined
+  const noun = story.mayBe(verb, NOUN)
+  // `the price increase by the mill`: a deed, and who did it.
+  const deed = noun && story.is(follower, BY)
+  const least = deed ? LEAST.deed : noun ? LEAST.compound : plural ? LEAST.plural : LEAST.governed
+  return proposal(story, verb, {least, after: head})
+}
+
+/** What a plural’s participle has behind it, and a verb of a plural seldom: by, as, a time. */
+function isBound(story: Story, follower: number): boolean {
+  return story.is(follower, FOLLOWERS) || story.is(follower, PREPOSITIONS) || isTime(story, follower)
+}
+
+function isQuestion(story: Story, token: number): boolean {
+  return story.word(story.sentenceEnd(token) - 1) === '?'
+}
+
+/** `a man name Ali Demir`: a person, and the name behind the verb of naming. */
+function named(story: Story, verb: number): Proposal | undefined {
+  const [head, name] = [verb - 1, verb + 1]
+  if (!story.together(head, name) || !story.is(head, PERSONS) || story.has(verb, Flag.capital))
+    return undefined
+  if (!story.has(name, Flag.capital) || isTime(story, name) || story.has(head, Flag.capital)) return undefined
+  if (story.tags[head] === Tag.NNS && story.phrases.startOf(head) === story.sentenceStart(verb))
+    return undefined
+  return proposal(story, verb, {least: LEAST.naming, after: head})
+}
+
+/** `a letter wrote by his aide was read out`: a past tense that is no participle, and who did it. */
+function afterPast(story: Story, verb: number): Proposal | undefined {
+  const head = verb - 1
+  if (!story.together(head, verb + 1) || !story.tagIn(head, maskOf('NN', 'NNS')) || !story.mayBe(verb, PAST))
+    return undefined
+  if (story.mayBe(verb, maskOf('VBN', 'VB', 'JJ'))) return undefined
+  const [lemma] = story.forms(verb, Tag.VBD, Tag.VB)
+  const [expected] = story.forms(verb, Tag.VBD, Tag.VBN)
+  if (lemma === undefined || expected === undefined) return undefined
+  const {participle} = attestationAfter(lemma, 'be')
+  if (participle <= attestationAfter(lemma, 'have').participle) return undefined
+  const before = story.phrases.startOf(head) - 1
+  const governed = story.tagIn(before, GOVERNING) && story.together(before, verb)
+  if (governed ? story.is(before, SPEECH) || story.is(before, GOVERNORS) : !hasVerbAfter(story, verb + 1))
+    return undefined
+  return proposal(story, verb, {
+    least: story.mayBe(verb, NOUN) ? LEAST.compound : LEAST.past,
+    after: head,
+    from: Tag.VBD
+  })
 }
 
 /** `The mill, build in 1931, is for sale.` */
@@ -81,9 +218,9 @@ function fronted(story: Story, verb: number, seen: number): Proposal | undefined
 function proposal(
   story: Story,
   verb: number,
-  {least, after}: {least: number; after: number}
+  {least, after, from = Tag.VB}: {least: number; after: number; from?: number}
 ): Proposal | undefined {
-  const expected = story.forms(verb, Tag.VB, Tag.VBN)
+  const expected = story.forms(verb, from, Tag.VBN)
   const [first] = expected
   const odds = first === undefined ? -Infinity : formOdds(story, verb, first)
   if (odds < least) return undefined

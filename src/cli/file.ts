@@ -107,6 +107,16 @@ export async function writeFixed(
 }
 
 /**
+ * A file as it is once its corrected text is written.
+ *
+ * @param file The file as it was read.
+ * @param text The corrected text.
+ */
+export function rewritten(file: TextFile, text: string): TextFile {
+  return {...file, text, hash: hashOf(encode(text, file))}
+}
+
+/**
  * Why a corrected text cannot be encoded as its file was.
  *
  * @param text The corrected text.

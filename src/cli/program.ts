@@ -4,6 +4,7 @@ import {didYouMean} from '../desk/nearest.js'
 import {FORMATS} from '../format/index.js'
 import {ENCODINGS} from './encoding.js'
 import type {ReadOptions} from './read-command.js'
+import type {ReviewOptions} from './review/command.js'
 
 /** What the commands do; loaded when one is asked for. */
 export interface Actions {
@@ -11,11 +12,12 @@ export interface Actions {
   rules: () => Promise<void>
   explain: (name: string) => Promise<void>
   test: (folder: string) => Promise<void>
+  review: (names: string[], options: ReviewOptions) => Promise<void>
   lsp: () => Promise<void>
 }
 
 /** Names of the commands. */
-export const COMMANDS: readonly string[] = ['rules', 'explain', 'test', 'lsp', 'help']
+export const COMMANDS: readonly string[] = ['review', 'rules', 'explain', 'test', 'lsp', 'help']
 
 const REPORTS = ['text', 'json', 'github']
 
@@ -51,7 +53,7 @@ export function createProgram(version: string, actions: Actions): Command {
       '--fix',
       'put right what is sure and write the files; with `-`, write the text to standard output'
     )
-    .option('--fix-likely', 'put right what is likely too, but for names and figures')
+    .option('--fix-likely', 'put right what is likely too')
     .option('--diff', 'show what --fix would do as a unified diff; write nothing')
     .addOption(
       new Option('--report <name>', 'how to report: text, json or github')
@@ -61,6 +63,53 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('-f, --frail', 'exit with 1 on warnings too')
     .option('-q, --quiet', 'leave out files without marks, and notes')
     .option('--verbose', 'say why for each mark, and name its page')
+    .option('--stdin-path <path>', 'path of standard input: for its format, configuration and the report')
+  withReadingOptions(program)
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', AFTER_HELP)
+    // So that a command takes the options that stand behind it.
+    .enablePositionalOptions()
+    .hook('preSubcommand', refuseOptionsBefore)
+    .showSuggestionAfterError()
+    .showHelpAfterError('(copydesk --help lists the options)')
+    .action(actions.read)
+  withReadingOptions(
+    program
+      .command('review')
+      .description('go through the marks one by one in the terminal, and write what you decide')
+      .argument('<files...>', 'files, folders and globs')
+      .option('--restart', 'ask again what was skipped in a review that was left')
+  ).action(actions.review)
+  program.command('rules').description('list the rules').action(actions.rules)
+  program
+    .command('explain')
+    .description('explain a rule: why, its source, examples')
+    .argument('<rule>', 'its name')
+    .action(actions.explain)
+  program
+    .command('test')
+    .description('test a rule of your own against its cases')
+    .argument('<folder>', 'its folder, with rule.json, list.txt and cases.txt')
+    .action(actions.test)
+  program
+    .command('lsp')
+    .description('serve editors: the language server protocol over stdio')
+    // Editors say so, and there is no other way.
+    .addOption(new Option('--stdio').hideHelp())
+    .action(actions.lsp)
+  return program
+}
+
+/** Options before a command would be taken for those of the program, and do nothing. */
+function refuseOptionsBefore(program: Command, command: Command): void {
+  const given = Object.keys(program.opts()).filter((key) => program.getOptionValueSource(key) === 'cli')
+  if (given.length > 0) program.error(`error: options stand behind the command: copydesk ${command.name()} …`)
+}
+
+/** Adds the options that every command which reads files has. */
+function withReadingOptions(command: Command): Command {
+  return command
     .addOption(
       new Option(
         '--budget <number>',
@@ -74,7 +123,6 @@ export function createProgram(version: string, actions: Actions): Command {
       'extensions to take from folders (default: txt,text,md,markdown,mdx,html,htm,xhtml,nitf,newsml,ninjs)',
       collectList
     )
-    .option('--stdin-path <path>', 'path of standard input: for its format, configuration and the report')
     .addOption(
       new Option('--max-size <size>', 'largest file to read, such as 500kB or 5MB')
         .default(5 * 1024 ** 2, '5MB')
@@ -100,30 +148,6 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('--silently-ignore', 'pass over files that are named and ignored')
     .option('--color', 'color the report (default: on a terminal)')
     .option('--no-color', 'do not color the report')
-    .version(version, '-v, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', AFTER_HELP)
-    .showSuggestionAfterError()
-    .showHelpAfterError('(copydesk --help lists the options)')
-    .action(actions.read)
-  program.command('rules').description('list the rules').action(actions.rules)
-  program
-    .command('explain')
-    .description('explain a rule: why, its source, examples')
-    .argument('<rule>', 'its name')
-    .action(actions.explain)
-  program
-    .command('test')
-    .description('test a rule of your own against its cases')
-    .argument('<folder>', 'its folder, with rule.json, list.txt and cases.txt')
-    .action(actions.test)
-  program
-    .command('lsp')
-    .description('serve editors: the language server protocol over stdio')
-    // Editors say so, and there is no other way.
-    .addOption(new Option('--stdio').hideHelp())
-    .action(actions.lsp)
-  return program
 }
 
 /** A value that is one of some names. */

@@ -14,17 +14,8 @@ import {ReadingDesk} from './reading-desk.js'
 import {graver, statusOf, type Status} from './status.js'
 import {isColorful, type Output, type Surroundings} from './surroundings.js'
 
-/** Options of the command that reads. */
-export interface ReadOptions {
-  fix?: boolean
-  /** Make likely fixes too? */
-  fixLikely?: boolean
-  /** Show what would be put right, and write nothing? */
-  diff?: boolean
-  report: 'text' | 'json' | 'github'
-  frail?: boolean
-  quiet?: boolean
-  verbose?: boolean
+/** Options of every command that reads files. */
+export interface ReadingOptions {
   /** Needless marks in 10,000 words that one accepts; default: as the configuration says. */
   budget?: Budget
   /** Do matters of style and usage warn? Default: as the configuration says. */
@@ -33,7 +24,6 @@ export interface ReadOptions {
   only?: string[]
   /** Extensions, with or without their dot; default: {@link EXTENSIONS}. */
   ext?: string[]
-  stdinPath?: string
   /** Bytes. */
   maxSize: number
   /** Encoding of files that do not say their own. */
@@ -47,6 +37,20 @@ export interface ReadOptions {
   ignore: boolean
   silentlyIgnore?: boolean
   color?: boolean
+}
+
+/** Options of the command that reads. */
+export interface ReadOptions extends ReadingOptions {
+  fix?: boolean
+  /** Make likely fixes too? */
+  fixLikely?: boolean
+  /** Show what would be put right, and write nothing? */
+  diff?: boolean
+  report: 'text' | 'json' | 'github'
+  frail?: boolean
+  quiet?: boolean
+  verbose?: boolean
+  stdinPath?: string
 }
 
 /** Where the command runs. */
@@ -133,8 +137,18 @@ function checkUsage(names: readonly string[], options: ReadOptions): void {
   if (options.stdinPath !== undefined && names[0] !== '-') {
     throw new Error('`--stdin-path` goes with `-`: name that, or leave the option out')
   }
+  checkRules(options.only ?? [])
+}
+
+/**
+ * Check names of rules.
+ *
+ * @param names The names that were given.
+ * @throws {Error} If there is no such rule.
+ */
+export function checkRules(names: readonly string[]): void {
   const known = rules.map(({rule}) => rule.name)
-  for (const name of options.only ?? []) {
+  for (const name of names) {
     if (!known.includes(name)) {
       throw new Error(
         `Unknown rule \`${name}\`${didYouMean(name, known) || ' (`copydesk rules` lists them)'}`
@@ -143,7 +157,13 @@ function checkUsage(names: readonly string[], options: ReadOptions): void {
   }
 }
 
-function findOptions(options: ReadOptions, cwd: string): FindOptions {
+/**
+ * Which files are read.
+ *
+ * @param options Options of the command line.
+ * @param cwd Working folder, absolute.
+ */
+export function findOptions(options: ReadingOptions, cwd: string): FindOptions {
   const extensions = options.ext?.map((name) => (name.startsWith('.') ? name : `.${name}`).toLowerCase())
   return {
     cwd,

@@ -40,7 +40,7 @@ export class ReadingDesk {
   async read(batch: readonly VFile[]): Promise<VFile[]> {
     const groups = new Map<string | undefined, VFile[]>()
     for (const file of batch.filter(({messages}) => messages.length === 0)) {
-      const configuration = this.configurationOf(file)
+      const configuration = this.configurationOf(file.path)
       groups.set(configuration, [...(groups.get(configuration) ?? []), file])
     }
     const failures: VFile[] = []
@@ -72,11 +72,16 @@ export class ReadingDesk {
     ]
   }
 
-  private configurationOf(file: VFile): string | undefined {
+  /**
+   * The configuration of a file, absolute; `undefined` where it has none.
+   *
+   * @param file Its path.
+   */
+  configurationOf(file: string): string | undefined {
     const {config, cwd} = this.options
     if (config === false) return undefined
     if (config !== undefined) return path.resolve(cwd, config)
-    return this.finder.nearest(path.resolve(cwd, file.path))
+    return this.finder.nearest(path.resolve(cwd, file))
   }
 
   /** Returns the configuration as a file that failed, when it is found to be broken. */

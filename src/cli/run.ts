@@ -37,6 +37,10 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       await out.write(report)
       if (!passed) status = 1
     },
+    async review(names, options) {
+      const {reviewCommand} = await import('./review/command.js')
+      status = await reviewCommand(names, options, surroundings)
+    },
     async lsp() {
       const {startServer} = await import('../server/main.js')
       startServer()

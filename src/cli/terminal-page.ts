@@ -11,6 +11,18 @@ const CHANGE =
   /(?:<del>(?<wrong>(?:(?!<\/del>)[^])*)<\/del>)?(?: → )?(?<right>(?: or )?<ins>[^]*?<\/ins>(?: or <ins>[^]*?<\/ins>)*)|<del>(?<gone>[^]*?)<\/del>|<mark>(?<marked>[^]*?)<\/mark>/gu
 const FENCE = /^```.*\n([^]*?)^```$/gmu
 
+/** A way that words look on a terminal. */
+export type Style = keyof typeof STYLES
+
+/**
+ * What paints words for a terminal.
+ *
+ * @param color Whether to use ANSI sequences; else words stay as they are.
+ */
+export function painter(color: boolean): (style: Style, words: string) => string {
+  return (style, words) => (color && words ? `${STYLES[style][0]}${words}${STYLES[style][1]}` : words)
+}
+
 /**
  * A page of a rule as plain text for a terminal: a slip and its right form stand as `{wrong → right}`.
  *
@@ -18,8 +30,7 @@ const FENCE = /^```.*\n([^]*?)^```$/gmu
  * @param color Whether to use ANSI sequences.
  */
 export function pageForTerminal(page: string, color: boolean): string {
-  const style = (name: keyof typeof STYLES, text: string): string =>
-    color && text ? `${STYLES[name][0]}${text}${STYLES[name][1]}` : text
+  const style = painter(color)
   const blocks: string[] = []
 
   return page

@@ -8,6 +8,7 @@ import {weigh} from './budget.js'
 import {takeTray} from './collect.js'
 import {isSilenced, readControl} from './comments.js'
 import type {Finding} from './finding.js'
+import {guard} from './guard.js'
 import {addMessage, byPlace} from './message.js'
 import {dropOverlaps} from './overlap.js'
 import {DEFAULT_SETTINGS} from './settings.js'
@@ -30,6 +31,7 @@ export function desk(this: Processor): Transformer<Root> {
       const shown = findings
         .flatMap((finding) => weigh(finding, settings.budget))
         .flatMap((finding) => settle(finding, settings.quotes))
+        .map((finding) => guard(finding, manuscript))
         .flatMap((finding) => toSource(finding, manuscript, source))
         .filter((finding) => !isSilenced(finding, control))
       for (const finding of [...control.problems, ...dropOverlaps(shown)]) {

@@ -1,4 +1,5 @@
-import type {CopydeskMessage} from './message.js'
+import type {FixClass} from './finding.js'
+import {byPlace, type CopydeskMessage} from './message.js'
 
 /** One splice: replace the source from `start` to `end` (UTF-16 code units) by `value`. */
 export interface Edit {
@@ -12,16 +13,15 @@ export interface Edit {
 export interface FixChoice {
   /** Likely ones too? */
   likely: boolean
-  /** Keys of fixes that were taken back; see {@link keyOf}. */
-  refused: ReadonlySet<string>
+  /** Has the key of each fix that was taken back; see {@link keyOf}. */
+  refused: {readonly size: number; has: (key: string) => boolean}
 }
 
 const SURE: FixChoice = {likely: false, refused: new Set()}
 
 /**
- * Choose the fixes that can be made in one round: sure ones, outside quotations, that do not touch one
- * another; likely ones only where they leave names and figures as they are. Of two that touch the more confident goes first and the other waits for the next round; a
- * deletion swallows what lies inside it.
+ * Choose the fixes that can be made in one round: sure ones outside quotations that do not touch one another, or, where none is left and
+ * they are asked for, likely ones. The order of the messages does not matter.
  *
  * @param messages Messages of one reading.
  * @param source The text they point into.
@@ -33,22 +33,41 @@ export function chooseEdits(
   source: string,
   {likely, refused}: FixChoice = SURE
 ): Edit[] {
-  const wanted = messages
-    .filter((message) => !message.quoted && message.expected.length > 0)
-    .flatMap((message) => editOf(message, source))
-    .filter(
-      (edit) =>
-        edit.message.fix === 'sure' ||
-        (likely && edit.message.fix === 'likely' && !changesFacts(edit, source))
-    )
-    .filter((edit) => refused.size === 0 || !refused.has(keyOf(edit, source)))
+  const editsOfClass = (wanted: FixClass): Edit[] =>
+    messages
+      .filter(({fix, quoted, expected}) => fix === wanted && !quoted && expected.length > 0)
+      .flatMap((message) => editOf(message, source))
+      .filter((edit) => refused.size === 0 || !refused.has(keyOf(edit, source)))
+  const sure = chooseSure(editsOfClass('sure'))
+  return likely && sure.length === 0 ? chooseLikely(editsOfClass('likely')) : sure
+}
+
+/**
+ * Of two that touch the more confident goes first and the other waits for the next round; a deletion swallows what lies
+ * inside it.
+ */
+function chooseSure(wanted: Edit[]): Edit[] {
   const deletions = wanted.filter(({value}) => value === '')
   const chosen: Edit[] = []
-  for (const edit of wanted.sort((a, b) => b.message.confidence - a.message.confidence)) {
+  for (const edit of wanted.sort(byConfidence)) {
     if (deletions.some((other) => other !== edit && swallows(other, edit))) continue
     if (chosen.every((other) => other.end < edit.start || edit.end < other.start)) chosen.push(edit)
   }
   return chosen.sort((a, b) => a.start - b.start)
+}
+
+/** Of two on neighbouring words none: each was proposed for words that the other changes. */
+function chooseLikely(wanted: readonly Edit[]): Edit[] {
+  const touches = (edit: Edit, other: Edit): boolean =>
+    edit !== other && other.start <= edit.end + 1 && edit.start <= other.end + 1
+  return wanted
+    .filter((edit) => !wanted.some((other) => touches(edit, other)))
+    .sort((a, b) => a.start - b.start)
+}
+
+/** The more confident first, then by place. */
+function byConfidence(a: Edit, b: Edit): number {
+  return b.message.confidence - a.message.confidence || byPlace(a.message, b.message)
 }
 
 /**
@@ -77,22 +96,19 @@ export function keyOf({start, value, message}: Edit, source: string): string {
   return JSON.stringify([message.ruleId, message.actual, value, source.slice(Math.max(0, start - 20), start)])
 }
 
-/** Would an edit change a figure, or another word with a capital than the first of its sentence? */
-function changesFacts({start, end, value}: Edit, source: string): boolean {
-  const actual = source.slice(start, end)
-  if (actual.replaceAll(/\D/gu, '') !== value.replaceAll(/\D/gu, '')) return true
-  if (!/\p{Lu}/u.test(actual)) return false
-  const startsSentence = /(?:^|[.!?:\n\r>"“])\s*$/u.test(source.slice(Math.max(0, start - 20), start))
-  return !startsSentence || /\p{Lu}/u.test(actual.slice(1))
-}
-
-/** An edit of a message whose text still stands where it was found. */
-function editOf(message: CopydeskMessage, source: string): Edit[] {
+/**
+ * The edit that makes a suggestion of a message; a deletion takes the white space that it orphans with it.
+ *
+ * @param message The message.
+ * @param source The text that it is for.
+ * @param value The words that take the place; default: the first suggestion.
+ * @returns One edit; none if the text no longer stands where it was found.
+ */
+export function editOf(message: CopydeskMessage, source: string, value = message.expected[0] ?? ''): Edit[] {
   const {place} = message
   if (!place || !('start' in place)) return []
   const start = place.start.offset ?? -1
   const end = place.end.offset ?? -1
-  const value = message.expected[0] ?? ''
   if (start < 0 || source.slice(start, end) !== message.actual) return []
   return [value === '' ? {...withOrphans(source, start, end), value, message} : {start, end, value, message}]
 }

@@ -34,5 +34,9 @@ let table: CountTable | undefined
 export function attestationAfter(lemma: string, auxiliary: Auxiliary): Attestation {
   table ??= new CountTable(modelSection('auxiliaries'))
   const column = AUXILIARY_COLUMNS.indexOf(`${auxiliary}+participle`)
-  return {participle: table.count(lemma, column), base: table.count(lemma, column + 1)}
+  const found = {participle: table.count(lemma, column), base: table.count(lemma, column + 1)}
+  // The texts are American, for the most part: criticise is counted as criticize.
+  return found.participle + found.base === 0 && /[iy]se$/u.test(lemma)
+    ? attestationAfter(lemma.replace(/se$/u, 'ze'), auxiliary)
+    : found
 }

@@ -18,5 +18,9 @@ let table: CountTable | undefined
 export function attestationBefore(verb: string, noun?: string): Attestation {
   table ??= new CountTable(modelSection('prenominal'))
   const row = noun === undefined ? verb : `${verb} ${noun}`
-  return {participle: table.count(row, 0), base: table.count(row, 1)}
+  const found = {participle: table.count(row, 0), base: table.count(row, 1)}
+  // The texts are American, for the most part: criticise is counted as criticize.
+  return found.participle + found.base === 0 && /[iy]se$/u.test(verb)
+    ? attestationBefore(verb.replace(/se$/u, 'ze'), noun)
+    : found
 }

@@ -63,6 +63,28 @@ export class Projection {
   }
 
   /**
+   * Where a place of the source stands in the text: the way back of {@link toSource}.
+   *
+   * @param start Offset in the source.
+   * @param end End in the source; the same as `start` for the place of an insertion.
+   * @returns The stretch of the text; `undefined` if the text has nothing of that place.
+   */
+  fromSource(start: number, end: number): Span | undefined {
+    const pieces = this.#pieces
+    if (!pieces) return this.#isPlace(start, end) ? {start, end} : undefined
+    const first = pieces.findIndex((piece) => piece.start <= start && start < piece.end)
+    const last = pieces.findLastIndex((piece) => piece.start < end && end <= piece.end)
+    // An insertion stays with the text before it, as it does on the way there.
+    const from = start === end ? last : first
+    const until = start === end && last < 0 ? first : last
+    if (until < 0 || (from < 0 && start < end)) return undefined
+    const inText = (index: number, offset: number, otherwise: number): number =>
+      this.#starts[index] + (isOneToOne(pieces[index]) ? offset - pieces[index].start : otherwise)
+    const to = inText(until, end, pieces[until].text.length)
+    return {start: start === end ? to : inText(from, start, 0), end: to}
+  }
+
+  /**
    * May a fix replace this stretch by a splice in the source? It may if no markup stands in between and each
    * piece is one to one or replaced whole; an insertion between two pieces needs white space on one side,
    * since it is not told whether it belongs inside or outside of the markup there.

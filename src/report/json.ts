@@ -25,7 +25,7 @@ export interface JsonFile {
   failures: JsonFailure[]
   /** How many fixes `--fix` applied; left out where it did not write. */
   fixed?: number
-  /** How many likely fixes were taken back, since each brought another mark; left out where none was. */
+  /** How many fixes were taken back, since each brought another mark; left out where none was. */
   takenBack?: number
 }
 

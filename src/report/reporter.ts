@@ -26,7 +26,7 @@ declare module 'vfile' {
   interface DataMap {
     /** How many fixes were applied to this file and written. */
     copydeskFixed?: number
-    /** How many likely fixes were taken back, since each brought another mark. */
+    /** How many fixes were taken back, since each brought another mark. */
     copydeskTakenBack?: number
   }
 }

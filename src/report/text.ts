@@ -61,8 +61,7 @@ export function textReporter({color = false, quiet = false, verbose = false}: Re
       counts.info > 0 ? `${counts.info} information` : ''
     ].filter(Boolean)
     const fixed = counts.fixed > 0 ? [`${counts.fixed} put right`] : []
-    if (counts.takenBack > 0)
-      fixed.push(`${counts.takenBack} likely taken back, since it brought another mark`)
+    if (counts.takenBack > 0) fixed.push(`${counts.takenBack} taken back, since it brought another mark`)
     const sure = counts.sure > 0 ? [`${counts.sure} to be put right by --fix`] : []
     if (marks + counts.failure > 0) return [parts.join(', '), ...fixed, ...sure].join('; ')
     if (fixed.length > 0) return fixed.join('; ')

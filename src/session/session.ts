@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import {applyEdits, chooseEdits} from '../desk/fixes.js'
+import {applyEdits, chooseEdits, editOf} from '../desk/fixes.js'
 import {isCopydeskMessage, type CopydeskMessage} from '../desk/message.js'
 import type {Desk} from '../index.js'
 
@@ -119,10 +119,7 @@ export class Session {
   fixes(message: CopydeskMessage): Fix[] {
     const text = this.#text
     return message.expected.flatMap((value, index) => {
-      // As the desk would splice it: a deletion takes the white space that it orphans with it.
-      const suggestion = Object.create(message) as CopydeskMessage
-      Object.assign(suggestion, {expected: [value], fix: 'sure', quoted: false})
-      return chooseEdits([suggestion], text).map((edit) => ({
+      return editOf(message, text, value).map((edit) => ({
         start: edit.start,
         end: edit.end,
         value: edit.value,

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import {chmodSync, linkSync, readFileSync, readdirSync, statSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
+import {VFile} from 'vfile'
+import {createDesk} from '../../src/index.js'
 import {Newsroom} from './command.js'
+
+const FIXTURES = 'test/fixtures/formats'
 
 const SLIPS =
   'The minister is schedule to meet the mayor on Monday.\r\n\r\nShe left.Then “he is schedule to speak” – she said.\r\n'
@@ -40,6 +44,25 @@ describe('command line: --fix', () => {
       assert.deepEqual(bytes, encode(FIXED))
       assert.match(err, /<stdin>/u)
       assert.match(err, /2 put right/u)
+    })
+  }
+
+  for (const [name, encode] of ENCODINGS) {
+    it(`changes the same words of every format in ${name}, and no other byte`, async function () {
+      this.timeout(120_000)
+      const names = readdirSync(FIXTURES)
+      const desk = createDesk()
+      for (const fixture of names)
+        newsroom.write(fixture, encode(readFileSync(path.join(FIXTURES, fixture), 'utf8')))
+      const {status} = await newsroom.run(['--fix', '.'])
+      assert.equal(status, 0)
+      for (const fixture of names) {
+        const value = readFileSync(path.join(FIXTURES, fixture), 'utf8')
+        // That this text is the fixture but for its splices is tested with the formats.
+        const fixed = desk.fixSync(new VFile({path: fixture, value})).value
+        assert.notEqual(fixed, value)
+        assert.deepEqual(readFileSync(path.join(newsroom.folder, fixture)), encode(fixed), fixture)
+      }
     })
   }
 

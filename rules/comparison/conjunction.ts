@@ -1,0 +1,117 @@
+import {FINITE, NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {isBase, isComparative} from './read.js'
+import {standards} from './standards.generated.js'
+
+const AS = words('as')
+const THEN = words('then')
+const THAT = words('that')
+const LIKE = words('like')
+const THE = words('the')
+const SAME = words('same')
+const RATHER = words('rather', 'sooner')
+const RATHER_ALONE = words('rather')
+const WOULD = words('would', "'d")
+const MORE = words('more', 'less', 'fewer')
+/** Of these a clause may say what is so: it is better that he go. */
+const CLAUSAL = words('better', 'clearer', 'worse', 'likelier', 'later', 'sooner', 'earlier')
+/** What may stand between the comparative and its *than*: wider here than at the coast. */
+const PLACES = words('here', 'there', 'now', 'today', 'abroad')
+const STANDARDS = words(...standards)
+/** `as much like a city`, `as just then` */
+const LOOSE = words('much', 'well', 'just', 'soon', 'far', 'long', 'such', 'many')
+const LAST = words('last')
+const ANY = words('any')
+const OPENING = maskOf('DT', 'PRP$', 'NNS', 'NNP', 'JJ', 'VBN', 'PRP')
+/** Tokens between *would rather* and its *than*. */
+const REACH = 6
+
+/** Another word where *than* belongs, or *as* after *as*: “lower as expected”, “rather that leave”, “as fast like a train”. */
+export function* wrongConjunction(story: Story): Generator<Proposal> {
+  for (const as of story.places(AS)) {
+    if (isCompared(story, as - 1) && !story.is(as - 2, AS) && isStandard(story, as + 1))
+      yield {...story.span(as), expected: ['than']}
+    const word = as + 1
+    const wrong = as + 2
+    if (!isBase(story, word) || story.is(word, LOOSE) || !story.together(as, wrong + 1)) continue
+    const then = story.is(wrong, THEN) && !hasAs(story, wrong) && story.tagIn(wrong + 1, OPENING)
+    const like = story.is(wrong, LIKE) && story.tags[word] === Tag.JJ
+    if ((like && (story.is(wrong + 1, STANDARDS) || story.tagIn(wrong + 1, OPENING))) || then)
+      yield {...story.span(wrong), expected: ['as']}
+  }
+  for (const then of story.places(THEN)) {
+    const place = story.is(then - 1, PLACES) && story.tagIn(then + 1, maskOf('IN'))
+    const standard =
+      story.is(then + 1, STANDARDS) || (story.tagIn(then + 1, OPENING) && !hasVerb(story, then + 1))
+    if (isCompared(story, place ? then - 2 : then - 1) && (place || standard))
+      yield {...story.span(then), expected: ['than']}
+  }
+  for (const that of story.places(THAT))
+    if (isThan(story, that)) yield {...story.span(that), expected: ['than']}
+  for (const rather of story.places(RATHER)) yield* ratherThat(story, rather)
+  for (const like of story.places(LIKE)) {
+    const same = story.is(like - 1, SAME) && story.is(like - 2, THE)
+    if (same && story.tagIn(like + 1, maskOf('IN', 'DT', 'PRP$', 'NNP')))
+      yield {...story.span(like), expected: ['as']}
+  }
+}
+
+function isCompared(story: Story, token: number): boolean {
+  return isComparative(story, token) || story.is(token, MORE)
+}
+
+/** `as expected`, `as at any time`, `as last year.` */
+function isStandard(story: Story, token: number): boolean {
+  if (story.is(token, STANDARDS)) return !story.tagIn(token + 1, NOUN)
+  if (story.is(token, LAST)) return !story.isWord(token + 2)
+  return story.tagIn(token, maskOf('IN')) && story.is(token + 1, ANY)
+}
+
+/** `faster that wages`, `stricter that the old one`: no verb follows that *that* could open a clause for. */
+function isThan(story: Story, that: number): boolean {
+  const word = that - 1
+  if (!story.together(word, that + 1) || hasVerb(story, that + 1)) return false
+  if (isComparative(story, word) && story.is(that + 1, STANDARDS)) return true
+  if (isComparative(story, word) && !story.is(word, CLAUSAL)) {
+    return story.tagIn(that + 1, OPENING) && story.tags[that + 1] !== Tag.NN && story.isWord(that + 1)
+  }
+  return story.is(word, MORE) && story.tagIn(that + 1, maskOf('DT', 'PRP$'))
+}
+
+function hasVerb(story: Story, from: number): boolean {
+  for (let at = from; at < story.sentenceEnd(from); at++)
+    if (story.tagIn(at, FINITE | maskOf('VB'))) return true
+  return false
+}
+
+function hasAs(story: Story, from: number): boolean {
+  for (let at = from; at < story.sentenceEnd(from); at++) if (story.is(at, AS)) return true
+  return false
+}
+
+/** `rather that leave`, `would rather delay that prevent it`, `would sooner resign then lie` */
+function* ratherThat(story: Story, rather: number): Generator<Proposal> {
+  const next = rather + 1
+  if (story.is(rather, RATHER_ALONE) && story.is(next, THAT) && isBareVerb(story, next + 1, true)) {
+    yield {...story.span(next), expected: ['than']}
+    return
+  }
+  if (!story.is(rather - 1, WOULD) || !story.tagIn(next, maskOf('VB'))) return
+  for (let at = next + 1; at < next + REACH && story.together(rather, at); at++) {
+    if (!story.isWord(at) || story.tagIn(at, FINITE)) return
+    if ((story.is(at, THAT) || story.is(at, THEN)) && isBareVerb(story, at + 1)) {
+      yield {...story.span(at), expected: ['than']}
+      return
+    }
+  }
+}
+
+/** A base form that is no noun, or has an object; `alone`, where no verb follows that a clause could have. */
+function isBareVerb(story: Story, token: number, alone = false): boolean {
+  if (!story.mayBe(token, maskOf('VB')) || story.mayBe(token, maskOf('RB', 'JJ', 'VBD'))) return false
+  if (alone && !hasVerb(story, token + 1)) return true
+  return (
+    !story.mayBe(token, NOUN) ||
+    story.tagIn(token + 1, maskOf('DT', 'PRP$', 'PRP')) ||
+    story.tagIn(token, VERB)
+  )
+}
