@@ -18,7 +18,7 @@ const OTHER_ESCAPE = /\\(?!["\\/bfnrt]|u[\da-f]{4})/iu
 const SYNTAX = /[:#\n]|^["'[\]{}&*!|>%@`?-]/u
 
 /**
- * Texts of the front matter of Markdown: title, description and summary, where they are plain or quoted scalars.
+ * Texts of the front matter of Markdown: title, description and summary, where they are scalars.
  *
  * @param source The source.
  * @param start Where the front matter starts in it, at its fence.
@@ -35,37 +35,66 @@ export function readFrontMatter(source: string, start: number, end: number): Pas
     const kind = isScalar(key) ? FIELDS[String(key.value)] : undefined
     if (!kind || !isScalar(value) || typeof value.value !== 'string' || !value.range) return []
     const [from, to] = value.range
-    const text = readScalar(source, shift + from, shift + to, value.type)
-    return text ? [{kind, ...text}] : []
+    return readScalar(source, shift + from, shift + to, value.type).map((text) => ({kind, ...text}))
   })
 }
 
-/** A scalar without a blank line in it. */
+/** Texts of a scalar: a block has one for each paragraph, and another form none if there is a blank line in it. */
 function readScalar(
   source: string,
   start: number,
   end: number,
   type: Scalar['type']
-): {pieces: Piece[]; write: Writer} | undefined {
+): {pieces: Piece[]; write: Writer}[] {
+  if (type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL)
+    return readBlock(source, start, end, type === Scalar.BLOCK_LITERAL).map((pieces) => ({
+      pieces: foldSpace(pieces),
+      write: (words) => (words.includes('\n') ? undefined : words)
+    }))
   const raw = source.slice(start, end)
-  if (/\n\s*\n/u.test(raw)) return undefined
+  if (/\n\s*\n/u.test(raw)) return []
   switch (type) {
     case Scalar.PLAIN:
-      return {
-        pieces: foldSpace([{text: raw, start, end}]),
-        write: (words) => (SYNTAX.test(words) ? undefined : words)
-      }
+      return [
+        {
+          pieces: foldSpace([{text: raw, start, end}]),
+          write: (words) => (SYNTAX.test(words) ? undefined : words)
+        }
+      ]
     case Scalar.QUOTE_DOUBLE:
-      if (OTHER_ESCAPE.test(raw)) return undefined
-      return {pieces: foldSpace(readJsonString(source, start, end)), write: writeJsonString}
+      if (OTHER_ESCAPE.test(raw)) return []
+      return [{pieces: foldSpace(readJsonString(source, start, end)), write: writeJsonString}]
     case Scalar.QUOTE_SINGLE:
-      return {
-        pieces: foldSpace(readSingleQuoted(source, start, end)),
-        write: (words) => words.replaceAll("'", "''")
-      }
+      return [
+        {
+          pieces: foldSpace(readSingleQuoted(source, start, end)),
+          write: (words) => words.replaceAll("'", "''")
+        }
+      ]
     default:
-      return undefined
+      return []
   }
+}
+
+/** Paragraphs of a block scalar: its lines without indentation. None of one that says how deep it is indented. */
+function readBlock(source: string, start: number, end: number, isLiteral: boolean): Piece[][] {
+  const block = source.slice(start, end)
+  const [header] = /^[>|][+-]?[ \t]*(?:#[^\n]*)?\r?\n/u.exec(block) ?? []
+  if (header === undefined) return []
+  const paragraphs: Piece[][] = [[]]
+  for (const {index, 0: line} of block.slice(header.length).matchAll(/[^\n]*\n?/gu)) {
+    const text = line.trim()
+    const paragraph = paragraphs.at(-1) ?? []
+    if (text === '') {
+      paragraphs.push([])
+      continue
+    }
+    const at = start + header.length + index + line.length - line.trimStart().length
+    const before = paragraph.at(-1)
+    if (before) paragraph.push({text: isLiteral ? '\n' : ' ', start: before.end, end: at})
+    paragraph.push({text, start: at, end: at + text.length})
+  }
+  return paragraphs.filter(({length}) => length > 0)
 }
 
 /** Pieces of a scalar in single quotation marks, in which two of them are one. */

@@ -6,8 +6,11 @@ import {DEEPEST, type MarkupElement, type MarkupNode} from './markup.js'
 import {PLACEHOLDER} from './pieces.js'
 import {readReferences} from './references.js'
 
-/** A tag or comment in the middle of a text: the parser has dropped a stray one and joined what stood around it. */
-const STRAY = /<!--[\s\S]*?-->|<[!?/]?[a-z][^>]*>/giu
+/** A tag or comment in a text: the parser has dropped a stray one, or one cut off at the end, and joined what stood around it. */
+const STRAY = /<!--[\s\S]*?-->|<[!?/]?[a-z][^>]*(?:>|$)/giu
+
+/** Elements whose end tag may not be left out. */
+const CLOSED = /<(\/?)(?:article|aside|blockquote|div|main|ol|section|span|table|ul)\b/giu
 
 /**
  * Parse HTML as browsers do (WHATWG), and keep where each text stands.
@@ -17,6 +20,7 @@ const STRAY = /<!--[\s\S]*?-->|<[!?/]?[a-z][^>]*>/giu
  * @throws {FormatError} If it is nested too deep.
  */
 export function parseHtml(source: string): MarkupElement {
+  checkDepth(source)
   const isPage = /<(?:!doctype|html|body|head)\b/iu.test(source.slice(0, 10_000))
   const options = {sourceCodeLocationInfo: true}
   // Half a character makes the parser throw where another follows it.
@@ -26,11 +30,27 @@ export function parseHtml(source: string): MarkupElement {
     type: 'element',
     name: 'document',
     attributes: new Map(),
-    valueOf: () => undefined,
+    piecesOf: () => undefined,
     children: readNodes(root.childNodes, source, 0),
     start: 0,
     end: source.length
   }
+}
+
+/** The parser’s time grows with the square of the depth: what lies far too deep must be told before it. */
+function checkDepth(source: string): void {
+  let depth = 0
+  for (const {index, 1: slash} of source.matchAll(CLOSED)) {
+    depth = Math.max(0, depth + (slash === '' ? 1 : -1))
+    if (depth > 2 * DEEPEST) throw tooDeep(index)
+  }
+}
+
+function tooDeep(offset: number): FormatError {
+  return new FormatError(
+    `HTML is nested deeper than ${DEEPEST} elements: close what is open before it`,
+    offset
+  )
 }
 
 function readNodes(nodes: readonly Tree.ChildNode[], source: string, depth: number): MarkupNode[] {
@@ -41,11 +61,7 @@ function readNode(node: Tree.ChildNode, source: string, depth: number): MarkupNo
   const location = node.sourceCodeLocation
   if ('tagName' in node) {
     const start = location?.startOffset ?? 0
-    if (depth > DEEPEST)
-      throw new FormatError(
-        `HTML is nested deeper than ${DEEPEST} elements: close what is open before it`,
-        start
-      )
+    if (depth > DEEPEST) throw tooDeep(start)
     const places = location && 'attrs' in location ? location.attrs : undefined
     const children = 'content' in node ? [] : node.childNodes
     return [
@@ -53,9 +69,9 @@ function readNode(node: Tree.ChildNode, source: string, depth: number): MarkupNo
         type: 'element',
         name: node.tagName,
         attributes: new Map(node.attrs.map(({name, value}) => [name, value])),
-        valueOf: (name) => {
+        piecesOf: (name) => {
           const place = places?.[name]
-          return place && valuePlace(source, place.startOffset, place.endOffset)
+          return place && readValue(source, place.startOffset, place.endOffset)
         },
         children: readNodes(children, source, depth + 1),
         start,
@@ -100,8 +116,10 @@ function bare(text: string): string {
   return text.replaceAll(/[\s\0]+/gu, '')
 }
 
-/** Where the value of an attribute stands: `alt="A dam"`, `alt='A dam'`. One without quotation marks is a single word. */
-function valuePlace(source: string, start: number, end: number): {start: number; end: number} | undefined {
+/** The value of an attribute: `alt="A dam"`, `alt='A dam'`. One without quotation marks is a single word. */
+function readValue(source: string, start: number, end: number): Piece[] | undefined {
   const [before] = /^[^=]*=\s*["']/u.exec(source.slice(start, end)) ?? []
-  return before === undefined ? undefined : {start: start + before.length, end: end - 1}
+  return before === undefined
+    ? undefined
+    : readReferences(source, start + before.length, end - 1, 'attribute')
 }

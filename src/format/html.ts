@@ -8,7 +8,6 @@ import {addReader} from './index.js'
 import type {BlockKind, Manuscript} from './manuscript.js'
 import {findElement, type MarkupElement} from './markup.js'
 import {joinReadings, readPassages, type Dialect, type Reading, type Role} from './passages.js'
-import {readReferences} from './references.js'
 
 /** Elements that are no part of the story. */
 const SKIPPED = new Set('aside datalist dialog footer form input menu nav search select textarea'.split(' '))
@@ -63,7 +62,7 @@ export function readHtmlPassages(source: string, kind?: BlockKind): Reading {
   const document = parseHtml(source)
   const page = findElement(document, ({name}) => name === 'html')
   if (isForeignLanguage(page?.attributes.get('lang'))) return {passages: [], comments: []}
-  const dialect = createDialect(source)
+  const dialect = createDialect()
   return joinReadings(articlesOf(document).map((element) => readPassages(element, dialect, kind)))
 }
 
@@ -77,12 +76,8 @@ function writeAttribute(words: string): string {
   return writeHtml(words).replaceAll('"', '&quot;').replaceAll("'", '&#39;')
 }
 
-/**
- * The dialect of a document of HTML.
- *
- * @param source Its source.
- */
-export function createDialect(source: string): Dialect {
+/** The dialect of one document of HTML, or of XHTML in XML. */
+export function createDialect(): Dialect {
   let headings = 0
   const roleOf = (element: MarkupElement): Role => {
     const {name, attributes} = element
@@ -101,7 +96,7 @@ export function createDialect(source: string): Dialect {
     if (kind) return {is: 'block', kind}
     return isBlock(element) ? {is: 'block'} : {is: 'hidden'}
   }
-  return {roleOf, captionsOf: (element) => alternativesOf(element, source), write: writeHtml}
+  return {roleOf, captionsOf: alternativesOf, write: writeHtml}
 }
 
 /** Does an element stand apart? One that HTML does not know does if there is such a one in it. */
@@ -123,15 +118,16 @@ function kindOf({name, attributes}: MarkupElement): BlockKind | undefined {
 }
 
 /** Alternative texts of an image, or of the images that a `picture` hides. */
-function alternativesOf(element: MarkupElement, source: string): Passage[] {
+function alternativesOf(element: MarkupElement): Passage[] {
   if (element.name === 'picture')
-    return element.children.flatMap((child) =>
-      child.type === 'element' ? alternativesOf(child, source) : []
-    )
-  const place = element.name === 'img' ? element.valueOf('alt') : undefined
-  if (!place) return []
-  const pieces = foldSpace(readReferences(source, place.start, place.end, 'attribute'))
-  return [{kind: 'caption', pieces, write: writeAttribute}]
+    return element.children.flatMap((child) => (child.type === 'element' ? alternativesOf(child) : []))
+  return element.name === 'img' ? captionOf(element, 'alt') : []
+}
+
+/** The value of an attribute as a caption. */
+export function captionOf(element: MarkupElement, attribute: string): Passage[] {
+  const pieces = element.piecesOf(attribute)
+  return pieces ? [{kind: 'caption', pieces: foldSpace(pieces), write: writeAttribute}] : []
 }
 
 addReader('html', readHtml)

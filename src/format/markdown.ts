@@ -1,5 +1,6 @@
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {parse, postprocess, preprocess} from 'micromark'
+import {directive} from 'micromark-extension-directive'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 import {assemble, cover, PieceList, textOf, type Passage} from './assemble.js'
@@ -7,16 +8,23 @@ import {readFrontMatter} from './front-matter.js'
 import {isBreak, isForeign, isPhrasing, tagOf} from './html-tags.js'
 import {addReader} from './index.js'
 import type {BlockKind, ControlComment, Manuscript, Piece} from './manuscript.js'
+import {checkMarkdownDepth} from './markdown-depth.js'
 import {PLACEHOLDER} from './pieces.js'
 
 type Event = ReturnType<typeof postprocess>[number]
 type Token = Event[1]
 
-const EXTENSIONS = [gfm(), frontmatter(['yaml', 'toml'])]
+const EXTENSIONS = [gfm(), frontmatter(['yaml', 'toml']), directive()]
 
-/** Syntax that is neither CommonMark nor GFM, and no prose: shortcodes, attributes, directives, math. */
+/** Syntax that is neither CommonMark nor GFM, and no prose: shortcodes, attributes, math, fences of other containers. */
 const FOREIGN =
   /\{\{[\s\S]{0,999}?\}\}|\{%[\s\S]{0,999}?%\}|\{[^{}\n]*\}|\$\$[\s\S]{0,1999}?\$\$|^:{3,}[^\n]*|^\[![A-Z]+\]/gmu
+
+/** A directive in a sentence; without a label or attributes (`10:30`, `re:use`) it is none. */
+const DIRECTIVE = /^:[a-z][\w-]*[[{]/iu
+
+/** A directive that stands for something else than its label: it has none, or goes on from a word. */
+const OBJECT = /^(?:[\p{L}\p{N}]|.:[\w-]+\{)/su
 
 /** A paragraph that is code of MDX. */
 const MODULE = /^(?:import\s+['"]|import\s[^\n]*\sfrom\s+['"]|export\s+(?:const|let|default|function|\*|\{))/u
@@ -24,16 +32,18 @@ const MODULE = /^(?:import\s+['"]|import\s[^\n]*\sfrom\s+['"]|export\s+(?:const|
 const CONTROL = /<!--\s*copydesk-([\s\S]*?)\s*-->/gu
 
 /**
- * Read Markdown: CommonMark, GFM and front matter.
+ * Read Markdown: CommonMark, GFM, front matter and directives.
  *
- * Each heading, paragraph, table cell and alternative text of an image is a block. Code, HTML, addresses
+ * Each heading, paragraph, table cell, alternative text of an image and label of a directive is a block. Code, HTML, addresses
  * and struck words are no prose: in a sentence a {@link PLACEHOLDER} stands for them. Of front matter title,
- * description and summary are read; other fields, definitions and syntax of dialects (shortcodes, directives, MDX) are skipped.
+ * description and summary are read; other fields, definitions, attributes and syntax of dialects (shortcodes, MDX) are skipped.
  *
  * @param source The file without its byte order mark.
  * @returns A manuscript whose pieces cover the whole source, but for captions in order.
+ * @throws {FormatError} If it is nested too deep.
  */
 export function readMarkdown(source: string): Manuscript {
+  checkMarkdownDepth(source)
   const document = parse({extensions: EXTENSIONS}).document()
   const reader = new MarkdownReader(
     source,
@@ -110,6 +120,12 @@ class MarkdownReader {
       case 'tableData':
         this.#open(token, 'score')
         break
+      case 'directiveContainerLabelString':
+        this.#open(token, 'subhead')
+        break
+      case 'directiveLeafLabelString':
+        this.#open(token, 'caption')
+        break
       case 'htmlFlow':
         this.#readComments(token)
         this.#skip(token)
@@ -158,6 +174,10 @@ class MarkdownReader {
         this.#add({text: PLACEHOLDER, start, end})
         this.#open(token, 'caption')
         break
+      case 'directiveText':
+        this.#readDirective(token)
+        break
+      case 'directiveTextAttributes':
       case 'gfmFootnoteCall':
       case 'reference':
       case 'resource':
@@ -243,6 +263,16 @@ class MarkdownReader {
   /** Pass over a token: what is next is its exit. */
   #skip(token: Token): void {
     while (this.#events[this.#index + 1] && this.#events[this.#index + 1][1] !== token) this.#index++
+  }
+
+  /** Of a directive in a sentence the label belongs to it. */
+  #readDirective(token: Token): void {
+    const start = this.#startOf(token)
+    const end = this.#endOf(token)
+    if (!DIRECTIVE.test(this.#source.slice(start, end))) {
+      this.#addPlain(start, end)
+      this.#skip(token)
+    } else if (OBJECT.test(this.#source.slice(Math.max(0, start - 1), end))) this.#hide(token)
   }
 
   /** Tags of emphasis and the like vanish; code in tags, and what is not known, is no prose. */

@@ -10,8 +10,8 @@ export interface MarkupElement {
   name: string
   /** Values of its attributes by local name, decoded. */
   attributes: ReadonlyMap<string, string>
-  /** Where the value of an attribute stands in the source, without its quotation marks. */
-  valueOf: (attribute: string) => {start: number; end: number} | undefined
+  /** Pieces of the value of an attribute; `undefined` if it has none, or one without quotation marks. */
+  piecesOf: (attribute: string) => Piece[] | undefined
   children: MarkupNode[]
   start: number
   end: number

@@ -16,13 +16,13 @@ import {parseXml} from './xml.js'
  */
 export function readNewsXml(source: string): Manuscript[] {
   const root = parseXml(source)
-  return readingsOf(root, source).map(({passages, comments}) => assemble(source, passages, comments))
+  return readingsOf(root).map(({passages, comments}) => assemble(source, passages, comments))
 }
 
-function readingsOf(root: MarkupElement, source: string): Reading[] {
+function readingsOf(root: MarkupElement): Reading[] {
   if (root.name === 'nitf') return [readPassages(root, NITF)]
   const items = itemsOf(root)
-  if (items) return items.flatMap((item) => readItem(item, source))
+  if (items) return items.flatMap(readItem)
   throw new FormatError(
     `This XML is no news story that is read: its root is \`${root.name.slice(0, 40)}\`, not that of NITF (\`nitf\`) or NewsML-G2 (\`newsItem\`, \`packageItem\`, \`newsMessage\`)`,
     root.start

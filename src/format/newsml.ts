@@ -43,18 +43,16 @@ function isItem({name}: MarkupElement): boolean {
  * more, in another markup, and a text of its own.
  *
  * @param item The item.
- * @param source The source of the document.
  * @returns Nothing of an item in another language than English.
  */
-export function readItem(item: MarkupElement, source: string): Reading[] {
+export function readItem(item: MarkupElement): Reading[] {
   if (isForeignLanguage(item.attributes.get('lang'))) return []
   const about: Reading[] = []
   const contents: Reading[] = []
   const read = (element: MarkupElement): void => {
     for (const child of childElements(element)) {
       if (isForeignLanguage(child.attributes.get('lang'))) continue
-      if (child.name === 'inlineXML')
-        contents.push(joinReadings(childElements(child).map((root) => readInline(root, source))))
+      if (child.name === 'inlineXML') contents.push(joinReadings(childElements(child).map(readInline)))
       else if (child.name === 'inlineData') contents.push(readData(child))
       else if (CONTAINERS.has(child.name)) read(child)
       else if (KINDS[child.name]) about.push(readPassages(child, META, kindOf(child)))
@@ -77,8 +75,8 @@ function kindOf({name, attributes}: MarkupElement): BlockKind | undefined {
 }
 
 /** A story in NITF or XHTML. */
-function readInline(root: MarkupElement, source: string): Reading {
-  return readPassages(root, root.name === 'nitf' ? NITF : createDialect(source))
+function readInline(root: MarkupElement): Reading {
+  return readPassages(root, root.name === 'nitf' ? NITF : createDialect())
 }
 
 /** A story as text or, escaped, as HTML; none if it is encoded. */

@@ -18,8 +18,8 @@ const LISTS: Readonly<Record<string, BlockKind | undefined>> = {
 
 /** Fields of ninjs 1, and those that all versions share. */
 const FIELDS: readonly (readonly [RegExp, BlockKind | undefined])[] = [
-  [/^(?:headline|title|name)$/u, 'headline'],
-  [/^byline$/u, 'byline'],
+  [/^(?:headline(?:_\w+)?|title|name)$/u, 'headline'],
+  [/^by(?:line)?$/u, 'byline'],
   [/^dateline$/u, 'dateline'],
   [/^description_caption$/u, 'caption'],
   [/^description_/u, 'standfirst'],

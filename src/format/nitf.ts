@@ -1,5 +1,5 @@
 import {isForeignLanguage} from './foreign.js'
-import {writeHtml} from './html.js'
+import {captionOf, writeHtml} from './html.js'
 import type {BlockKind} from './manuscript.js'
 import type {MarkupElement} from './markup.js'
 import type {Dialect, Role} from './passages.js'
@@ -61,6 +61,6 @@ export const NITF: Dialect = {
     // What NITF does not know, and fractions and code, which it does.
     return {is: BLOCKS.has(name) ? 'block' : 'hidden'}
   },
-  captionsOf: () => [],
+  captionsOf: (element) => (element.name === 'media-reference' ? captionOf(element, 'alternate-text') : []),
   write: writeHtml
 }

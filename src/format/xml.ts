@@ -2,6 +2,7 @@ import {parseXml as parse, XmlDocument, XmlElement, XmlError, type XmlNode} from
 import {parseEntities} from 'parse-entities'
 import {FormatError} from './format-error.js'
 import {DEEPEST, type MarkupElement, type MarkupNode} from './markup.js'
+import type {Piece} from './manuscript.js'
 import {readReferences} from './references.js'
 
 const CDATA = '<![CDATA['
@@ -80,12 +81,23 @@ function readElement(element: XmlElement, source: string): MarkupElement {
     type: 'element',
     name: localName(element.name),
     attributes: new Map(Object.entries(element.attributes).map(([name, value]) => [localName(name), value])),
-    valueOf: () => undefined,
+    piecesOf: (name) => readValue(source, start + 1 + element.name.length, name),
     children: element.children.flatMap((child) => readNode(child, source)),
     start,
     // The parser counts none for the root.
     end: Math.min(element.end, source.length)
   }
+}
+
+/** The value of an attribute in a start tag, from behind the name of the element: the parser does not say where it stands. */
+function readValue(source: string, from: number, name: string): Piece[] | undefined {
+  const attribute = /\s+([^\s=>/]+)\s*=\s*("[^"]*"|'[^']*')/uy
+  attribute.lastIndex = from
+  for (let match = attribute.exec(source); match; match = attribute.exec(source)) {
+    const end = attribute.lastIndex
+    if (localName(match[1]) === name) return readReferences(source, end + 1 - match[2].length, end - 1, 'xml')
+  }
+  return undefined
 }
 
 function readNode(node: XmlNode, source: string): MarkupNode[] {

@@ -42,7 +42,10 @@ const odd: fc.Arbitrary<Shown> = fc.constantFrom(
   {source: 'www.example.org', text: GAP},
   {source: '~~struck~~', text: GAP},
   {source: '{{< figure src="a_b_c" >}}', text: GAP},
-  {source: '<code>a b</code>', text: GAP}
+  {source: '<code>a b</code>', text: GAP},
+  {source: ':abbr[U*N*]{title="is schedule"}', text: 'UN'},
+  {source: ':icon{name="is schedule"}', text: GAP},
+  {source: '10:30', text: '10:30'}
 )
 
 function joined(parts: readonly Shown[], between: (index: number) => Shown): Shown {
@@ -138,7 +141,9 @@ export const documents: fc.Arbitrary<ShownDocument> = fc
             '<!-- is schedule -->',
             '***',
             '```\nis schedule\n```',
-            '<div>\nis schedule\n</div>'
+            '<div>\nis schedule\n</div>',
+            '::video{title="is schedule"}',
+            ':::note{.is-schedule}\n:::'
           )
         ),
         {minLength: 1, maxLength: 5}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {Projection} from '../../src/format/pieces.js'
+import {PLACEHOLDER, Projection} from '../../src/format/pieces.js'
 import {readNewsXml} from '../../src/format/news-xml.js'
 import {blocksOf, squeeze} from './projected.js'
 
@@ -23,6 +23,20 @@ describe('readNewsXml: NewsML-G2', () => {
       ),
       [['byline: By A Roe', 'headline: Head', 'standfirst: Short.', 'headline: Head', '-: Story & more.']]
     )
+  })
+
+  it('takes alternative texts of images in XHTML as captions', () => {
+    const source = item(
+      '',
+      `<inlineXML><h:html xmlns:h="x"><h:body><h:p>See <h:img src="a>b" x:alt2 = "no" alt = 'A &quot;dam&quot; &amp;\n lake &#169;'/> there.</h:p><h:img alt=""/></h:body></h:html></inlineXML>`
+    )
+    assert.deepEqual(show(source), [[`-: See ${PLACEHOLDER} there.`, 'caption: A "dam" & lake ©']])
+    const [manuscript] = readNewsXml(source)
+    assert.ok(manuscript)
+    const at = manuscript.text.indexOf('lake')
+    const span = new Projection(manuscript).toSource(at, at + 4)
+    assert.equal(source.slice(span?.start, span?.end), 'lake')
+    assert.equal(manuscript.blocks[1]?.write?.(`"it's" <&>`), '&quot;it&#39;s&quot; &lt;&amp;&gt;')
   })
 
   it('keeps the same story in another markup apart', () => {

@@ -72,6 +72,16 @@ describe('readNinjs', () => {
     )
   })
 
+  it('knows the names of bylines and headlines in each version', () => {
+    assert.deepEqual(show('{"headline_mobile": "Short", "headline": "Head", "byline": "By A Roe"}'), [
+      ['headline: Short', 'headline: Head', 'byline: By A Roe']
+    ])
+    assert.deepEqual(
+      show('{"headlines": [{"contenttype": "text/html", "value": "R&amp;D"}], "by": "By A Roe"}'),
+      [['headline: R&D', 'byline: By A Roe']]
+    )
+  })
+
   it('keeps other bodies and associations apart', () => {
     assert.deepEqual(
       show(

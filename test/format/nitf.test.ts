@@ -84,6 +84,15 @@ describe('readNewsXml: NITF', () => {
     assert.deepEqual(show('<p>The <price>5</price> plan</p>'), [`-: The ${PLACEHOLDER} plan`])
   })
 
+  it('takes the alternative text of a picture as a caption', () => {
+    assert.deepEqual(
+      show(
+        '<media media-type="image"><media-reference source="a.jpg" alternate-text="A dam &amp; a lake"/><media-caption>The dam.</media-caption></media>'
+      ),
+      ['caption: A dam & a lake', 'caption: The dam.']
+    )
+  })
+
   it('reads entities that wires use, and none that a document defines', () => {
     assert.deepEqual(show('<p>A&nbsp;dam&mdash;caf&eacute;</p>'), ['-: A dam—café'])
     const laughs =

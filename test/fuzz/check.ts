@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
+import {applyEdits, chooseEdits} from '../../src/desk/fixes.js'
 import {isCopydeskMessage} from '../../src/desk/message.js'
 import {FormatError} from '../../src/format/format-error.js'
 import {readManuscripts, type Format} from '../../src/format/index.js'
@@ -11,7 +12,7 @@ import {brokenFile, createRandom} from './mutate.js'
 /** Extensions of the fixtures of each format. */
 const FIXTURES: Readonly<Record<Format, RegExp>> = {
   text: /\.txt$/u,
-  markdown: /\.(?:txt|html)$/u,
+  markdown: /\.(?:md|html)$/u,
   html: /\.html$/u,
   nitf: /\.nitf$/u,
   newsml: /\.newsml$/u,
@@ -22,6 +23,9 @@ const FOLDER = new URL('../fixtures/formats/', import.meta.url)
 
 /** Longest that a file may take, in milliseconds of the processor: others may use the machine too. */
 const LONGEST = 1000
+
+/** The end of a line, as it is or as JSON writes it. */
+const LINE_END = /[\n\r]|\\[nr]/u
 
 /** Of so many files one is marked by all rules, and put right. */
 const EVERY = 50
@@ -54,7 +58,10 @@ export function* fuzz(format: Format, count: number, first = 1): Generator<Probl
     try {
       what = problemOf(readManuscripts(source, format), source)
       const file = new VFile({value: source, data: {copydeskFormat: format}})
-      if (what === undefined && seed % EVERY === 0) what = problemOfMarks(desk.lintSync(file), source)
+      if (what === undefined && seed % EVERY === 0) {
+        desk.lintSync(file)
+        what = problemOfMarks(file, source) ?? problemOfFixes(file, source, format)
+      }
     } catch (error) {
       what = error instanceof FormatError ? problemOfError(error, source) : String(error)
     }
@@ -91,6 +98,27 @@ function problemOfMarks({messages}: VFile, source: string): string | undefined {
       return `not there: ${String(message)}`
   }
   return undefined
+}
+
+/** A fix may change the text that it stands in, and no other: else it has changed markup. A text told twice goes as a whole. */
+function problemOfFixes({messages}: VFile, source: string, format: Format): string | undefined {
+  const own = messages.filter(isCopydeskMessage)
+  const edits = chooseEdits(own, source, {likely: true, refused: new Set()}).filter(
+    ({start, end}) => !LINE_END.test(source.slice(start, end))
+  )
+  if (edits.length === 0) return undefined
+  const before = blocksOf(source, format)
+  const after = blocksOf(applyEdits(source, edits), format)
+  if (after.length !== before.length)
+    return `${edits.length} fixes made ${after.length} blocks of ${before.length}`
+  const changed = after.filter((block, index) => block !== before[index]).length
+  return changed > edits.length ? `${edits.length} fixes changed ${changed} blocks` : undefined
+}
+
+function blocksOf(source: string, format: Format): string[] {
+  return readManuscripts(source, format).flatMap(({text, blocks}) =>
+    blocks.map(({start, end}) => text.slice(start, end))
+  )
 }
 
 function problemOfError({offset, message}: FormatError, source: string): string | undefined {

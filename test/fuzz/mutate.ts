@@ -77,6 +77,12 @@ const BITS = [
     '<headline xml:lang="x">'
   ],
   ...[
+    ':::note[',
+    '::video[',
+    ':abbr[',
+    ']{title="',
+    'summary: >\n  ',
+    'alternate-text="',
     '"headline": "',
     '"body_html": "',
     '"bodies": [',
