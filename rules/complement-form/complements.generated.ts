@@ -304,7 +304,6 @@ export const complements: readonly string[] = [
   "look/looks/looked/looking forward to preposition ing ≠ bare",
   "get/gets/got/getting used to preposition ing ≠ bare",
   "he/she/we/i/who is/was/are/were/am used to preposition ing ≠ bare",
-  "residents/villagers/islanders/locals/neighbours/neighbors/tenants/homeowners/parents/families/voters/readers/viewers/fans/shoppers/customers/commuters/passengers/motorists/tourists/pupils are/were used to preposition ing ≠ bare",
   "in addition to preposition ing ≠ bare",
   "when it comes to preposition ing ≠ bare",
   "in response to preposition ing ≠ bare",

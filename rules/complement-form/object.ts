@@ -29,7 +29,7 @@ const HAPPENING = words('rise', 'fall', 'feel', 'look', 'seem', 'appear', 'colla
 /** Nouns that bring an infinitive of their own: made an effort to rise. */
 const INFINITIVAL = words('effort', 'attempt', 'decision', 'pledge', 'promise', 'vow', 'bid', 'move', 'offer', 'threat', 'plan', 'choice') // prettier-ignore
 const PREPOSITIONS = words('including', 'following', 'regarding', 'concerning')
-const UNITS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'year', 'month', 'week', 'day', 'decades', 'mornings', 'evenings', 'nights', 'weekends', 'summers', 'holidays') // prettier-ignore
+const UNITS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'year', 'month', 'week', 'day', 'decades') // prettier-ignore
 const SPEECH = words('say', 'believe', 'think')
 /** What follows may be a clause of its own without *that*: told workers face layoffs. */
 const CLAUSAL = words(

@@ -139,11 +139,7 @@ function behindPreposition(story: Story, {wrong}: Entry, start: number, last: nu
   // `With help the team can …`: the subject follows.
   const clauseStarts = opens(story, start) || story.word(start - 1) === ','
   const isVerb = isOnlyVerb(story, next) ? !story.is(start, PARTICLES) : isOpening(story, next)
-  const isPure = isOnlyVerb(story, next) && story.tags[next] === Tag.VB
-  const goesOn =
-    startsObject(story, next + 1) ||
-    (isOnlyVerb(story, next) && isTo(story, next + 1)) ||
-    (isPure && !clauseStarts && story.tagIn(next + 1, maskOf('NN', 'NNS', 'JJ')))
+  const goesOn = startsObject(story, next + 1) || (isOnlyVerb(story, next) && isTo(story, next + 1))
   return goesOn && (!clauseStarts || isVerb)
     ? {
         from: next,
