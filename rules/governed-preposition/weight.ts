@@ -24,12 +24,7 @@ const FLOORS: Readonly<Record<Listing, Readonly<Record<Kind, Floors>>>> = {
     noun: {any: NEVER, of: 8, to: 12, for: 12, on: 15, in: 15},
     phrase: {any: NEVER, of: 8, to: 8, for: 8}
   },
-  right: {
-    verb: {any: NEVER, of: 6, to: 7, in: 13},
-    adjective: {any: NEVER, of: 6, to: 7},
-    noun: {any: NEVER, of: 9, for: 12, from: 13, to: 13, on: 15, in: 15},
-    phrase: {any: NEVER}
-  }
+  right: {verb: {any: NEVER}, adjective: {any: NEVER}, noun: {any: NEVER}, phrase: {any: NEVER}}
 }
 /** More is asked for where an adjunct is likely, where the preposition may belong to the object before it … */
 const ADJUNCT = 5

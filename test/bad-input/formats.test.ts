@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type {JsonFile} from '../../src/report/json.js'
+import type {FileRecord} from '../../src/report/record.js'
 import {Newsroom} from '../cli/command.js'
 
 const DEEP = 10_000
@@ -97,7 +97,7 @@ describe('bad input: formats', () => {
       files.map(({messages, failures}) => [messages.length, failures.length]),
       [[0, 1]]
     )
-    const [{reason, start}] = files[0]?.failures as [JsonFile['failures'][0]]
+    const [{reason, start}] = files[0]?.failures as [FileRecord['failures'][0]]
     assert.doesNotMatch(reason, /\n/u)
     return {place: start ? `${start.line}:${start.column}` : '', reason}
   }
