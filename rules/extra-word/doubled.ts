@@ -1,4 +1,4 @@
-import {FINITE, NOUN, maskOf, words, type Story} from '../../src/define/index.js'
+import {FINITE, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 
 const CONCESSIVE = words('although', 'though', 'because')
 /** The conjunction that says again what the first one said. */
@@ -84,6 +84,8 @@ function isDoubled(story: Story, pronoun: number): boolean {
   const first = story.opener(pronoun)
   if (story.phrases.startOf(subject) !== first || !story.tagIn(subject, NOUN)) return false
   if (story.is(subject, TIMES)) return false
+  // `The tools they asked for help the crews`: a base form may be the verb of a plural.
+  if (story.tags[subject] === Tag.NNS && !story.is(verb, SPEAKING)) return false
   if (!story.tagIn(first, DETERMINER) || !story.tagIn(verb, FINITE) || story.kind(pronoun) !== 'body')
     return false
   if (story.word(story.sentenceEnd(pronoun) - 1) !== '.') return false
