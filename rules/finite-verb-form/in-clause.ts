@@ -1,4 +1,5 @@
 import {
+  ADJECTIVE,
   FINITE,
   Flag,
   NOUN,
@@ -56,6 +57,8 @@ export function fromClause(story: Story, clause: Clause): Proposal | undefined {
   if (verb < 0) return fromLacking(story, clause)
   if (!clause.bare || !isBareForm(story, verb)) return undefined
   if (isMandative(story, story.sentenceStart(verb), verb - 1)) return undefined
+  // `better that he stay`
+  if (story.is(clause.opener, THAT) && story.tagIn(clause.opener - 1, ADJECTIVE)) return undefined
   return clause.kind === 'coordinate' && story.tags[story.beforeAdverbs(verb)] === Tag.CC
     ? fromSecond(story, clause)
     : fromBare(story, clause, verb)

@@ -25,6 +25,8 @@ export function isAwaited(story: Story, place: number, verb: number, verbs: 0 | 
   let relatives = 0
   for (let at = clauseStart(story, place); at < place; at++) {
     if (opensRelative(story, at)) relatives++
+    // `…, and what she objects to is`: another main clause, which waits for its verb too.
+    if (story.tags[at] === Tag.CC && story.tagIn(at + 1, OPENERS)) open++
     if (opensRelative(story, at) || opensClause(story, at, place)) open++
     else if (story.tagIn(at, FINITE) && open > 0) open--
   }
@@ -33,6 +35,8 @@ export function isAwaited(story: Story, place: number, verb: number, verbs: 0 | 
   const end = story.sentenceEnd(place)
   for (let at = verb + 1; at < end && !BREAK.test(story.word(at)); at++) {
     if (story.tags[at] === Tag.CC && story.tagIn(at + 1, PRONOUN)) break
+    // `said they hoped`: what is reported.
+    if (at === verb + 1 && story.tagIn(at, PRONOUN) && story.tagIn(at + 1, FINITE)) open++
     if (opensRelative(story, at) || opensClause(story, at, end)) open++
     else if (story.tagIn(at, FINITE) && --open === 0) return false
   }

@@ -1,13 +1,4 @@
-import {
-  Flag,
-  NOUN,
-  Tag,
-  defineRule,
-  maskOf,
-  words,
-  type Proposal,
-  type Story
-} from '../../src/define/index.js'
+import {Tag, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {fractions} from './fractions.generated.js'
 import {several} from './several.generated.js'
 
@@ -17,32 +8,25 @@ const SEVERAL = words(...several)
 const OF = words('of')
 const ONE = words('one', '1')
 const ON = words('on')
-const AGED = words('aged')
 const HALF = words('half')
 const SCALE = words('million', 'billion', 'trillion')
-const DETERMINER = maskOf('DT', 'PRP$')
 const CARDINAL = maskOf('CD')
 const O_CLOCK = words("o'clock")
-const AGE = /^(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:years|year)-olds?$/iu
-const YEARS = /-years-/iu
 
 /**
- * Set phrases with numbers: *two thirds of the members*, *one in ten pupils*, *half a million*, *8 o’clock*, and ages,
- * which are *12 years old* behind a verb, *12-year-old* before a noun, and *aged 12*.
+ * Set phrases with numbers: *two thirds of the members*, *one in ten pupils*, *half a million*, *8 o’clock*.
  */
 export default defineRule({
   name: 'number-phrase',
-  summary: 'Fractions, proportions, ages and hours as they are said',
+  summary: 'Fractions, proportions and hours as they are said',
   category: 'usage',
-  source: 'Quirk et al. 1985, §§6.63–6.68; The Associated Press Stylebook, “ages”, “fractions”',
+  source: 'Quirk et al. 1985, §§6.63–6.68; The Associated Press Stylebook, “fractions”',
   fix: 'likely',
   *find(story) {
     for (const token of story.places(FRACTIONS)) yield* fractionAt(story, token)
     for (const token of story.places(ON)) yield* proportionAt(story, token)
     for (const token of story.places(HALF)) yield* halfAt(story, token)
     for (const token of story.places(O_CLOCK)) yield* hourAt(story, token)
-    for (let token = 0; token < story.count; token++)
-      if (story.has(token, Flag.hyphen)) yield* ageAt(story, token)
   },
   message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\``,
   note: 'The phrase has one form in which it is said and written.'
@@ -77,16 +61,4 @@ function* hourAt(story: Story, token: number): Generator<Proposal> {
   const [, hour] = /^(\d{1,2}):00$/u.exec(story.word(token - 1)) ?? []
   if (hour !== undefined && story.together(token - 1, token))
     yield {...story.span(token - 1, token), expected: [`${hour} ${story.lower(token)}`]}
-}
-
-/** `The boy, 12-years-old,`, `a 15-years-old girl`, `aged 34-years-old` */
-function* ageAt(story: Story, token: number): Generator<Proposal> {
-  const [, number = ''] = AGE.exec(story.word(token)) ?? []
-  if (number === '' || !YEARS.test(story.word(token))) return
-  const noun = story.phrases.headOf(token)
-  const before = noun > token && story.tagIn(noun, NOUN)
-  if (story.is(token - 1, AGED)) yield {...story.span(token - 1, token), expected: [`aged ${number}`]}
-  else if (before || story.tagIn(token - 1, DETERMINER))
-    yield {...story.span(token), expected: [`${number}-year-old`]}
-  else yield {...story.span(token), expected: [`${number} years old`]}
 }

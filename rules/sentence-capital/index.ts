@@ -107,6 +107,8 @@ function lacksCapital(story: Story, token: number): boolean {
   const [stop, before] = [token - 1, token - 2]
   if (story.has(token, Flag.capital) || !/^[.?]$/u.test(story.word(stop)) || story.has(stop, Flag.spaced))
     return false
+  // `“Will it hold? the mayor asked.`: what is missing is the mark that closes.
+  if (story.word(stop) === '?' && /^[“"]$/u.test(story.word(story.sentenceStart(stop)))) return false
   if (
     !story.has(token, Flag.spaced) ||
     story.block[before] !== story.block[token] ||

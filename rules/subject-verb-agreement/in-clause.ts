@@ -143,6 +143,14 @@ function behind(story: Story, clause: Clause, form: OtherForm): Found | undefine
   if (subject.joined) return ofList(story, clause)
   const first = story.phrases.startOf(head) < 0 ? start : story.phrases.startOf(head)
   if (story.is(head, MEASURES) || story.is(head, PARTS)) return ofAmount(story, clause, first)
+  // `Wick, Thurso and Tain, were`: a list of names.
+  if (
+    subject.apart &&
+    story.has(head, Flag.capital) &&
+    story.word(head + 1) === ',' &&
+    story.has(head + 2, Flag.capital)
+  )
+    return undefined
   const number = numberOf(story, first, head)
   // Right behind its subject a verb is judged elsewhere.
   if (!number || (subject.links === 0 && !subject.apart)) return undefined
@@ -192,9 +200,11 @@ function ofList(story: Story, {subject, verb}: Clause): Found | undefined {
   if (!subject || subject.links > 0 || subject.apart) return undefined
   let comma = false
   for (let at = subject.start; at < verb; at++) {
-    comma ||= story.word(at) === ','
+    // `own half the stock, and the rest is`: one comma before `and` is no list.
+    comma ||= story.word(at) === ',' && !story.tagIn(at + 1, maskOf('CC'))
     if (story.mayBe(at, maskOf('CC')) && !/^and$/iu.test(story.word(at))) return undefined
-    if (story.tagIn(at, maskOf('IN', 'TO', 'VBG')) || story.is(at, EVERY)) return undefined
+    // `Investors own half, and the rest is`: two clauses.
+    if (story.tagIn(at, FINITE | maskOf('IN', 'TO', 'VBG')) || story.is(at, EVERY)) return undefined
   }
   return comma && !story.has(subject.nearest, Flag.capital)
     ? {number: 'plural', start: subject.start, head: subject.nearest}
