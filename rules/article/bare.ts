@@ -195,7 +195,7 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
   if (story.is(before, OF) && (story.is(before - 1, KINDS) || !isOwner(story, before))) return false
   // `To program`, `did plan`; `from border to border`
   if (story.is(before, TO) && (story.mayBe(at, maskOf('VB')) || hasFrom(story, before))) return false
-  if (story.is(noun + 1, TO) && story.lower(noun) === story.lower(noun + 2)) return false
+  if (story.tagIn(noun + 1, maskOf('IN', 'TO')) && story.lower(noun) === story.lower(noun + 2)) return false
   return story.lower(before - 1) !== story.lower(noun)
 }
 
