@@ -32,8 +32,6 @@ export interface Other {
   word: string
   /** Odds (natural logarithm) above which it is likelier than clean copy ever makes it. */
   least: number
-  /** Has the model of pairs learnt it? */
-  learnt: boolean
 }
 
 /** Of a pair without a floor: clean text cannot tell where the needless marks start. */
@@ -52,17 +50,15 @@ export function readOthers(sets: readonly string[], floors: readonly string[]): 
   for (const [word, words] of readSets(sets))
     others.set(
       word,
-      words.map((other) => ({word: other, least: LEAST, learnt: true}))
+      words.map((other) => ({word: other, least: LEAST}))
     )
   for (const line of floors) {
     const [written = '', word = '', floor] = line.split(' ')
     const least = Number(floor)
     if (!(least > 0)) throw new Error(`Expected two words and a number, not \`${line}\``)
-    const known = others.get(written) ?? []
-    const other = known.find((one) => one.word === word)
-    if (other) other.least = least
-    else known.push({word, least, learnt: false})
-    others.set(written, known)
+    const other = others.get(written)?.find((one) => one.word === word)
+    if (!other) throw new Error(`\`${written}\` and \`${word}\` are no set of confusables`)
+    other.least = least
   }
   return others
 }

@@ -26,6 +26,7 @@ const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have
 const STOP = /^[.?!”"]$/u
 const TIMES = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'last', 'ago', 'earlier') // prettier-ignore
 const THAT = words('that')
+const WHO = words('who')
 const QUANTITIES = words('many', 'most', 'few', 'some', 'all')
 const STATIVE = words(...stativeVerbs, 'depend', 'rely')
 const TOLD = words(...speechVerbs, 'heard', 'showed')
@@ -85,6 +86,8 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
   if (past === undefined || present === undefined) return undefined
   const odds = Math.max(formOdds(story, verb, past), formOdds(story, verb, present))
+  // `Castleport, who had won once, move up`: a team.
+  if (singular.kind === 'name' && clause.subject?.apart && story.is(singular.head + 2, WHO)) return undefined
   // `Numbers of residents fear`
   if (singular.kind === 'name' && singular.start === singular.head && clause.subject?.links !== 0)
     return undefined

@@ -36,7 +36,8 @@ export function isAwaited(story: Story, place: number, verb: number, verbs: 0 | 
   for (let at = verb + 1; at < end && !BREAK.test(story.word(at)); at++) {
     if (story.tags[at] === Tag.CC && story.tagIn(at + 1, PRONOUN)) break
     // `said they hoped`: what is reported.
-    if (at === verb + 1 && story.tagIn(at, PRONOUN) && story.tagIn(at + 1, FINITE)) open++
+    const reported = at === verb + 1 || story.tagIn(at - 1, FINITE)
+    if (reported && story.tagIn(at, PRONOUN) && story.tagIn(at + 1, FINITE)) open++
     if (opensRelative(story, at) || opensClause(story, at, end)) open++
     else if (story.tagIn(at, FINITE) && --open === 0) return false
   }

@@ -3,7 +3,7 @@ import {hashAt} from '../language/word-hash.js'
 import {ChoiceModel} from './choice-model.js'
 import {placesOf, siteOf, type Places, type Site} from './context.js'
 import {HOPELESS, stack, type Voices} from './stack.js'
-import {vectorOdds, vectorScore} from './vectors.js'
+import {vectorOdds} from './vectors.js'
 
 const model = new ChoiceModel('pairs')
 
@@ -29,23 +29,6 @@ export function pairOdds(story: Story, from: number, to: number, other: string):
   const vectors = vectorOdds(places, site, lexicon.idOf(other), lexicon.idOf(written))
   if (vectors !== undefined && vectors < HOPELESS) return vectors
   return stack('pairs', {...pairVoices(places, site, other, written), vectors})
-}
-
-/**
- * How much likelier another word is in the place of one that stands there, by word vectors alone: of words that are no
- * pair of the list. Of a word too rare to have a vector: how much the place asks for the other.
- *
- * @param story The story.
- * @param token The word.
- * @param other The other word, in lower case.
- * @returns Natural logarithm of the odds; minus infinity where the other has no vector.
- * @throws {Error} If the weights cannot be read.
- */
-export function wordOdds(story: Story, token: number, other: string): number {
-  const places = placesOf(story)
-  const site = siteOf(story, token, token + 1)
-  const id = story.lexicon.idOf(other)
-  return vectorOdds(places, site, id, story.ids[token]) ?? vectorScore(places, site, id) ?? -Infinity
 }
 
 /**
