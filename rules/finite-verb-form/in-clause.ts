@@ -34,14 +34,14 @@ const TOLD = words(...speechVerbs, 'heard', 'showed')
 const PREPOSITIONAL = words('according', 'including', 'following', 'depending', 'concerning', 'regarding', 'during', 'being', 'having', 'excluding', 'pending', 'missing', 'involving', 'containing') // prettier-ignore
 /** Least odds of the finite form: of a word that is a verb only, of one that may be a noun, behind a comma, where it was read as a noun. */
 const LEAST = {
-  verb: -1,
-  noun: 0.5,
+  verb: 0,
+  noun: 1,
   apart: -0.5,
-  hidden: 2,
-  subordinate: 1,
-  reported: 1,
-  second: -0.5,
-  participle: 0
+  hidden: 3,
+  subordinate: 3,
+  reported: 2.5,
+  second: 0,
+  participle: 1
 }
 
 /**
@@ -70,6 +70,8 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   const phrase = phraseOf(story, clause)
   const singular = phrase && singularPhrase(story, verb, phrase)
   if (!singular || singular.kind === 'body' || singular.kind === 'bare') return undefined
+  // `As the FDA and CDC conduct`
+  if (story.tagIn(singular.start - 1, maskOf('CC')) && story.tagIn(singular.start - 2, NOUN)) return undefined
   // `how a baker come late to politics won`, `its decision withdraw surprised`: the verb is another
   const loose = story.clauses.all.some(
     (other) =>
@@ -106,6 +108,7 @@ function phraseOf(
   if (kind !== 'relative' || subject.head !== opener) return subject
   const start = story.phrases.startOf(antecedent)
   if (antecedent < 0 || start < 0) return undefined
+  if (story.tags[start - 1] === Tag.POS) return undefined
   // `the men of the crew, who live`: it may speak of either.
   if (story.together(start - 1, start) && (story.tagIn(start - 1, LINK) || story.word(start - 1) === ','))
     return undefined

@@ -17,11 +17,11 @@ const NEVER = Infinity
  * on a place, with somebody and by something are adjuncts of any word.
  */
 const FLOORS: Readonly<Record<Listing, Readonly<Record<Kind, Floors>>>> = {
-  wrong: {verb: {any: 5}, adjective: {any: 5}, noun: {any: 9}, phrase: {any: 5}},
+  wrong: {verb: {any: 7}, adjective: {any: 7}, noun: {any: 13}, phrase: {any: 5}},
   unknown: {
-    verb: {any: NEVER, of: 6, to: 7, for: 8, in: 12, on: 12, at: 12},
-    adjective: {any: NEVER, of: 5, to: 5, for: 7, about: 6, in: 10, on: 10, at: 10},
-    noun: {any: NEVER, of: 8, to: 12, for: 12, on: 15, in: 15},
+    verb: {any: NEVER, of: 9, to: 11, for: 12},
+    adjective: {any: NEVER, of: 8, to: 9, for: 11, about: 10},
+    noun: {any: NEVER, of: 14},
     phrase: {any: NEVER, of: 8, to: 8, for: 8}
   },
   right: {verb: {any: NEVER}, adjective: {any: NEVER}, noun: {any: NEVER}, phrase: {any: NEVER}}
