@@ -35,7 +35,7 @@ const AT = words('at', 'to')
 const DEGREES = listOf('degree')
 const NOT_SUPERLATIVE = words('least', 'most', 'best', 'worst')
 /** Evidence (natural logarithm of odds) that each construction needs. */
-const LEAST = {same: -0.5, superlative: 0.5, ordinal: 0.5, ranked: -0.5, member: 1.3}
+const LEAST = {same: -0.5, superlative: 0.5, ordinal: 0.5, ranked: -0.5, member: 2}
 
 /**
  * Words that single one thing out and lack their *the*: at same time, is largest city, was third attack, one of

@@ -142,7 +142,8 @@ function behind(story: Story, clause: Clause, form: OtherForm): Found | undefine
   }
   if (subject.joined) return ofList(story, clause)
   const first = story.phrases.startOf(head) < 0 ? start : story.phrases.startOf(head)
-  if (story.is(head, MEASURES) || story.is(head, PARTS)) return ofAmount(story, clause, first)
+  if (story.is(head, MEASURES) || story.is(head, PARTS))
+    return form.frame === 'be' ? ofAmount(story, clause, first) : undefined
   // `Wick, Thurso and Tain, were`: a list of names.
   if (
     subject.apart &&

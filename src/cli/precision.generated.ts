@@ -3,17 +3,17 @@ import type {AuditFigures} from './precision.js'
 
 export const audit: AuditFigures = {
   "words": 6769503,
-  "warnings": 6109,
-  "judged": 1917,
+  "warnings": 6020,
+  "judged": 1916,
   "needless": {
-    "rate": 1.394,
-    "low": 1.226,
-    "high": 1.604
+    "rate": 1.319,
+    "low": 1.159,
+    "high": 1.521
   },
   "arguable": {
-    "rate": 0.469,
-    "low": 0.36,
-    "high": 0.628
+    "rate": 0.458,
+    "low": 0.35,
+    "high": 0.616
   },
   "unknown": 144,
   "rules": {
@@ -99,7 +99,7 @@ export const audit: AuditFigures = {
     },
     "finite-verb-form": {
       "right": 16,
-      "arguable": 1,
+      "arguable": 0,
       "wrong": 30
     },
     "governed-preposition": {
