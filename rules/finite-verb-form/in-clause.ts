@@ -37,7 +37,7 @@ const LEAST = {
   verb: 0,
   noun: 1,
   apart: -0.5,
-  hidden: 3,
+  hidden: 7,
   subordinate: 3,
   reported: 2.5,
   second: 0,

@@ -38,6 +38,7 @@ export default defineRule({
   name: 'opening-comma',
   summary: 'A comma behind what opens a sentence',
   category: 'punctuation',
+  level: 'info',
   source: 'The Chicago Manual of Style, 17th edition, §§6.24, 6.30, 6.33; Quirk et al. 1985, §III.14',
   *find(story) {
     for (let index = 0; index + 1 < story.sentences.length; index++) {

@@ -49,6 +49,7 @@ export default defineRule({
   name: 'parenthesis-comma',
   summary: 'Both commas around what is put into a sentence',
   category: 'punctuation',
+  level: 'info',
   source: 'The Chicago Manual of Style, 17th edition, §§6.28, 6.36, 6.38, 6.39; Quirk et al. 1985, §III.17',
   *find(story) {
     for (const comma of story.tagged(Tag.PUNCT)) {
@@ -59,8 +60,7 @@ export default defineRule({
       if (last === undefined) continue
       // Before a preposition many newspapers do without it.
       yield {
-        ...closed(story, last),
-        ...(story.tagIn(last + 1, maskOf('IN', 'TO')) ? {level: 'info' as const} : {})
+        ...closed(story, last)
       }
     }
   },

@@ -169,7 +169,9 @@ function behind(story: Story, clause: Clause, form: OtherForm): Found | undefine
 function ofRelative(story: Story, {antecedent, opener, parent}: Clause): Found | undefined {
   const start = story.phrases.startOf(antecedent)
   if (start < 0) return undefined
-  if (story.is(antecedent, THEM) && antecedent === opener - 1 && story.is(opener, WHOM))
+  // `the only one of them who has`
+  const single = story.is(antecedent - 1, OF) && story.is(antecedent - 2, ONE)
+  if (!single && story.is(antecedent, THEM) && antecedent === opener - 1 && story.is(opener, WHOM))
     return {number: 'plural', start, head: antecedent}
   const cleft = story.is(opener, THAT) ? ofCleft(story, antecedent, parent) : undefined
   if (cleft) return cleft

@@ -85,9 +85,12 @@ export function* findingsOf(
   }
 }
 
-/** An editor’s bracket at the word (`aim[ed]`, `[s]he`) has put it right already. */
+/** An editor’s bracket at the word (`aim[ed]`, `[s]he`, `Theres [sic]`) has dealt with it already. */
 function isEdited(story: Story, {start, end}: Proposal): boolean {
-  return story.text.charAt(end) === '[' || (start > 0 && story.text.charAt(start - 1) === ']')
+  const {text} = story
+  return (
+    text.charAt(end) === '[' || text.startsWith(' [sic', end) || (start > 0 && text.charAt(start - 1) === ']')
+  )
 }
 
 function toFinding(rule: Rule, proposal: Proposal, story: Story, level: Level): Finding {
