@@ -55,5 +55,11 @@ export const thinkingVerbs: readonly string[] = [
   "argued",
   "warn",
   "warns",
-  "warned"
+  "warned",
+  "decided",
+  "decides",
+  "ruled",
+  "rules",
+  "agreed",
+  "heard"
 ]

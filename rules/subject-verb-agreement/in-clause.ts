@@ -87,6 +87,9 @@ function isUnclear(
   const before = story.beforeAdverbs(verb)
   if (!subject || story.tagIn(before, maskOf('PRP')) || story.is(before, UNLIKE)) return true
   const {start} = subject
+  // `The script (that) the reporters used is short`: a clause about the noun before it.
+  const apart = subject.head !== opener && kind !== 'reported' && story.together(start - 1, start)
+  if (apart && (story.tagIn(start - 1, NOUN) || story.is(start - 1, THAT))) return true
   const second = kind === 'coordinate'
   if (second && (story.word(start - 1) === ',' || (form.number === 'plural' && form.frame !== 'be')))
     return true

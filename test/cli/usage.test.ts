@@ -39,7 +39,7 @@ describe('command line: usage', () => {
 
   const wrong: [what: string, argv: string[], says: RegExp][] = [
     ['an unknown option', ['--fx', 'a.txt'], /unknown option '--fx'[^]*--fix/u],
-    ['an unknown report', ['--report', 'jsn', 'a.txt'], /'jsn'[^]*text, json or github[^]*`json`/u],
+    ['an unknown report', ['--report', 'jsn', 'a.txt'], /'jsn'[^]*html or summary[^]*`json`/u],
     ['an option without its value', ['--only'], /--only <rule>.*argument missing/u],
     ['an unknown rule', ['--only', 'verb-particple', 'a.txt'], /`verb-particple`.*`verb-participle`/u],
     ['a size that is none', ['--max-size', 'big', 'a.txt'], /'big'[^]*5MB/u],
