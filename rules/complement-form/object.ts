@@ -161,11 +161,7 @@ function objectHead(story: Story, first: number): number {
   // A participle before a noun is read as a part of its phrase: has forced farmers.
   const start = phrases.startOf(first)
   if ((start !== first && start !== first - 1) || story.is(first, THAT)) return -1
-  let head = phrases.headOf(first)
-  while (story.tags[head + 1] === Tag.POS && phrases.headOf(head + 2) >= 0) head = phrases.headOf(head + 2)
-  if (story.is(head + 1, OF) && phrases.startOf(head + 2) === head + 2) {
-    head = phrases.headOf(head + 2)
-    while (story.tags[head + 1] === Tag.POS && phrases.headOf(head + 2) >= 0) head = phrases.headOf(head + 2)
-  }
+  let head = phrases.ownedHeadOf(first)
+  if (story.is(head + 1, OF) && phrases.startOf(head + 2) === head + 2) head = phrases.ownedHeadOf(head + 2)
   return head - first < LONGEST_OBJECT && story.tagIn(head, NOUN) ? head : -1
 }

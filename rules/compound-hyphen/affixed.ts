@@ -17,8 +17,7 @@ const LETTER_Y = 121
 export function* affixed(story: Story): Generator<Proposal> {
   for (const prefix of story.places(PREFIXES))
     if (isPrefix(story, prefix)) yield join(story, prefix, prefix + 1, 0.9, 'prefix')
-  for (let token = 0; token < story.count; token++)
-    if (story.has(token, Flag.hyphen)) yield* adverbial(story, token)
+  for (const token of story.hyphened) yield* adverbial(story, token)
 }
 
 /** `anti government`, `non EU`, `pan democratic` */

@@ -13,8 +13,7 @@ const BE = words('is', 'was', 'are', 'were', 'be', 'am', "'s", "'re", "'m", 'tur
 
 /** Hyphens where no noun follows: “she was 98-years-old”, “in the long-term”. */
 export function* undone(story: Story): Generator<Proposal> {
-  for (let token = 0; token < story.count; token++) {
-    if (!story.has(token, Flag.hyphen)) continue
+  for (const token of story.hyphened) {
     const found = ageAt(story, token) ?? phraseAt(story, token)
     if (found) yield {...found, confidence: 0.92, data: {kind: 'apart'}}
   }

@@ -81,7 +81,8 @@ function* bestOf(
   for (const {word, least} of others) {
     const gate = GATES[`${written} ${word}`]
     if (gate && !gate(story, token)) continue
-    const over = pairOdds(story, token, end, word) - least - (areNouns(story, token, word) ? OF_NOUNS : 0)
+    let over = pairOdds(story, token, end, word) - least
+    if (over > most && areNouns(story, token, word)) over -= OF_NOUNS
     if (over <= most) continue
     best = word
     most = over

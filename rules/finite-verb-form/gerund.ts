@@ -1,5 +1,6 @@
 import {Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {isPast, tensesOf} from './tense.js'
+import {proposalAt} from './proposal.js'
 
 const FINITE = maskOf('VBZ', 'VBP', 'VBD', 'MD', 'VB')
 const PARTICIPLE = maskOf('VBN')
@@ -64,13 +65,7 @@ export function fromGerund(story: Story, verb: number): Proposal | undefined {
   const expected =
     reports || nothing ? tensed(story, verb, first) : story.forms(verb, Tag.VBG, Tag.VBD).slice(0, 1)
   if (!timed || expected.length === 0) return undefined
-  return {
-    ...story.span(verb),
-    expected,
-    confidence: 0.85,
-    fix: 'likely',
-    data: {subject: story.word(verb - 1)}
-  }
+  return proposalAt(story, verb, expected, verb - 1)
 }
 
 /** Past and present of an -ing form, the one that the story is told in first. */

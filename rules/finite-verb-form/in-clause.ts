@@ -14,9 +14,10 @@ import {
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {isBareForm, isLikeVerb} from './base.js'
 import {isMandative} from './clause.js'
+import {proposalAt} from './proposal.js'
 import {singularPhrase} from './subject.js'
 import {stativeVerbs} from './stative-verbs.generated.js'
-import {isPast, tensesOf} from './tense.js'
+import {finiteOf, isPast, tensesOf} from './tense.js'
 
 const LINK = maskOf('IN', 'CC', 'TO', 'CD')
 const OTHER_WORD = NOUN | maskOf('JJ')
@@ -73,21 +74,17 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   // `As the FDA and CDC conduct`
   if (story.tagIn(singular.start - 1, maskOf('CC')) && story.tagIn(singular.start - 2, NOUN)) return undefined
   // `how a baker come late to politics won`, `its decision withdraw surprised`: the verb is another
-  const loose = story.clauses.all.some(
-    (other) =>
-      other.verb > verb &&
-      story.together(other.verb, verb) &&
-      (!other.subject || (other.kind === 'reported' && other.parent === clause && !story.is(verb, TOLD)))
-  )
+  const reports = (other: Clause): boolean =>
+    other.verb > verb && other.kind === 'reported' && other.parent === clause && !story.is(verb, TOLD)
+  const loose = story.clauses.hasLooseVerb(verb) || story.clauses.around(verb).some(reports)
   const before = story.beforeAdverbs(verb)
   // `an answer that many consider`
   const parted =
     clause.subject?.head === clause.opener && before !== clause.opener && story.word(before) !== ','
   if (loose || parted || story.is(verb - 1, QUANTITIES)) return undefined
-  const [past] = story.forms(verb, Tag.VB, Tag.VBD)
-  const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
-  if (past === undefined || present === undefined) return undefined
-  const odds = Math.max(formOdds(story, verb, past), formOdds(story, verb, present))
+  const finite = finiteOf(story, verb)
+  if (!finite) return undefined
+  const {past, present, odds} = finite
   // `Castleport, who had won once, move up`: a team.
   if (singular.kind === 'name' && clause.subject?.apart && story.is(singular.head + 2, WHO)) return undefined
   // `Numbers of residents fear`
@@ -173,10 +170,9 @@ function fromHidden(story: Story, clause: Clause, verb: number): Proposal | unde
   const head = phrase.head === verb ? verb - 1 : phrase.head
   const singular = singularPhrase(story, verb, {...phrase, head})
   if (!singular || singular.kind === 'body' || singular.kind === 'bare') return undefined
-  const [past] = story.forms(verb, Tag.VB, Tag.VBD)
-  const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
-  if (past === undefined || present === undefined) return undefined
-  const odds = Math.max(formOdds(story, verb, past), formOdds(story, verb, present))
+  const finite = finiteOf(story, verb)
+  if (!finite) return undefined
+  const {past, present, odds} = finite
   const least = ends ? LEAST.subordinate : story.word(verb - 1) === ')' ? LEAST.apart : LEAST.hidden
   if (odds < least + (clause.kind === 'reported' ? LEAST.reported : 0)) return undefined
   return proposalAt(
@@ -266,9 +262,7 @@ function isDated(story: Story, clause: Clause, verb: number): boolean {
     story.tags[verb + 1] === Tag.TO
   )
     return true
-  return story.clauses.all.some(
-    (other) => other !== clause && other.verb >= 0 && story.together(other.verb, verb)
-  )
+  return story.clauses.around(verb).some((other) => other !== clause && other.verb >= 0)
 }
 
 function hasTime(story: Story, from: number, to: number): boolean {
@@ -284,19 +278,18 @@ function isAlone(story: Story, token: number): boolean {
 
 /** Says what follows a comma only who told it: …, the court heard? */
 function isTold(story: Story, comma: number): boolean {
-  const said = story.clauses.all.find(({verb}) => verb > comma && story.together(comma, verb))
+  const said = story.clauses.around(comma).find(({verb}) => verb > comma)
   return said?.subject?.start === comma + 1 && story.is(said.verb, TOLD)
 }
 
 /** Where a clause ends that has no verb: at the next one that opens behind it, or with its sentence. */
 function endOf(story: Story, clause: Clause): number {
   const start = clause.subject?.head ?? 0
-  const {all} = story.clauses
-  for (let at = all.indexOf(clause) + 1; at < all.length; at++) {
-    const next = all[at]?.subject?.start ?? -1
-    if (!story.together(start, next)) break
-    const main = all[at]?.kind === 'main' || all[at]?.kind === 'coordinate'
-    if (main && story.word(next - 1) === ',') return next - 1
+  const clauses = story.clauses.around(start)
+  for (const {subject, kind} of clauses.slice(clauses.indexOf(clause) + 1)) {
+    if (!subject) break
+    const main = kind === 'main' || kind === 'coordinate'
+    if (main && story.word(subject.start - 1) === ',') return subject.start - 1
   }
   return story.sentenceEnd(start)
 }
@@ -320,14 +313,4 @@ function hasBase(story: Story, verb: number, end: number): boolean {
     if (story.tagIn(at - 1, NOUN) && !story.is(at, TIMES) && story.tags[at] !== Tag.VB) return true
   }
   return false
-}
-
-function proposalAt(story: Story, verb: number, expected: string[], head: number): Proposal {
-  return {
-    ...story.span(verb),
-    expected,
-    confidence: 0.85,
-    fix: 'likely',
-    data: {subject: story.word(head)}
-  }
 }

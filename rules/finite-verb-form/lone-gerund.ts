@@ -2,6 +2,7 @@ import {FINITE, Flag, NOUN, maskOf, words, type Proposal, type Story} from '../.
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {hasOtherVerb, isMandative, openingAt} from './clause.js'
 import {isPast, tensesOf} from './tense.js'
+import {proposalAt} from './proposal.js'
 
 const PAST = maskOf('VBD')
 const PARTICIPLE = maskOf('VBN')
@@ -45,13 +46,7 @@ export function fromLoneGerund(story: Story, verb: number): Proposal | undefined
   if (!tenses) return undefined
   const {past, present} = tenses
   const dated = joins || isPast(story, verb, start, false) || hasTag(story, first, start, PAST)
-  return {
-    ...story.span(verb),
-    expected: joins ? [past] : dated ? [past, present] : [present, past],
-    confidence: 0.85,
-    fix: 'likely',
-    data: {subject: story.word(head)}
-  }
+  return proposalAt(story, verb, joins ? [past] : dated ? [past, present] : [present, past], head)
 }
 
 /** The verb in the past that *and* joins to the -ing form, with no mark and no other verb between; -1 without one. */

@@ -4,14 +4,14 @@ import {
   NOUN,
   Name,
   Tag,
-  formOdds,
   maskOf,
   words,
   type Proposal,
   type Story
 } from '../../src/define/index.js'
-import {isPast, tensesOf} from './tense.js'
+import {finiteOf, isPast, tensesOf} from './tense.js'
 import {pluralHeads} from './plural-heads.generated.js'
+import {proposalAt} from './proposal.js'
 
 const BASE = maskOf('VB')
 const OTHER_FORM = maskOf('VBD', 'VBZ', 'VBG', 'RB', 'IN', 'MD', 'RP', 'CC')
@@ -63,20 +63,13 @@ export function fromRelative(story: Story, pronoun: number): Proposal | undefine
   // `the dam, which engineers say`: the clause has a subject of its own.
   if (story.mayBe(verb, NOUN) && !story.tagIn(verb + 1, maskOf('DT', 'PRP', 'PRP$', 'CD', 'IN', 'TO')))
     return undefined
-  const [past] = story.forms(verb, Tag.VB, Tag.VBD)
-  const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
-  if (past === undefined || present === undefined) return undefined
-  const odds = Math.max(formOdds(story, verb, past), formOdds(story, verb, present))
+  const finite = finiteOf(story, verb)
+  if (!finite) return undefined
+  const {past, present, odds} = finite
   const opens = apart && start === story.sentenceStart(start) && !story.mayBe(verb, NOUN)
   if (odds < (opens ? LEAST.opens : apart ? LEAST.apart : LEAST.close)) return undefined
   const expected = isPast(story, verb, start, false) ? [past, present] : [present, past]
-  return {
-    ...story.span(verb),
-    expected,
-    confidence: 0.85,
-    fix: 'likely',
-    data: {subject: story.word(pronoun)}
-  }
+  return proposalAt(story, verb, expected, pronoun)
 }
 
 /**
@@ -128,11 +121,5 @@ function gerundAs(story: Story, verb: number, head: number, pronoun: number): Pr
   if (!tenses) return undefined
   const {past, present} = tenses
   const dated = isPast(story, verb, story.phrases.startOf(head), false)
-  return {
-    ...story.span(verb),
-    expected: dated ? [past, present] : [present, past],
-    confidence: 0.85,
-    fix: 'likely',
-    data: {subject: story.word(pronoun)}
-  }
+  return proposalAt(story, verb, dated ? [past, present] : [present, past], pronoun)
 }

@@ -60,6 +60,23 @@ export function tensesOf(
   return past === undefined || present === undefined ? undefined : {past, present}
 }
 
+/**
+ * The finite forms of a bare form, and how much likelier the likelier of them is in its place.
+ *
+ * @param story The story.
+ * @param verb The bare form.
+ * @returns `undefined` for a word that lacks one of them.
+ */
+export function finiteOf(
+  story: Story,
+  verb: number
+): {past: string; present: string; odds: number} | undefined {
+  const [past] = story.forms(verb, Tag.VB, Tag.VBD)
+  const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
+  if (past === undefined || present === undefined) return undefined
+  return {past, present, odds: Math.max(formOdds(story, verb, past), formOdds(story, verb, present))}
+}
+
 /** Does a word of the sentence put it into the past? */
 export function isDated(story: Story, token: number): boolean {
   for (let at = story.sentenceStart(token); at < story.sentenceEnd(token); at++)

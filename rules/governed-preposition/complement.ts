@@ -70,13 +70,14 @@ export function complementOf(story: Story, preposition: number): Complement | un
 function nounPhrase(story: Story, preposition: number): Complement | undefined {
   const {phrases} = story
   const first = afterApproximator(story, preposition + 1)
-  let head = phrases.headOf(first)
+  const nearest = phrases.headOf(first)
   if (isOther(story, first)) return {kind: 'pronoun', head: first + 1}
   // An -ing form with or without a determiner: `of trucking`, `for the opening`.
   const gerund = story.tagIn(first, maskOf('DT', 'PRP$')) ? first + 1 : first
-  if (head < 0 && story.tags[gerund] === Tag.VBG) return {kind: 'noun', head: gerund}
-  if (head < 0 || phrases.startOf(first) <= preposition || isRoughNumber(story, preposition)) return undefined
-  while (story.tags[head + 1] === Tag.POS && phrases.headOf(head + 2) >= 0) head = phrases.headOf(head + 2)
+  if (nearest < 0 && story.tags[gerund] === Tag.VBG) return {kind: 'noun', head: gerund}
+  if (nearest < 0 || phrases.startOf(first) <= preposition || isRoughNumber(story, preposition))
+    return undefined
+  const head = phrases.ownedHeadOf(nearest)
   if (isLengthOfTime(story, first, head)) return {kind: 'time', head}
   if (isAdjunctHead(story, preposition, head)) return {kind: 'adjunct', head}
   if (story.tags[head] === Tag.PRP) return {kind: 'pronoun', head}

@@ -185,7 +185,7 @@ function active(story: Story, token: number): Place | undefined {
   if (!story.together(token, first)) return undefined
   if (isOther(story, first)) return {start: token, preposition: token + 3, object: 'pronoun'}
   if (story.phrases.startOf(first) !== first) return undefined
-  const head = objectHead(story, first)
+  const head = story.phrases.ownedHeadOf(first)
   if (head - first >= MOST_OBJECT) return undefined
   return {start: token, preposition: head + 1, object: objectKind(story, first, head)}
 }
@@ -193,13 +193,6 @@ function active(story: Story, token: number): Place | undefined {
 /** `the other`, `each other`, `one another` */
 export function isOther(story: Story, first: number): boolean {
   return story.is(first, BEFORE_OTHER) && story.is(first + 1, OTHER)
-}
-
-function objectHead(story: Story, first: number): number {
-  const {phrases} = story
-  let head = phrases.headOf(first)
-  while (story.tags[head + 1] === Tag.POS && phrases.headOf(head + 2) >= 0) head = phrases.headOf(head + 2)
-  return head
 }
 
 function objectKind(story: Story, first: number, head: number): Place['object'] {

@@ -71,10 +71,8 @@ function* betweenHalves(story: Story, first: number): Generator<Gap> {
 /** `between the union the board`, `neither the club the player`: one singular, then another phrase with its determiner. */
 function* betweenEnds(story: Story, between: number, word: string): Generator<Gap> {
   const first = between + 1
-  let head = story.phrases.headOf(first)
   // `the miners’ union`
-  while (story.tags[head + 1] === Tag.POS && story.phrases.headOf(head + 2) > 0)
-    head = story.phrases.headOf(head + 2)
+  const head = story.phrases.ownedHeadOf(first)
   const next = head + 1
   if (head <= first || story.phrases.startOf(first) !== first || !story.tagIn(first, DETERMINER)) return
   if (!story.tagIn(head, SINGULAR) || !story.together(first, next)) return

@@ -1,4 +1,4 @@
-import {Flag, NOUN, ADJECTIVE, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {NOUN, ADJECTIVE, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {measures} from './measures.generated.js'
 
 /** `10-years`, `five-years-old`: a number, a plural, and perhaps an adjective. */
@@ -15,8 +15,8 @@ const NUMBERS = words('two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
  * @param story The story.
  */
 export function* hyphenedMeasures(story: Story): Generator<Proposal> {
-  for (let token = 0; token < story.count; token++) {
-    if (!story.has(token, Flag.hyphen) || !story.together(token, token + 1)) continue
+  for (const token of story.hyphened) {
+    if (!story.together(token, token + 1)) continue
     const [, number = '', plural = '', end = ''] = HYPHENED.exec(story.word(token)) ?? []
     if (plural === '' || !(/^\d/u.test(number) || isNumber(story, number))) continue
     const singular = singularOf(story, plural)

@@ -1,3 +1,4 @@
+import {clauseVerbs} from '../../lexicons/clause-verbs.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {subordinators} from '../../lexicons/subordinators.generated.js'
 import {
@@ -7,11 +8,11 @@ import {
   NOUN,
   Tag,
   defineRule,
+  hasMark,
   maskOf,
   words,
   type Story
 } from '../../src/define/index.js'
-import {clauseTakers} from './clause-takers.generated.js'
 import {frontedConjunctions} from './fronted-conjunctions.generated.js'
 import {openingAdverbs} from './opening-adverbs.generated.js'
 import {openingPhrases} from './opening-phrases.generated.js'
@@ -20,7 +21,7 @@ const PHRASES = openingPhrases.map((phrase) => phrase.split(' '))
 const ADVERBS = words(...openingAdverbs)
 const CONJUNCTIONS = words(...frontedConjunctions)
 const SUBORDINATORS = words(...subordinators)
-const CLAUSE_TAKERS = words(...speechVerbs, ...clauseTakers)
+const CLAUSE_TAKERS = words(...speechVerbs, ...clauseVerbs)
 const ACCORDING = words('according')
 const TO = words('to')
 const SUBJECT = maskOf('DT', 'PRP$', 'PRP', 'NNP', 'NNPS', 'NNS', 'CD')
@@ -56,7 +57,7 @@ export default defineRule({
 /** Last token of what opens a sentence and lacks its comma; -1 if nothing does. */
 function endOfOpening(story: Story, from: number, end: number): number {
   if (story.is(from, ACCORDING) && story.is(from + 1, TO)) return endOfSource(story, from + 2)
-  for (let at = from; at < end; at++) if (/^[,;:()“”"‘—–-]/u.test(story.word(at))) return -1
+  if (hasMark(story, from, end)) return -1
   if (story.is(from, ADVERBS)) return opensClause(story, from + 1) ? from : -1
   const phrase = PHRASES.find((parts) => parts.every((part, index) => story.lower(from + index) === part))
   if (phrase) return opensClause(story, from + phrase.length) ? from + phrase.length - 1 : -1

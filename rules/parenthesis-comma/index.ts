@@ -9,6 +9,7 @@ import {
   NOUN,
   Tag,
   defineRule,
+  hasMark,
   isSurelyFinite,
   maskOf,
   words,
@@ -57,11 +58,7 @@ export default defineRule({
       const inserted = endOfParenthesis(story, comma)
       if (inserted !== undefined) yield closed(story, inserted)
       const last = endOfDate(story, comma) ?? endOfPlace(story, comma)
-      if (last === undefined) continue
-      // Before a preposition many newspapers do without it.
-      yield {
-        ...closed(story, last)
-      }
+      if (last !== undefined) yield closed(story, last)
     }
   },
   message: ({data}) => `Put \`,\` behind \`${data.last ?? ''}\` too, where the insertion ends`,
@@ -150,7 +147,9 @@ function endOfSpeaker(story: Story, at: number): number | undefined {
   const verb = story.afterAdverbs(head + 1)
   const speaks = story.is(head, SPEAKERS) || story.is(head, PERSONS) || story.tags[head] === Tag.NNP
   if (!speaks || !story.is(verb, SPEECH) || !story.tagIn(verb, FINITE)) return undefined
-  return isSurelyFinite(story, verb + 1) && isLone(story, verb + 1) ? verb : undefined
+  return isSurelyFinite(story, verb + 1) && !hasMark(story, verb + 1, story.sentenceEnd(verb + 1))
+    ? verb
+    : undefined
 }
 
 /** `Jane Roe, the firm’s director said`, `The vaccine, developed in Leiden will` */
@@ -172,24 +171,15 @@ function endOfPhrase(story: Story, comma: number): number | undefined {
   const last = at - 1
   if (!isSurelyFinite(story, at) || phrases.headOf(last) !== last || !story.tagIn(last, NOUN | maskOf('CD')))
     return undefined
-  return isLone(story, at) ? last : undefined
+  return hasMark(story, at, story.sentenceEnd(at)) ? undefined : last
 }
 
 /** A person and what he or she is: `Jane Roe, the firm’s finance director`. */
 function isApposition(story: Story, comma: number, first: number): boolean {
-  let head = story.phrases.headOf(first)
-  while (story.tags[head + 1] === Tag.POS && story.phrases.headOf(head + 2) > head)
-    head = story.phrases.headOf(head + 2)
+  const head = story.phrases.ownedHeadOf(first)
   const named = story.tags[comma - 1] === Tag.NNP
   // `Chairman Roe, my constituents have`: a number of its own tells that it is the subject.
   if ((!named && !story.is(comma - 1, PERSONS)) || story.tags[head] !== Tag.NN || head === first) return false
   const telling = story.is(head, PERSONS) || story.tagIn(first, maskOf('PRP$')) || story.is(first, INDEFINITE)
   return telling && !story.is(head, TIME)
-}
-
-/** Does no other comma, bracket or mark of quotation follow in the sentence? */
-function isLone(story: Story, from: number): boolean {
-  const end = story.sentenceEnd(from)
-  for (let at = from; at < end; at++) if (/^[,;:()“”"‘—–-]/u.test(story.word(at))) return false
-  return true
 }

@@ -1,3 +1,4 @@
+import {clauseVerbs} from '../../lexicons/clause-verbs.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {subordinators} from '../../lexicons/subordinators.generated.js'
 import {frontedTimes} from '../../lexicons/fronted-times.generated.js'
@@ -8,13 +9,13 @@ import {
   Tag,
   attributionAt,
   defineRule,
+  hasMark,
   isSurelyFinite,
   maskOf,
   words,
   type Story
 } from '../../src/define/index.js'
 import {clauseSubjects} from './clause-subjects.generated.js'
-import {clauseVerbs} from './clause-verbs.generated.js'
 import {loneConjunctions} from './lone-conjunctions.generated.js'
 
 const CLAUSE_SUBJECTS = words(...clauseSubjects)
@@ -70,7 +71,7 @@ function isBehindSubject(story: Story, comma: number): boolean {
   if (!opensSentence(story, from)) return false
   if (!isSurelyFinite(story, verb) || story.tagIn(story.afterAdverbs(verb + 1), INVERTED)) return false
   for (let at = from; at < comma; at++) if (!story.isWord(at) && story.tags[at] !== Tag.POS) return false
-  if (!isAlone(story, comma + 1, end)) return false
+  if (hasMark(story, comma + 1, end)) return false
   return story.is(from, CLAUSE_SUBJECTS) ? isClause(story, from, comma) : isPhrase(story, from, comma)
 }
 
@@ -78,12 +79,6 @@ function isBehindSubject(story: Story, comma: number): boolean {
 function opensSentence(story: Story, token: number): boolean {
   if (story.has(token, Flag.first)) return true
   return /^[.?!”"]$/u.test(story.word(token - 1)) && story.end[token - 2] - story.start[token - 2] > 1
-}
-
-/** Is there no other comma, and no bracket or mark of quotation, from a token on? */
-function isAlone(story: Story, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (/^[,;:()“”"‘—–-]/u.test(story.word(at))) return false
-  return true
 }
 
 /** `Whether the club can pay`: one verb with its auxiliaries. */
@@ -123,5 +118,5 @@ function isBehindConjunction(story: Story, comma: number): boolean {
   const verb = story.afterAdverbs(story.phrases.headOf(subject) + 1)
   if (!story.together(comma, verb) || !story.tagIn(verb, FINITE)) return false
   if (story.word(verb + 1) === ',') return false
-  return !reported || isAlone(story, verb, story.sentenceEnd(verb))
+  return !reported || !hasMark(story, verb, story.sentenceEnd(verb))
 }

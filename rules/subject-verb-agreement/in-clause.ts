@@ -96,7 +96,7 @@ function isUnclear(
   if (kind === 'reported' && !(story.is(start - 1, SPEECH) && story.tagIn(start - 1, FINITE))) return true
   if (story.is(opener, WHAT) || (start > story.opener(verb) && story.tags[start - 1] === Tag.CC)) return true
   // `Several groups claiming the vote was stolen gathered`
-  if ((participle >= 0 || form.frame === 's') && hasLooseVerb(story, verb)) return true
+  if ((participle >= 0 || form.frame === 's') && story.clauses.hasLooseVerb(verb)) return true
   // `Mr. President, more than 250,000 veterans have`
   const near = story.phrases.headOf(before) === before ? story.phrases.startOf(before) : -1
   return (
@@ -105,13 +105,6 @@ function isUnclear(
     story.tags[near - 1] !== Tag.POS &&
     !story.tagIn(near - 1, GOVERNS) &&
     numberOf(story, near, before) === form.number
-  )
-}
-
-/** Stands a verb behind another whose subject was not found? */
-function hasLooseVerb(story: Story, verb: number): boolean {
-  return story.clauses.all.some(
-    (other) => !other.subject && other.verb > verb && story.together(other.verb, verb)
   )
 }
 

@@ -46,11 +46,10 @@ export function isInverted(story: Story, verb: number): boolean {
  */
 export function* inverted(story: Story, verb: number, form: OtherForm): Generator<Proposal> {
   const start = story.afterAdverbs(verb + 1)
-  let head = story.phrases.headOf(start)
-  if (head < 0 || !story.together(verb, head) || story.phrases.startOf(head) > start) return
+  const first = story.phrases.headOf(start)
+  if (first < 0 || !story.together(verb, first) || story.phrases.startOf(first) > start) return
   // `the late duke’s two grandsons`
-  while (story.tags[head + 1] === Tag.POS && story.phrases.headOf(head + 2) > head)
-    head = story.phrases.headOf(head + 2)
+  const head = story.phrases.ownedHeadOf(first)
   const phrase = story.phrases.startOf(head)
   const wrong =
     form.number === 'plural'

@@ -85,8 +85,7 @@ export async function readCommand(
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
     root: env.GITHUB_WORKSPACE,
-    version: version(),
-    rules: rules.map(({rule}) => ({...rule, level: defaultLevel(rule)}))
+    tool: () => ({version: version(), rules: rules.map(({rule}) => ({...rule, level: defaultLevel(rule)}))})
   })
   const notes = options.quiet ? undefined : err
   const found = fromStdin ? [] : await findFiles(names, findOptions(options, cwd))

@@ -11,6 +11,7 @@ export {BLOCK_KINDS, type BlockKind} from '../format/manuscript.js'
 export {Flag} from '../language/tokens.js'
 export {Name, Variety} from '../language/lexicon.js'
 export {isSurelyFinite} from '../language/finite.js'
+export {hasMark} from '../language/marks.js'
 export {LineIndex, type Shapes} from '../language/line-index.js'
 export {
   ADJECTIVE,

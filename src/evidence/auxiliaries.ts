@@ -1,5 +1,6 @@
 import {CountTable} from '../model/counts.js'
 import {modelSection} from '../model/models.js'
+import {americanOf} from './american.js'
 
 /** Verbs that ask for a participle. */
 export type Auxiliary = 'be' | 'have' | 'get'
@@ -35,8 +36,6 @@ export function attestationAfter(lemma: string, auxiliary: Auxiliary): Attestati
   table ??= new CountTable(modelSection('auxiliaries'))
   const column = AUXILIARY_COLUMNS.indexOf(`${auxiliary}+participle`)
   const found = {participle: table.count(lemma, column), base: table.count(lemma, column + 1)}
-  // The texts are American, for the most part: criticise is counted as criticize.
-  return found.participle + found.base === 0 && /[iy]se$/u.test(lemma)
-    ? attestationAfter(lemma.replace(/se$/u, 'ze'), auxiliary)
-    : found
+  const american = found.participle + found.base === 0 ? americanOf(lemma) : undefined
+  return american === undefined ? found : attestationAfter(american, auxiliary)
 }

@@ -1,6 +1,7 @@
 import {CountTable} from '../model/counts.js'
 import {modelSection} from '../model/models.js'
 import type {Attestation} from './auxiliaries.js'
+import {americanOf} from './american.js'
 
 /** Columns of the table `prenominal`: the participle before a noun, and the base form or noun like it. */
 export const PRENOMINAL_COLUMNS = ['participle', 'base']
@@ -19,8 +20,6 @@ export function attestationBefore(verb: string, noun?: string): Attestation {
   table ??= new CountTable(modelSection('prenominal'))
   const row = noun === undefined ? verb : `${verb} ${noun}`
   const found = {participle: table.count(row, 0), base: table.count(row, 1)}
-  // The texts are American, for the most part: criticise is counted as criticize.
-  return found.participle + found.base === 0 && /[iy]se$/u.test(verb)
-    ? attestationBefore(verb.replace(/se$/u, 'ze'), noun)
-    : found
+  const american = found.participle + found.base === 0 ? americanOf(verb) : undefined
+  return american === undefined ? found : attestationBefore(american, noun)
 }

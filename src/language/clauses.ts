@@ -53,15 +53,29 @@ export interface Clause {
 export class Clauses {
   /** All clauses in the order in which they open. */
   readonly all: readonly Clause[]
+  readonly #bySentence: readonly (readonly Clause[])[]
   readonly #byVerb = new Map<number, Clause>()
+  readonly #story: Story
 
   constructor(story: Story) {
     const reader = new ClauseReader(story)
-    const all: Clause[] = []
+    const bySentence: Clause[][] = []
     for (let sentence = 0; sentence + 1 < story.sentences.length; sentence++)
-      all.push(...reader.read(story.sentences[sentence] ?? 0, story.sentences[sentence + 1] ?? 0))
-    for (const clause of all) if (clause.verb >= 0) this.#byVerb.set(clause.verb, clause)
-    this.all = all
+      bySentence.push(reader.read(story.sentences[sentence] ?? 0, story.sentences[sentence + 1] ?? 0))
+    this.#story = story
+    this.#bySentence = bySentence
+    this.all = bySentence.flat()
+    for (const clause of this.all) if (clause.verb >= 0) this.#byVerb.set(clause.verb, clause)
+  }
+
+  /** Clauses of the token’s sentence, in the order in which they open. */
+  around(token: number): readonly Clause[] {
+    return this.#bySentence[this.#story.sentence[token] ?? -1] ?? []
+  }
+
+  /** Stands a verb whose subject was not found behind a token, in its sentence? */
+  hasLooseVerb(token: number): boolean {
+    return this.around(token).some((other) => !other.subject && other.verb > token)
   }
 
   /** The clause whose finite verb, or what stands in its place, is a token. */

@@ -90,6 +90,19 @@ export class Phrases {
   }
 
   /**
+   * Head of a phrase with what it owns: of `the late duke’s two grandsons` it is `grandsons`.
+   *
+   * @param token A token of the first phrase.
+   * @returns -1 if there is none.
+   */
+  ownedHeadOf(token: number): number {
+    let head = this.headOf(token)
+    while (head >= 0 && this.#story.tags[head + 1] === Tag.POS && this.headOf(head + 2) >= 0)
+      head = this.headOf(head + 2)
+    return head
+  }
+
+  /**
    * The word behind a parenthesis and adverbs: of `were, the judge said, quietly freed` it is `freed`.
    *
    * @param comma Token of the comma that opens the parenthesis.

@@ -58,7 +58,8 @@ export class Story {
   readonly #previous: Int32Array
   #interned: number
   #byTag: number[][] | undefined
-  #figures: number[] | undefined
+  #figures: readonly number[] | undefined
+  #hyphened: readonly number[] | undefined
   /** Tokens that the lexicon lacks in lower case, as far as they were asked for. */
   readonly #lowers: string[]
   #phrases: Phrases | undefined
@@ -122,12 +123,12 @@ export class Story {
 
   /** Tokens with a digit, in order. */
   get figures(): readonly number[] {
-    if (!this.#figures) {
-      this.#figures = []
-      for (let token = 0; token < this.count; token++)
-        if (this.has(token, Flag.digit)) this.#figures.push(token)
-    }
-    return this.#figures
+    return (this.#figures ??= this.#flagged(Flag.digit))
+  }
+
+  /** Tokens with a hyphen, in order. */
+  get hyphened(): readonly number[] {
+    return (this.#hyphened ??= this.#flagged(Flag.hyphen))
   }
 
   /** Base noun phrases and subjects, told at the first call. */
@@ -292,6 +293,12 @@ export class Story {
   /** Add the tokens that are a word, last first. */
   #addPlaces(id: number, found: number[]): void {
     for (let token = this.#last.get(id) ?? -1; token >= 0; token = this.#previous[token]) found.push(token)
+  }
+
+  #flagged(flag: number): number[] {
+    const found: number[] = []
+    for (let token = 0; token < this.count; token++) if (this.has(token, flag)) found.push(token)
+    return found
   }
 }
 

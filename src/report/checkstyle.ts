@@ -1,6 +1,6 @@
 import {element, lineOf} from './element.js'
 import {pathOf} from './path-of.js'
-import {recordOf} from './record.js'
+import {noticesOf} from './record.js'
 import type {Reporter, ReporterOptions} from './reporter.js'
 
 const SEVERITIES = {error: 'error', warn: 'warning', info: 'info'}
@@ -16,25 +16,16 @@ export function checkstyleReporter({root}: ReporterOptions): Reporter {
     files: (files) =>
       files
         .map((file) => {
-          const {messages, failures} = recordOf(file)
-          const errors = [
-            ...failures.map(({reason, rule, start}) => ({
+          const errors = noticesOf(file).map(({reason, rule, level, start}) =>
+            element('error', {
               line: start?.line ?? 1,
               column: start?.column,
-              severity: 'error',
-              message: reason,
-              source: `copydesk.${rule ?? 'failure'}`
-            })),
-            ...messages.map(({reason, rule, level, start}) => ({
-              line: start.line,
-              column: start.column,
               severity: SEVERITIES[level],
               message: reason,
-              source: `copydesk.${rule}`
-            }))
-          ]
-          const children = errors.map((attributes) => element('error', attributes))
-          return lineOf(element('file', {name: pathOf(file, root)}, children))
+              source: `copydesk.${rule ?? 'failure'}`
+            })
+          )
+          return lineOf(element('file', {name: pathOf(file, root)}, errors))
         })
         .join(''),
     end: () => '</checkstyle>\n'

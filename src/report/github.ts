@@ -1,7 +1,6 @@
-import type {Level} from '../desk/finding.js'
 import {harmless} from './harmless.js'
 import {pathOf, STDIN} from './path-of.js'
-import {recordOf, type FailureRecord, type MarkRecord} from './record.js'
+import {noticesOf, type Notice} from './record.js'
 import type {Reporter, ReporterOptions} from './reporter.js'
 
 const COMMANDS = {error: 'error', warn: 'warning', info: 'notice'}
@@ -13,17 +12,9 @@ const ANNOTATIONS = 10
 /** Rows of the job’s page; GitHub takes a megabyte of it. */
 const ROWS = 1000
 
-/** A mark, or what could not be done, where GitHub is to show it. */
-interface Annotation {
+/** What GitHub is to show, and in which file. */
+interface Annotation extends Notice {
   path: string
-  level: Level
-  /** Chance from 0 to 1 that an editor accepts it. */
-  confidence: number
-  rule: string | null
-  reason: string
-  note: string | null
-  start: {line: number; column: number} | null
-  end: {line: number; column: number} | null
 }
 
 /**
@@ -41,11 +32,7 @@ export function githubReporter({root}: ReporterOptions): Reporter {
     files(files) {
       for (const file of files) {
         const path = pathOf(file, root)
-        const {messages, failures} = recordOf(file)
-        const found = [
-          ...failures.map((failure) => ofFailure(path, failure)),
-          ...messages.map((mark) => ofMark(path, mark))
-        ]
+        const found = noticesOf(file).map((notice): Annotation => ({...notice, path}))
         worst = [...worst, ...found].sort(byWeight).slice(0, ANNOTATIONS)
         count += found.length
         rows.push(...found.slice(0, Math.max(0, ROWS - rows.length)).map(toRow))
@@ -65,14 +52,6 @@ export function githubReporter({root}: ReporterOptions): Reporter {
       return `### copydesk\n\n${count} ${count === 1 ? 'mark' : 'marks'}.\n\n${head}\n${rows.join('\n')}${tail}\n`
     }
   }
-}
-
-function ofFailure(path: string, {reason, rule, start}: FailureRecord): Annotation {
-  return {path, level: 'error', confidence: 1, rule, reason, note: null, start, end: null}
-}
-
-function ofMark(path: string, {level, confidence, rule, reason, note, start, end}: MarkRecord): Annotation {
-  return {path, level, confidence, rule, reason, note, start, end}
 }
 
 /** Worst first: by level, then by how sure; else as they came. */

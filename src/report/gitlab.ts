@@ -1,6 +1,6 @@
 import {isCopydeskMessage} from '../desk/message.js'
 import {fingerprints} from './fingerprint.js'
-import {harmlessJson} from './harmless.js'
+import {listWriter} from './list.js'
 import {pathOf} from './path-of.js'
 import {recordOf} from './record.js'
 import type {Reporter, ReporterOptions} from './reporter.js'
@@ -13,18 +13,16 @@ const SEVERITIES = {error: 'major', warn: 'minor', info: 'info'}
  * @param options What it is told; GitLab counts paths from the root of the repository.
  */
 export function gitlabReporter({root}: ReporterOptions): Reporter {
-  let first = true
+  const write = listWriter()
   return {
     start: () => '[',
     files(files) {
-      let text = ''
-      for (const file of files) {
+      const issues = files.flatMap((file) => {
         const name = pathOf(file, root)
         // GitLab wants each fingerprint once in a report, and two files may hold one sentence.
-        const prints = fingerprints(name)
-        const printed = file.messages.filter(isCopydeskMessage).map(prints)
+        const printed = file.messages.filter(isCopydeskMessage).map(fingerprints(name))
         const {messages, failures} = recordOf(file)
-        const issues = [
+        return [
           ...failures.map(({reason, start}, index) => ({
             description: reason,
             check_name: 'failure',
@@ -40,12 +38,8 @@ export function gitlabReporter({root}: ReporterOptions): Reporter {
             location: {path: name, lines: {begin: start.line, end: end.line}}
           }))
         ]
-        for (const issue of issues) {
-          text += `${first ? '' : ','}\n${harmlessJson(issue)}`
-          first = false
-        }
-      }
-      return text
+      })
+      return write(issues)
     },
     end: () => '\n]\n'
   }

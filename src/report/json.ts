@@ -1,4 +1,6 @@
+import type {VFile} from 'vfile'
 import {harmlessJson} from './harmless.js'
+import {listWriter} from './list.js'
 import {recordOf, type FileRecord} from './record.js'
 import type {Reporter, ReporterOptions} from './reporter.js'
 
@@ -16,18 +18,10 @@ export interface JsonReport {
  * @param options What it is told.
  */
 export function jsonReporter({quiet = false}: ReporterOptions): Reporter {
-  let first = true
+  const write = listWriter()
   return {
     start: () => '{"version":1,"unit":"utf16","files":[',
-    files(files) {
-      let text = ''
-      for (const file of files) {
-        if (quiet && file.messages.length === 0 && !file.stored) continue
-        text += `${first ? '' : ','}\n${harmlessJson(recordOf(file))}`
-        first = false
-      }
-      return text
-    },
+    files: (files) => write(recordsOf(files, quiet)),
     end: () => '\n]}\n'
   }
 }
@@ -41,10 +35,13 @@ export function jsonLinesReporter({quiet = false}: ReporterOptions): Reporter {
   return {
     start: () => '',
     files: (files) =>
-      files
-        .filter((file) => !quiet || file.messages.length > 0 || file.stored)
-        .map((file) => `${harmlessJson({version: 1, unit: 'utf16', ...recordOf(file)})}\n`)
+      recordsOf(files, quiet)
+        .map((record) => `${harmlessJson({version: 1, unit: 'utf16', ...record})}\n`)
         .join(''),
     end: () => ''
   }
+}
+
+function recordsOf(files: readonly VFile[], quiet: boolean): FileRecord[] {
+  return files.filter((file) => !quiet || file.messages.length > 0 || file.stored).map(recordOf)
 }

@@ -57,6 +57,15 @@ export interface FailureRecord {
   start: {line: number; column: number} | null
 }
 
+/** A mark or a failure, for reports that show both alike. */
+export interface Notice extends Pick<MarkRecord, 'level' | 'confidence' | 'reason' | 'note'> {
+  /** The rule; `null` for a failure of none. */
+  rule: string | null
+  /** Where, as far as known. */
+  start: {line: number; column: number} | null
+  end: {line: number; column: number} | null
+}
+
 /** A place: line and column count from 1, offset from 0. */
 export interface PointRecord {
   line: number
@@ -78,6 +87,25 @@ export function recordOf(file: VFile): FileRecord {
     ...(copydeskFixed === undefined ? {} : {fixed: copydeskFixed}),
     ...(copydeskTakenBack === undefined ? {} : {takenBack: copydeskTakenBack})
   }
+}
+
+/**
+ * What is to be shown of a file: its failures, then its marks.
+ *
+ * @param file The file, read.
+ */
+export function noticesOf(file: VFile): Notice[] {
+  const {messages, failures} = recordOf(file)
+  return [
+    ...failures.map((failure): Notice => ({
+      ...failure,
+      level: 'error',
+      confidence: 1,
+      note: null,
+      end: null
+    })),
+    ...messages
+  ]
 }
 
 function toMessage(message: CopydeskMessage): MarkRecord {

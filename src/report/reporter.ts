@@ -25,6 +25,13 @@ export interface RuleFacts {
   source: string
 }
 
+/** The program that reports. */
+export interface Tool {
+  version: string
+  /** Rules that may speak. */
+  rules: readonly RuleFacts[]
+}
+
 /** What a reporter is told. */
 export interface ReporterOptions {
   /** Color the report with ANSI sequences; default `false`. */
@@ -35,10 +42,8 @@ export interface ReporterOptions {
   verbose?: boolean
   /** Folder that paths are given from (absolute), where it is not each file’s own `cwd`. */
   root?: string | undefined
-  /** Version of the package, for reports that name their tool. */
-  version?: string
-  /** Rules that may speak, for reports that list them. */
-  rules?: readonly RuleFacts[]
+  /** What reports, asked for by those that name it. */
+  tool?: () => Tool
 }
 
 declare module 'vfile' {

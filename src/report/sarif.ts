@@ -5,6 +5,7 @@ import {isCopydeskMessage} from '../desk/message.js'
 import type {Level} from '../desk/finding.js'
 import {fingerprints} from './fingerprint.js'
 import {harmlessJson} from './harmless.js'
+import {listWriter} from './list.js'
 import {pathOf, uriOf} from './path-of.js'
 import {recordOf, type FailureRecord, type MarkRecord, type PointRecord} from './record.js'
 import type {Reporter, ReporterOptions, RuleFacts} from './reporter.js'
@@ -17,10 +18,11 @@ const LEVELS = {error: 'error', warn: 'warning', info: 'note'} as const satisfie
  *
  * @param options What it is told.
  */
-export function sarifReporter({root, version, rules = []}: ReporterOptions): Reporter {
+export function sarifReporter({root, tool}: ReporterOptions): Reporter {
+  const {version, rules = []} = tool?.() ?? {}
   const notifications: Notification[] = []
   const indexes = new Map(rules.map(({name}, index) => [name, index]))
-  let first = true
+  const write = listWriter()
 
   return {
     start() {
@@ -30,20 +32,16 @@ export function sarifReporter({root, version, rules = []}: ReporterOptions): Rep
       return `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{${run}`
     },
     files(files) {
-      let text = ''
-      for (const file of files) {
+      const results = files.flatMap((file) => {
         const uri = uriOf(pathOf(file, root))
-        const prints = fingerprints()
-        const printed = file.messages.filter(isCopydeskMessage).map(prints)
-        const record = recordOf(file)
-        for (const [index, mark] of record.messages.entries()) {
-          const result = toResult(mark, uri, printed[index] ?? '', indexes.get(mark.rule))
-          text += `${first ? '' : ','}\n${harmlessJson(result)}`
-          first = false
-        }
-        notifications.push(...record.failures.map((failure) => toNotification(failure, uri)))
-      }
-      return text
+        const printed = file.messages.filter(isCopydeskMessage).map(fingerprints())
+        const {messages, failures} = recordOf(file)
+        notifications.push(...failures.map((failure) => toNotification(failure, uri)))
+        return messages.map((mark, index) =>
+          toResult(mark, uri, printed[index] ?? '', indexes.get(mark.rule))
+        )
+      })
+      return write(results)
     },
     end() {
       const invocation: Invocation = {executionSuccessful: notifications.length === 0}

@@ -1,6 +1,6 @@
 import {harmless} from './harmless.js'
 import {pathOf} from './path-of.js'
-import {recordOf} from './record.js'
+import {noticesOf} from './record.js'
 import type {Reporter, ReporterOptions} from './reporter.js'
 
 const WORDS = {error: 'error', warn: 'warning', info: 'info'}
@@ -16,18 +16,11 @@ export function unixReporter({root}: ReporterOptions): Reporter {
     files: (files) =>
       files
         .flatMap((file) => {
-          const {messages, failures} = recordOf(file)
           const name = pathOf(file, root)
-          return [
-            ...failures.map(
-              ({reason, rule, start}) =>
-                `${name}:${start?.line ?? 1}:${start?.column ?? 1}: ${reason} [error/${rule ?? 'failure'}]`
-            ),
-            ...messages.map(
-              ({reason, rule, level, start}) =>
-                `${name}:${start.line}:${start.column}: ${reason} [${WORDS[level]}/${rule}]`
-            )
-          ]
+          return noticesOf(file).map(
+            ({reason, rule, level, start}) =>
+              `${name}:${start?.line ?? 1}:${start?.column ?? 1}: ${reason} [${WORDS[level]}/${rule ?? 'failure'}]`
+          )
         })
         .map((line) => `${harmless(line)}\n`)
         .join(''),

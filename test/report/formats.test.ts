@@ -57,7 +57,9 @@ describe('report: every format', () => {
       summary: 'Forms',
       source: 'A book'
     } as const
-    const log = JSON.parse(await reportOn('sarif', files, {version: '1.2.3', rules: [rule]})) as Log
+    const log = JSON.parse(
+      await reportOn('sarif', files, {tool: () => ({version: '1.2.3', rules: [rule]})})
+    ) as Log
     isValid(validate, log)
     const [run] = log.runs
     const results = run?.results ?? []
