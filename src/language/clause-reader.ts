@@ -2,14 +2,12 @@ import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {causativeVerbs} from '../../lexicons/causative-verbs.generated.js'
 import {OpenClauses, subjectFrom} from './open-clauses.js'
-import {ClauseWords} from './clause-words.js'
-import type {Clause, ClauseKind, ClauseSubject} from './clauses.js'
+import {BE, ClauseWords, DETERMINER, OF, PARTICIPLE, PERFECT, WHOM} from './clause-words.js'
+import type {Clause, ClauseSubject} from './clauses.js'
 import type {Story} from './story.js'
 import {FINITE, NOUN, Tag, maskOf} from './tag.js'
 import {words} from './words.js'
 
-const PARTICIPLE = maskOf('VBN', 'VBG')
-const DETERMINER = maskOf('DT', 'PRP$')
 const REPORTING = words(...reportingVerbs)
 const TIMES = words(...timeNouns)
 const CAUSATIVE = words(
@@ -25,13 +23,9 @@ const CAUSATIVE = words(
   'bade'
 )
 const DO = words('do', 'does', 'did')
-const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m")
-const PERFECT = words('has', 'have', 'had', 'having', "'ve", "'d", "'s")
 const BUT = words('but')
 const THAN = words('than')
 const COMPARED = words('more', 'fewer', 'less')
-const OF = words('of')
-const WHOM = words('whom', 'which', 'who')
 const REPORTING_GERUNDS = words('saying', 'insisting', 'arguing', 'believing', 'fearing')
 const ROUGHLY = words('about', 'around', 'over', 'under')
 const OPENING_QUOTE = /^[“«]$/u
@@ -52,14 +46,6 @@ export class ClauseReader {
   #from = 0
   #end = 0
   readonly #open = new OpenClauses()
-  /** Does a preposition, participle or infinitive ask for the next noun phrase? */
-  #governed = false
-  /** Phrase since the last verb or mark that nothing but the verb governs: it may be the subject of a clause to come. */
-  #direct: ClauseSubject | undefined
-  /** First phrase behind a participle of the subject, which may have a clause of its own: officials saying the bill. */
-  #said: ClauseSubject | undefined
-  /** Does a conjunction join the next phrase to the one before? */
-  #joining = false
   /** Last verb of any form, and last base form that *to*, a modal or a causative verb governs. */
   #lastVerb = -1
   #infinitive = -1
@@ -87,22 +73,9 @@ export class ClauseReader {
   /** Close all clauses, and open a new one. */
   #restart(): void {
     this.#open.closeAll()
-    this.#forget()
     this.#lastVerb = -1
     this.#infinitive = -1
-    this.#begin('main', -1)
-  }
-
-  #begin(kind: ClauseKind, opener: number, subject?: ClauseSubject): Clause {
-    this.#forget()
-    return this.#open.begin(kind, opener, subject)
-  }
-
-  #forget(): void {
-    this.#governed = false
-    this.#direct = undefined
-    this.#joining = false
-    this.#said = undefined
+    this.#open.begin('main', -1)
   }
 
   #step(at: number): number {
@@ -110,7 +83,7 @@ export class ClauseReader {
     if (!story.isWord(at)) return this.#mark(at)
     if (this.#words.opensRelative(at)) return this.#relative(at)
     if (this.#words.opensSubordinate(at, this.#open.waiting !== undefined && this.#open.top.participle < 0)) {
-      this.#begin('subordinate', at)
+      this.#open.begin('subordinate', at)
       return at + 1
     }
     if (story.tags[at] === Tag.CC) return this.#coordinate(at)
@@ -132,22 +105,22 @@ export class ClauseReader {
     const rough =
       (story.is(at, ROUGHLY) && story.tagIn(at + 1, maskOf('CD', 'DT')) && at === this.#from) ||
       (story.is(at, THAN) && story.is(at - 1, COMPARED) && story.tagIn(at + 1, maskOf('CD')))
-    if (story.tagIn(at, maskOf('IN', 'TO')) && !rough) this.#governed = true
+    if (story.tagIn(at, maskOf('IN', 'TO')) && !rough) this.#open.governed = true
     return at + 1
   }
 
   #phrase(start: number, head: number): number {
     const top = this.#open.top
     const waits = top.subject !== undefined && top.verb < 0
-    if (this.#joining) this.#join(start, head, waits)
-    else if (this.#governed) this.#hang(start, head, waits)
+    if (this.#open.joining) this.#join(start, head, waits)
+    else if (this.#open.governed) this.#hang(start, head, waits)
     else if (top.subject === undefined && (top.verb < 0 || top.inverted))
       top.subject = subjectFrom(start, head)
     else if (!waits) this.#object(start, head)
     else this.#second(top, start, head)
     this.#hide(start, head)
-    this.#governed = false
-    this.#joining = false
+    this.#open.governed = false
+    this.#open.joining = false
     return head + 1
   }
 
@@ -156,8 +129,8 @@ export class ClauseReader {
     const top = this.#open.top
     const reports = this.#lastVerb === top.verb && this.#story.is(top.verb, REPORTING)
     if (reports && this.#words.closesAsVerb(start, head) && this.#story.tagIn(start, DETERMINER))
-      this.#begin('reported', -1, subjectFrom(start, head))
-    else this.#direct = subjectFrom(start, head)
+      this.#open.begin('reported', -1, subjectFrom(start, head))
+    else this.#open.direct = subjectFrom(start, head)
   }
 
   /** A noun that may be the verb which a clause waits for: the priest who married the couple recall a day. */
@@ -175,9 +148,9 @@ export class ClauseReader {
   }
 
   #join(start: number, head: number, waits: boolean): void {
-    const subject = waits ? this.#open.top.subject : this.#direct
+    const subject = waits ? this.#open.top.subject : this.#open.direct
     if (!subject || (!waits && !this.#story.is(this.#lastVerb, REPORTING))) {
-      this.#direct = subjectFrom(start, head)
+      this.#open.direct = subjectFrom(start, head)
       return
     }
     // `the quality of the water and the food`: it may join either.
@@ -187,11 +160,12 @@ export class ClauseReader {
   }
 
   #hang(start: number, head: number, waits: boolean): void {
-    const subject = waits ? this.#open.top.subject : this.#direct
+    const subject = waits ? this.#open.top.subject : this.#open.direct
     if (!subject) return
     subject.nearest = head
     subject.links++
-    if (this.#lastVerb === this.#open.top.participle && !this.#said) this.#said = subjectFrom(start, head)
+    if (this.#lastVerb === this.#open.top.participle && !this.#open.said)
+      this.#open.said = subjectFrom(start, head)
   }
 
   /** A second phrase behind a subject: last week the bank, the man the police (questioned), the bank last week. */
@@ -201,7 +175,7 @@ export class ClauseReader {
     if (!subject || story.is(head, TIMES)) return
     const pronoun = top.kind === 'relative' && subject.head === top.opener
     if (pronoun || story.is(subject.head, TIMES)) top.subject = subjectFrom(start, head)
-    else this.#direct = subjectFrom(start, head)
+    else this.#open.direct = subjectFrom(start, head)
   }
 
   #participle(at: number): number {
@@ -211,18 +185,18 @@ export class ClauseReader {
     if (!auxiliary && top.verb < 0) {
       if (top.subject === undefined) {
         // `Finding witnesses has`
-        if (story.tags[at] === Tag.VBG && !this.#governed)
+        if (story.tags[at] === Tag.VBG && !this.#open.governed)
           top.subject = {...subjectFrom(at, at), clausal: true}
       } else if (story.word(at - 1) === ',' && story.tags[at] === Tag.VBN && story.mayBe(at, maskOf('VBD')))
         return this.#verb(at, false)
-      else if (top.participle < 0 && this.#direct === undefined) top.participle = at
+      else if (top.participle < 0 && this.#open.direct === undefined) top.participle = at
     } else if (!auxiliary && story.tags[at] === Tag.VBG && story.tagIn(story.beforeAdverbs(at), NOUN)) {
       // `Rescuers who reached the valley finding survivors`
       const outer = this.#open.waiting
       if (outer && outer.participle < 0) outer.participle = at
     }
     this.#lastVerb = at
-    this.#governed = true
+    this.#open.governed = true
     return at + 1
   }
 
@@ -230,8 +204,8 @@ export class ClauseReader {
     const story = this.#story
     const top = this.#open.top
     const phrase = this.#words.phraseAt(at + 1) >= 0
-    if (phrase && story.is(at, BUT) && top.verb < 0) this.#governed = true
-    else this.#joining = phrase && (top.subject !== undefined || top.verb >= 0)
+    if (phrase && story.is(at, BUT) && top.verb < 0) this.#open.governed = true
+    else this.#open.joining = phrase && (top.subject !== undefined || top.verb >= 0)
     return at + 1
   }
 
@@ -248,7 +222,7 @@ export class ClauseReader {
     const comma = story.word(before) === ','
     if (comma) before--
     const antecedent = story.tagIn(before, NOUN | maskOf('PRP', 'DT', 'CD')) ? before : -1
-    const clause = this.#begin('relative', at)
+    const clause = this.#open.begin('relative', at)
     clause.antecedent = many ? before - 2 : antecedent
     clause.apart = comma || (many && story.word(before - 1) === ',')
     if (many) clause.subject = subjectFrom(before, before)
@@ -268,7 +242,7 @@ export class ClauseReader {
     if (!licensed) return this.#verb(at, true)
     this.#infinitive = at
     this.#lastVerb = at
-    this.#governed = true
+    this.#open.governed = true
     return at + 1
   }
 
@@ -281,7 +255,7 @@ export class ClauseReader {
     if (story.is(this.#lastVerb, CAUSATIVE)) return true
     const waits = this.#open.waiting !== undefined
     // `showed him a card, and the captain throw`
-    const direct = this.#direct
+    const direct = this.#open.direct
     if (
       direct?.nearest === before &&
       story.tags[direct.start - 1] === Tag.CC &&
@@ -307,13 +281,13 @@ export class ClauseReader {
       (story.is(before, PERFECT) || story.is(before, BE) || story.is(before, DO))
     ) {
       this.#lastVerb = at
-      this.#governed = true
+      this.#open.governed = true
       return at + 1
     }
     const clause = this.#clauseOf(at)
     clause.verb = at
     clause.bare = bare
-    this.#forget()
+    this.#open.forget()
     this.#lastVerb = at
     this.#infinitive = story.tagIn(at, maskOf('MD')) ? at : -1
     return at + 1
@@ -327,17 +301,17 @@ export class ClauseReader {
     if (top.verb < 0) {
       // `The Carpentries design and deliver`: the first of the two was read as a noun.
       top.doubtful ||= joined
-      if (top.subject && this.#direct) return this.#contact(top)
+      if (top.subject && this.#open.direct) return this.#open.beginContact(top)
       // `Officials saying the bill would`: the clause hangs on the participle.
       const reports =
         top.participle >= 0 && this.#lastVerb === top.participle && story.tags[top.participle] === Tag.VBG
-      if (reports && top.subject && this.#said && story.is(top.participle, REPORTING_GERUNDS))
-        return this.#begin('reported', -1, this.#said)
+      if (reports && top.subject && this.#open.said && story.is(top.participle, REPORTING_GERUNDS))
+        return this.#open.begin('reported', -1, this.#open.said)
       top.inverted = top.subject === undefined
       return top
     }
-    const direct = this.#direct
-    if (joined) return this.#again(top)
+    const direct = this.#open.direct
+    if (joined) return this.#open.beginAgain(top)
     const outer = this.#open.waiting
     if (outer) {
       // `The man who said the banks were`: a clause may hang on the verb.
@@ -348,25 +322,8 @@ export class ClauseReader {
     }
     const kind =
       direct && story.word(direct.start - 1) !== ',' && direct.start > top.verb ? 'reported' : 'coordinate'
-    const clause = this.#begin(kind, -1, direct)
+    const clause = this.#open.begin(kind, -1, direct)
     clause.doubtful = direct === undefined
-    return clause
-  }
-
-  /** `the man police questioned` */
-  #contact(top: Clause): Clause {
-    const clause = this.#begin('contact', -1, this.#direct)
-    clause.doubtful = true
-    clause.antecedent = top.subject?.nearest ?? -1
-    return clause
-  }
-
-  /** `fled and was caught` */
-  #again(top: Clause): Clause {
-    const clause = this.#begin('coordinate', -1, top.subject)
-    clause.antecedent = top.antecedent
-    clause.doubtful = top.doubtful || top.parent !== undefined
-    clause.apart = top.apart
     return clause
   }
 
@@ -392,15 +349,15 @@ export class ClauseReader {
 
   #comma(at: number): number {
     const story = this.#story
-    const direct = this.#direct
+    const direct = this.#open.direct
     const reports =
       direct && this.#lastVerb === this.#open.top.verb && this.#story.is(this.#lastVerb, REPORTING)
     // `said the driver, a plumber, lost`
     const waits = reports && this.#words.isVerb(this.#words.behindParenthesis(at + 1))
-    if (waits) this.#begin('reported', -1, direct)
+    if (waits) this.#open.begin('reported', -1, direct)
     const top = this.#open.top
     const {subject} = top
-    this.#forget()
+    this.#open.forget()
     // `lets the mayor, a former judge, keep`
     if (!story.is(this.#lastVerb, CAUSATIVE) || story.is(this.#lastVerb, PERFECT)) this.#lastVerb = -1
     if (top.inverted && !subject) top.inverted = false
@@ -436,8 +393,8 @@ export class ClauseReader {
     if (this.#endsSubordinate(top)) this.#open.close()
     else if (this.#words.joins(next)) {
       // `The choir sung the anthem, and the crowd`
-      if (top.participle >= 0 || top.hidden >= 0) this.#begin('coordinate', -1)
-      else this.#joining = true
+      if (top.participle >= 0 || top.hidden >= 0) this.#open.begin('coordinate', -1)
+      else this.#open.joining = true
     } else if (top.participle >= 0 || top.hidden >= 0) this.#restart()
     // `A former teacher, she won`
     else top.subject = undefined

@@ -2,13 +2,13 @@ import type {Story} from './story.js'
 import {ADJECTIVE, FINITE, NOUN, Tag, maskOf} from './tag.js'
 import {words} from './words.js'
 
-const PARTICIPLE = maskOf('VBN', 'VBG')
+export const PARTICIPLE = maskOf('VBN', 'VBG')
 const RELATIVE = maskOf('WDT', 'WP')
-const DETERMINER = maskOf('DT', 'PRP$')
-const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m")
-const PERFECT = words('has', 'have', 'had', 'having', "'ve", "'d", "'s")
-const OF = words('of')
-const WHOM = words('whom', 'which', 'who')
+export const DETERMINER = maskOf('DT', 'PRP$')
+export const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m")
+export const PERFECT = words('has', 'have', 'had', 'having', "'ve", "'d", "'s")
+export const OF = words('of')
+export const WHOM = words('whom', 'which', 'who')
 /** They open a clause wherever they stand before a subject. */
 const CONJUNCTIONS = words(
   'although',
