@@ -34,8 +34,9 @@ const BEFORE_LIMIT = words('more', 'less', 'fewer', 'at', 'up')
 /** What stands between those and a number. */
 const LIMITS = words('than', 'least', 'most', 'to')
 const ARTICLES = words('a', 'an', 'the')
-const AMOUNTS = words(
-  'dozen', 'dozens', 'hundred', 'hundreds', 'thousand', 'thousands', 'million', 'billion', 'score', 'half',
+/** Numbers and parts as nouns. */
+export const AMOUNTS = words(
+  'dozen', 'dozens', 'hundred', 'hundreds', 'thousand', 'thousands', 'million', 'millions', 'tens', 'billion', 'score', 'half',
   'third', 'quarter', 'fifth', 'tenth', 'couple', 'two-thirds', 'three-quarters', 'one-third', 'same'
 ) // prettier-ignore
 /** `at least two`, `at first sight` */

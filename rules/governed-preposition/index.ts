@@ -7,7 +7,7 @@ import {droppedSlip} from './dropped.js'
 import {frontedSlip} from './fronted.js'
 import {openSlips} from './open.js'
 import {timeSlips} from './times.js'
-import type {Place} from './places.js'
+import {placeOf, type Place} from './places.js'
 
 /** Governors by word, indexed at the first story. */
 let index: Governors | undefined
@@ -69,7 +69,9 @@ export default defineRule({
 /** At most one slip a token: the first entry of the list that is sure, else the first that is likely. */
 function* slipsAt(story: Story, governors: Governors, token: number): Generator<Proposal> {
   let likely: Proposal | undefined
-  for (const governor of governors.at(story.ids[token])) {
+  const found = governors.at(story.ids[token])
+  if (found.some((governor) => isSetPhrase(story, governor, token))) return
+  for (const governor of found) {
     const fronted = frontedSlip(story, governor, token)
     const slip = fronted ? undefined : slipOf(story, governors, governor, token)
     const proposal =
@@ -81,6 +83,13 @@ function* slipsAt(story: Story, governors: Governors, token: number): Generator<
     likely ??= proposal
   }
   if (likely) yield likely
+}
+
+/** `with respect to`: a phrase of several words with its preposition, whatever its noun takes elsewhere. */
+function isSetPhrase(story: Story, governor: Governor, token: number): boolean {
+  if (governor.frame !== 'phrase' || governor.words.length === 1) return false
+  const place = placeOf(story, governor, token)
+  return place !== undefined && governor.right.has(story.lower(place.preposition))
 }
 
 function proposalOf(story: Story, governor: Governor, {frame, place, complement}: Slip): Proposal {

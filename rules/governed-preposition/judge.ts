@@ -3,6 +3,7 @@ import {complementOf, type Complement} from './complement.js'
 import type {Governor, Governors} from './governors.js'
 import {ADJUNCTS, COMPLEMENTS} from './nouns.js'
 import {placeOf, type Place} from './places.js'
+import {followsBe} from './voice.js'
 import {isAttested, type Listing} from './weight.js'
 
 /** A preposition that stands where another is governed. */
@@ -32,6 +33,7 @@ export const LOCAL = words('in', 'on', 'at', 'from', 'by', 'over', 'against')
 const NOMINAL = words('about', 'over', 'on', 'against', 'to', 'in', 'at')
 /** Prepositions that follow no noun for people. */
 const BEYOND_PEOPLE = words('for', 'about')
+const IN = words('in')
 const OF = words('of')
 const TO = words('to')
 const FROM = words('from')
@@ -61,13 +63,16 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
   if (!complement) return undefined
   // `the attacks of April 15`
   if (complement.kind === 'adjunct' && story.is(place.preposition, OF)) return undefined
+  // A purpose may follow a state: `put their lives in danger to save others`, but not `was in danger to sink`.
+  if (complement.kind === 'infinitive' && story.is(place.start, IN) && !followsBe(story, place.start))
+    return undefined
   // `removed from the hall to the yard`
   if (!conditions && story.is(place.preposition, TO) && governor.offered[0] === 'from') return undefined
   if (
     rightComesLater(story, governor, complement.head) ||
     isFronted(story, governor, place) ||
     isRange(story, governor, place) ||
-    isGovernedBefore(story, index, place)
+    isGovernedBefore(story, index, governor.frame, place)
   )
     return undefined
   const about = {place, complement}
@@ -245,16 +250,29 @@ function isFronted(story: Story, governor: Governor, {start}: Place): boolean {
   return false
 }
 
-/** Does an earlier governor wait for this preposition: “inform persons arrested of their rights”? */
-function isGovernedBefore(story: Story, governors: Governors, {start, preposition, object}: Place): boolean {
-  if (object !== 'reduced' && object !== 'phrase' && object !== 'name') return false
+/**
+ * Does an earlier governor wait for this preposition: “inform persons arrested of their rights”, “limits the search to
+ * three houses”?
+ */
+function isGovernedBefore(
+  story: Story,
+  governors: Governors,
+  frame: Governor['frame'],
+  {start, preposition, object}: Place
+): boolean {
+  const isNoun = frame === 'noun' && object === 'none'
+  if (!isNoun && object !== 'reduced' && object !== 'phrase' && object !== 'name') return false
   const word = story.lower(preposition)
   const from = Math.max(story.sentenceStart(start), start - REACH)
   for (let token = from; token < start; token++) {
-    if (governors.at(story.ids[token]).some(({frame, right}) => frame !== 'phrase' && right.has(word)))
-      return true
+    if (governors.at(story.ids[token]).some((before) => waitsFor(before, word, isNoun))) return true
   }
   return false
+}
+
+/** Takes a governor the preposition; behind an object, if a noun stands between them? */
+function waitsFor({frame, right}: Governor, word: string, isNoun: boolean): boolean {
+  return right.has(word) && (isNoun ? frame === 'object' || frame === 'person' : frame !== 'phrase')
 }
 
 /** `from dependence to freedom` */

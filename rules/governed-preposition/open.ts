@@ -10,7 +10,7 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
-import {complementOf} from './complement.js'
+import {AMOUNTS, complementOf} from './complement.js'
 import type {Governors} from './governors.js'
 import {ADJUNCTS} from './nouns.js'
 
@@ -20,6 +20,8 @@ const PREPOSITIONS = words('of', 'in', 'to', 'for', 'on', 'with', 'at')
 const OBJECT = maskOf('DT', 'PRP$', 'PRP', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'VBG', 'WP', 'WDT')
 /** The governed preposition is seen at least at this share of places, and the other at most at that one. */
 const USUAL = 0.3
+/** Any noun takes it, beside what else may follow: `a part for the car`. */
+const GENITIVE = 'of'
 const UNUSUAL = 0.05
 /** Seen so often before prepositions, in all. */
 const OFTEN = 60
@@ -36,6 +38,8 @@ export function* openSlips(story: Story, governors: Governors): Generator<Propos
     const governor = preposition - 1
     if (!story.together(governor, preposition + 1) || !story.tagIn(preposition + 1, OBJECT)) continue
     if (story.has(governor, Flag.capital) || story.has(preposition, Flag.capital)) continue
+    // `hundreds to thousands`
+    if (story.is(governor, AMOUNTS)) continue
     // Adjuncts of any kind follow a verb.
     if (!story.tagIn(governor, NOUN | ADJECTIVE) || !isArgument(story, preposition)) continue
     const word = story.lower(preposition)
@@ -46,7 +50,7 @@ export function* openSlips(story: Story, governors: Governors): Generator<Propos
     if (seen.shares[written] > UNUSUAL) continue
     const most = seen.shares.indexOf(Math.max(...seen.shares))
     const expected = COUNTED_PREPOSITIONS[most]
-    if (seen.shares[most] < USUAL) continue
+    if (expected === GENITIVE || seen.shares[most] < USUAL) continue
     yield {
       ...story.span(preposition),
       expected: [expected],

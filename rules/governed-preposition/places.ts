@@ -131,6 +131,8 @@ function predicative(story: Story, token: number, start: number): Place | undefi
 
 function isPredicate(story: Story, token: number): boolean {
   if (story.is(token - 1, INDEFINITE) || isSuperlative(story, token)) return false
+  // `the bursting of the bubble`
+  if (story.tagIn(token - 1, DETERMINER) && story.mayBe(token, maskOf('VBG'))) return false
   if (story.tagIn(token, maskOf('VBD', 'VBG'))) return followsBe(story, token)
   return (
     story.tagIn(token, ADJECTIVE | maskOf('VBN')) || (!story.mayBe(token, NOUN) && !story.tagIn(token, VERB))

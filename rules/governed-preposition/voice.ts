@@ -8,6 +8,10 @@ const HAVE = words('have', 'has', 'had', 'having', "'ve", "'d")
 const PRONOUN = maskOf('PRP')
 const RELATIVE = maskOf('WDT', 'WP')
 const NOMINATIVE = words('i', 'we', 'they', 'you', 'he', 'she', 'who')
+const AUXILIARY = maskOf('MD')
+const NAME = maskOf('NNP', 'NNPS')
+const NUMBER = maskOf('CD')
+const COMPARING = words('as', 'than')
 const NOUNLIKE = words('of', 'to')
 /** So far back a relative pronoun is looked for. */
 const CLAUSE = 10
@@ -31,7 +35,7 @@ export function isTransitive(story: Story, token: number): boolean {
   if (isGapped(story, before)) return false
   const tag = story.tags[token]
   // `the plan’s strengthening of`, `is damaging to`
-  if (tag === Tag.VBG && story.is(token + 1, NOUNLIKE)) return false
+  if (story.mayBe(token, maskOf('VBG')) && story.is(token + 1, NOUNLIKE)) return false
   if (story.tagIn(token, maskOf('VBD', 'VBN')) && story.mayBe(token, maskOf('VBN'))) {
     if (story.is(before, HAVE)) return true
     // Beside a slip the tagger takes the past form for a participle.
@@ -48,11 +52,26 @@ export function isTransitive(story: Story, token: number): boolean {
   )
 }
 
-/** Stands the object of a relative clause before its verb, whose subject ends at a token? */
-function isGapped(story: Story, subject: number): boolean {
-  if (story.tagIn(subject, PRONOUN) && story.tagIn(subject - 1, NOUN)) return true
-  const from = Math.max(story.sentenceStart(subject), subject - CLAUSE)
-  for (let at = subject - 1; at >= from && story.isWord(at); at--) if (story.tagIn(at, RELATIVE)) return true
+/**
+ * Stands the object of a relative clause or a comparison before its verb, whose subject and auxiliaries end at a token:
+ * `the money he had requested`, `the danger Iran represents`, `as much as the mayor asked`?
+ */
+function isGapped(story: Story, end: number): boolean {
+  if (story.tagIn(end, PRONOUN) && story.mayBe(end - 1, NOUN)) return true
+  let subject = end
+  while (story.tagIn(subject, AUXILIARY) || story.is(subject, HAVE)) subject = story.beforeAdverbs(subject)
+  if (!story.tagIn(subject, NOUN | PRONOUN)) return followsRelative(story, subject)
+  const start = story.phrases.startOf(subject)
+  const isName = story.tagIn(subject, NAME) && !story.tagIn(subject - 1, NAME)
+  const before = (start < 0 || isName ? subject : start) - 1
+  if (story.is(before, COMPARING) || story.tagIn(before, NOUN | NUMBER)) return story.together(before, end)
+  return followsRelative(story, subject)
+}
+
+/** Stands a relative pronoun before the token, with no mark between them? */
+function followsRelative(story: Story, token: number): boolean {
+  const from = Math.max(story.sentenceStart(token), token - CLAUSE)
+  for (let at = token - 1; at >= from && story.isWord(at); at--) if (story.tagIn(at, RELATIVE)) return true
   return false
 }
 
