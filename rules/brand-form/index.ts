@@ -7,6 +7,8 @@ const BRANDS = words(...FORMS.keys())
 const ACRONYMS = words(...acronyms.map((acronym) => acronym.toLowerCase()))
 /** What is written out of a program or an address. */
 const CODE = /[/\\@#_=<>`{}]/u
+/** `IOs`: international organizations. */
+const PLURAL_INITIALS = /^\p{Lu}{2,}s$/u
 
 /**
  * Brands are written as their owners write them: *iPhone*, *YouTube*, *eBay*, *PayPal*. A sentence may begin with
@@ -40,7 +42,7 @@ export default defineRule({
 })
 
 function isProse(story: Story, token: number): boolean {
-  if (story.has(token, Flag.allCaps | Flag.address)) return false
+  if (story.has(token, Flag.allCaps | Flag.address) || PLURAL_INITIALS.test(story.word(token))) return false
   const {start, end} = story.span(token)
   return (
     !CODE.test(story.text.slice(Math.max(0, start - 1), start)) &&

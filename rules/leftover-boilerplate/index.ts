@@ -151,8 +151,9 @@ function* fragmentsOf(story: Story): Generator<Proposal> {
     }
   }
   for (const token of story.places(TO_COME)) {
-    // `TK Maxx` is a shop.
+    // `TK Maxx` is a shop; `(TBC)` stands for a name, and `.XXX` is a domain.
     if (
+      /^[.(]/u.test(story.text.charAt(story.start[token] - 1)) ||
       !story.has(token, Flag.allCaps) ||
       story.has(token + 1, Flag.capital) ||
       story.has(token - 1, Flag.capital) ||

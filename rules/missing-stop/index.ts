@@ -17,6 +17,7 @@ import {sentenceOpeners} from './sentence-openers.generated.js'
 import {letteredAbbreviations} from './lettered-abbreviations.generated.js'
 
 const TIME = words(...frontedTimes)
+const LETTER = words('a')
 const OPENERS = words(...sentenceOpeners)
 const LETTERED = words(...letteredAbbreviations)
 /** Fewest words of the last sentence, and of paragraphs that end in a mark. */
@@ -84,6 +85,8 @@ function opensClause(story: Story, token: number): boolean {
   const {phrases} = story
   // `in 1961 Engineers have`: the number is taken for one of theirs.
   if (phrases.startOf(token) < 0 || phrases.headOf(token) < token) return false
+  // `on server A is`
+  if (phrases.headOf(token) === token && story.is(token, LETTER)) return false
   let head = phrases.headOf(token)
   while (story.tagIn(head + 1, maskOf('IN')) && phrases.startOf(head + 2) === head + 2)
     head = phrases.headOf(head + 2)

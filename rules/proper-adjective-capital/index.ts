@@ -152,8 +152,8 @@ function* namesOfStory(story: Story): Generator<Proposal> {
   for (const [word, tokens] of lowers) {
     const [token] = tokens
     if (token === undefined || tokens.length > 1 || (names.get(word) ?? 0) < OFTEN) continue
-    // `cyber defense`: a word before a noun may be no name at all.
-    if (story.tagIn(token + 1, NOUN)) continue
+    // `cyber defense`, `the package plyr`: a word beside a noun may be no name at all.
+    if (story.tagIn(token + 1, NOUN) || story.tagIn(token - 1, NOUN)) continue
     if (isLowerInProse(story, token) && isAmongWords(story, token))
       yield {...story.span(token), expected: [capitalized(word)]}
   }
@@ -162,6 +162,8 @@ function* namesOfStory(story: Story): Generator<Proposal> {
 /** Is the word in lower case, apart from others, in a sentence that keeps to capitals? */
 function isLowerInProse(story: Story, token: number): boolean {
   if (story.word(token) !== story.lower(token) || story.has(token, Flag.clitic)) return false
+  // `tagged “france”`: a word of a query.
+  if (/^[“"‘']$/u.test(story.word(token - 1)) && /^[”"’']$/u.test(story.word(token + 1))) return false
   if (!story.has(token, Flag.spaced) && !/^[“"‘'(—–]$/u.test(story.word(token - 1))) return false
   const opener = story.opener(token)
   return opener < token && story.has(opener, Flag.capital | Flag.digit)

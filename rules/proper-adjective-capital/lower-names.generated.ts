@@ -10,5 +10,10 @@ export const lowerNames: readonly string[] = [
   "molotov",
   "wifi",
   "powerpoint",
-  "karel"
+  "karel",
+  "bono",
+  "diem",
+  "ella",
+  "lineout",
+  "savannah"
 ]

@@ -76,9 +76,11 @@ function markOf(story: Story, from: number, end: number): Proposal | undefined {
 function isQuestion(story: Story, first: number, end: number): boolean {
   const opens = story.is(first, ADVERBIAL)
   const rest = restOf(story, opens ? first + 1 : first, end)
+  // `“When did he leave?” asked the judge.`: any mark may end the question.
+  for (let at = first; at < end; at++)
+    if (!story.isWord(at) && story.tags[at] !== Tag.POS && !story.has(at, Flag.clitic)) return false
   let finite = 0
   for (let at = first; at < end; at++) {
-    if (!story.isWord(at) && story.tags[at] !== Tag.POS && !story.has(at, Flag.clitic)) return false
     // `when the alarm sounded`: a clause behind.
     if (at > first + 2 && (story.is(at, SUBORDINATORS) || story.tagIn(at, maskOf('WRB')))) break
     if (story.tagIn(at, FINITE) && at !== rest) finite++
