@@ -1,5 +1,5 @@
 import {NOUN, FINITE, Flag, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
-import {isBroken, mayBelongToName} from './anchor.js'
+import {isBroken, mayBelongToName} from './bare.js'
 import {hasOtherVerb, isSpeech, openingAt, type Opening} from './clause.js'
 import {USE} from './habit.js'
 import {singularSubject} from './subject.js'

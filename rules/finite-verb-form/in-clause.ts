@@ -5,6 +5,8 @@ import {
   NOUN,
   Tag,
   formOdds,
+  hasOpenParticiple,
+  isAnchored,
   maskOf,
   words,
   type Clause,
@@ -13,7 +15,7 @@ import {
 } from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {isBareForm, isLikeVerb} from './base.js'
-import {hasOpenParticiple, isAnchored, isBroken, mayBelongToName} from './anchor.js'
+import {isBroken, mayBeBare, mayBelongToName} from './bare.js'
 import {isMandative} from './clause.js'
 import {proposalAt} from './proposal.js'
 import {singularPhrase} from './subject.js'
@@ -81,7 +83,8 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   const phrase = phraseOf(story, clause)
   const singular = phrase && singularPhrase(story, verb, phrase)
   if (!singular || singular.kind === 'body' || singular.kind === 'bare') return undefined
-  if (!isAnchored(story, clause) || hasOpenParticiple(story, singular.head, verb)) return undefined
+  if (!isAnchored(story, clause) || mayBeBare(story, clause)) return undefined
+  if (hasOpenParticiple(story, singular.head, verb)) return undefined
   if (isBroken(story, story.beforeAdverbs(verb)) || mayBelongToName(story, verb)) return undefined
   // `and oral arguments before the court begin`
   if (

@@ -1,5 +1,5 @@
 import {Flag, NOUN, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
-import {isBroken} from './anchor.js'
+import {isBroken} from './bare.js'
 import {hasOtherVerb, openingAt} from './clause.js'
 
 const PARTICIPLE = maskOf('VBN')

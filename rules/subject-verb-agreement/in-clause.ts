@@ -3,16 +3,21 @@ import {
   Flag,
   NOUN,
   Tag,
+  hasActiveParticiple,
+  isAnchored,
   maskOf,
   words,
   type Clause,
+  type ClauseSubject,
   type Proposal,
   type Story
 } from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
+import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {mandative} from '../../lexicons/mandative.generated.js'
 import {invertedOpeners} from './inverted-openers.generated.js'
 import {standingVerbs} from './standing-verbs.generated.js'
+import {hasContact, hasInnerClause, isWhole} from './doubt.js'
 import {isOne, isPlural} from './existential.js'
 import {measures} from './measures.generated.js'
 import {numberOf, type GrammaticalNumber} from './subject.js'
@@ -34,7 +39,9 @@ const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'TO')
 const LINK = maskOf('IN', 'CC', 'TO', 'CD')
 const SPEECH = words(...speechVerbs)
 const MANDATIVE = words(...mandative)
+const TIMES = words(...timeNouns)
 const MEASURES = words(...measures)
+const CONJUNCTIONS = words('after', 'before', 'since', 'until', 'as', 'than', 'though', 'while', 'because')
 const BE = words('are', 'were')
 const WERE = words('were')
 const OF = words('of')
@@ -72,8 +79,9 @@ export function* inClause(story: Story, verb: number, form: OtherForm): Generato
   if (form.frame === 's' && story.tagIn(verb + 1, FINITE)) return
   if (form.frame === 's' && story.mayBe(verb, NOUN) && !clause.inverted && !story.tagIn(verb + 1, OBJECT))
     return
-  if (isUnclear(story, clause, form)) return
+  if (isUnclear(story, clause, form) || (!clause.inverted && !isAnchored(story, clause))) return
   const found = clause.inverted ? inverted(story, clause, form) : behind(story, clause, form)
+  if (found?.number === 'plural' && !clause.inverted && isWhole(story, verb)) return
   if (found && found.number !== form.number)
     yield proposalOf(story, verb, found.start, found.head, form, true)
 }
@@ -90,6 +98,19 @@ function isUnclear(
   // `The script (that) the reporters used is short`: a clause about the noun before it.
   const apart = subject.head !== opener && kind !== 'reported' && story.together(start - 1, start)
   if (apart && (story.tagIn(start - 1, NOUN) || story.is(start - 1, THAT))) return true
+  if (
+    hasActiveParticiple(story, subject.head, verb) ||
+    (kind !== 'relative' && hasOtherClause(story, subject.head, verb))
+  )
+    return true
+  // `The law states that forced labor is`
+  if (story.is(subject.head + 1, THAT) && story.mayBe(subject.head, maskOf('VBZ'))) return true
+  if (
+    kind !== 'relative' &&
+    !subject.apart &&
+    (hasContact(story, subject.nearest) || hasInnerClause(story, subject.head, verb))
+  )
+    return true
   const second = kind === 'coordinate'
   if (second && (story.word(start - 1) === ',' || (form.number === 'plural' && form.frame !== 'be')))
     return true
@@ -106,6 +127,18 @@ function isUnclear(
     !story.tagIn(near - 1, GOVERNS) &&
     numberOf(story, near, before) === form.number
   )
+}
+
+/**
+ * Opens something between a subject and its verb that may be a clause or comparison with that verb: fusion stops after
+ * the helium in the core has; more than a third were; the growth of who one becomes is?
+ */
+function hasOtherClause(story: Story, head: number, verb: number): boolean {
+  for (let at = head + 1; at < verb && story.word(at) !== ','; at++) {
+    if (story.is(at, CONJUNCTIONS) && !story.tagIn(at + 1, maskOf('VBG', 'CD'))) return true
+    if (story.tagIn(at, maskOf('WP', 'WRB')) && story.tagIn(at - 1, maskOf('IN', 'TO'))) return true
+  }
+  return false
 }
 
 interface Found {
@@ -176,6 +209,9 @@ function ofRelative(story: Story, {antecedent, opener, parent}: Clause): Found |
   if (story.tags[start - 1] === Tag.POS) return undefined
   const linked =
     story.together(start - 1, start) && (story.tagIn(start - 1, LINK) || story.word(start - 1) === ',')
+  // `a way to save resources that allows`, `the answers today that ease fears`
+  const governed = story.tagIn(start - 1, maskOf('VB', 'VBG', 'VBN')) && story.together(start - 1, start)
+  if (governed || story.is(antecedent, TIMES)) return undefined
   return number && !linked && story.word(opener - 1) !== ',' ? {number, start, head: antecedent} : undefined
 }
 
@@ -197,6 +233,13 @@ function ofCleft(story: Story, antecedent: number, main: Clause | undefined): Fo
 /** `Tourism, fishing and a refinery provide` */
 function ofList(story: Story, {subject, verb}: Clause): Found | undefined {
   if (!subject || subject.links > 0 || subject.apart) return undefined
+  // `A fair, open and competitive market`; `all our development, review and care`
+  const first = story.phrases.headOf(subject.start)
+  if (
+    !story.tagIn(first, NOUN) ||
+    (story.tagIn(subject.start, maskOf('DT', 'PRP$')) && !hasDeterminers(story, subject))
+  )
+    return undefined
   let comma = false
   for (let at = subject.start; at < verb; at++) {
     // `own half the stock, and the rest is`: one comma before `and` is no list.
@@ -208,6 +251,14 @@ function ofList(story: Story, {subject, verb}: Clause): Found | undefined {
   return comma && !story.has(subject.nearest, Flag.capital)
     ? {number: 'plural', start: subject.start, head: subject.nearest}
     : undefined
+}
+
+/** Has each item of a list a determiner: a mill, a quarry and a port? */
+function hasDeterminers(story: Story, {start, nearest}: ClauseSubject): boolean {
+  return (
+    story.tagIn(story.phrases.startOf(nearest), maskOf('DT', 'PRP$')) &&
+    story.tagIn(start, maskOf('DT', 'PRP$'))
+  )
 }
 
 /** `A third of the voters were`, `half of the water was`; `five years is a long time` */

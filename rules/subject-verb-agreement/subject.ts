@@ -26,6 +26,7 @@ const NEWS = words(
   'linguistics',
   'gymnastics'
 )
+const SAME = words('same', 'greatest', 'largest', 'highest')
 const NUMBER = words('number')
 const OF = words('of')
 const ONE = words('one')
@@ -101,7 +102,7 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
     if (at === start && at < head && story.mayBe(at, maskOf('VBG'))) return undefined
   }
   if (story.tagIn(head, maskOf('NNP'))) return isPerson(story, start, head) ? 'singular' : undefined
-  if (FRACTION.test(story.word(head))) return undefined
+  if (FRACTION.test(story.word(head)) || isOpenScience(story, head)) return undefined
   const name = story.has(head, Flag.capital) && head !== story.sentenceStart(head)
   if (name || story.is(head, COLLECTIVES)) return undefined
   if (story.is(head, NEWS) && (story.tagIn(start, DETERMINER) || start === head)) return 'singular'
@@ -110,11 +111,17 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   return undefined
 }
 
+/** `analytics`, `statistics`: a field, or what it gives. */
+function isOpenScience(story: Story, head: number): boolean {
+  return story.lower(head).endsWith('ics') && !story.is(head, NEWS)
+}
+
 /** A number of shops were looted; the number of shops is small. */
 function numberOfNumber(story: Story, start: number, head: number): GrammaticalNumber | undefined {
   // `a minimum number of questions is required`
   if (story.is(start, A)) return head === start + 1 || story.is(head - 1, LARGE) ? 'plural' : undefined
-  return story.is(start, DEFINITE) ? 'singular' : undefined
+  // `the same number of visitors were`
+  return story.is(start, DEFINITE) && !story.is(head - 1, SAME) ? 'singular' : undefined
 }
 
 function isPlural(story: Story, start: number, head: number): boolean {

@@ -24,6 +24,8 @@ const CAUSATIVE = words(
 )
 const DO = words('do', 'does', 'did')
 const BUT = words('but')
+const AT = words('at')
+const LEAST = words('least', 'most')
 const THAN = words('than')
 const COMPARED = words('more', 'fewer', 'less')
 const REPORTING_GERUNDS = words('saying', 'insisting', 'arguing', 'believing', 'fearing')
@@ -96,14 +98,19 @@ export class ClauseReader {
     if (head >= 0) return this.#phrase(at, head)
     // `helps poorer countries get vaccines`
     const helped =
-      story.tags[at] === Tag.VBP && story.is(this.#lastVerb, CAUSATIVE) && !story.is(this.#lastVerb, PERFECT)
+      story.tags[at] === Tag.VBP &&
+      this.#lastVerb > this.#open.top.opener &&
+      story.is(this.#lastVerb, CAUSATIVE) &&
+      !story.is(this.#lastVerb, PERFECT)
     if (helped) return this.#base(at)
     if (story.tagIn(at, FINITE))
       return this.#verb(at, story.tags[at] === Tag.VBP && story.mayBe(at, maskOf('VB')))
     if (story.tags[at] === Tag.VB) return this.#base(at)
-    // `About a third of the voters`
+    // `About a third of the voters`, `Under the law around 70 percent`
     const rough =
-      (story.is(at, ROUGHLY) && story.tagIn(at + 1, maskOf('CD', 'DT')) && at === this.#from) ||
+      (story.is(at, ROUGHLY) &&
+        story.tagIn(at + 1, maskOf('CD', 'DT')) &&
+        (at === this.#from || (story.tags[at + 1] === Tag.CD && story.tagIn(at - 1, NOUN)))) ||
       (story.is(at, THAN) && story.is(at - 1, COMPARED) && story.tagIn(at + 1, maskOf('CD')))
     if (story.tagIn(at, maskOf('IN', 'TO')) && !rough) this.#open.governed = true
     return at + 1
@@ -196,17 +203,21 @@ export class ClauseReader {
       if (outer && outer.participle < 0) outer.participle = at
     }
     this.#lastVerb = at
-    this.#open.governed = true
+    // `are convinced this object is`: the passive has no object.
+    const passive = story.tags[at] === Tag.VBN && story.is(story.beforeAdverbs(at), BE)
+    this.#open.governed = !passive
     return at + 1
   }
 
   #coordinate(at: number): number {
     const story = this.#story
     const top = this.#open.top
-    const phrase = this.#words.phraseAt(at + 1) >= 0
+    // `the mayor and at least one aide`
+    const least = story.is(at + 1, AT) && story.is(at + 2, LEAST)
+    const phrase = this.#words.phraseAt(least ? at + 3 : at + 1) >= 0
     if (phrase && story.is(at, BUT) && top.verb < 0) this.#open.governed = true
     else this.#open.joining = phrase && (top.subject !== undefined || top.verb >= 0)
-    return at + 1
+    return least && this.#open.joining ? at + 3 : at + 1
   }
 
   #relative(at: number): number {
@@ -252,7 +263,7 @@ export class ClauseReader {
     const before = story.beforeAdverbs(at)
     if (before < 0) return true
     if (story.tagIn(before, maskOf('TO', 'MD', 'VB', 'IN')) || story.is(before, DO)) return true
-    if (story.is(this.#lastVerb, CAUSATIVE)) return true
+    if (story.is(this.#lastVerb, CAUSATIVE) && this.#lastVerb > this.#open.top.opener) return true
     const waits = this.#open.waiting !== undefined
     // `showed him a card, and the captain throw`
     const direct = this.#open.direct
@@ -384,7 +395,8 @@ export class ClauseReader {
     }
     const second = story.tags[next] === Tag.CC
     const behind = this.#words.behindParenthesis(second ? next + 1 : next)
-    if (behind >= 0) {
+    // `My fellow countrymen, on this occasion, the oath …`: the phrase before was no subject.
+    if (behind >= 0 && (second || this.#words.phraseAt(behind) < 0)) {
       // `Iowa, and the nation, rely`
       subject.joined ||= second
       subject.apart = true
