@@ -154,5 +154,10 @@ export const collectives: readonly string[] = [
   "livestock",
   "wildlife",
   "poultry",
-  "bacteria"
+  "bacteria",
+  "cohort",
+  "circle",
+  "bourgeoisie",
+  "fauna",
+  "flora"
 ]

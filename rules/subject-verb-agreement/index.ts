@@ -170,7 +170,7 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   const {head, nearest, start, links, apart, joined, doubtful} = subject
   if (opensBetween(story, head, verb) || hasContact(story, nearest)) return
   // What is joined or stands between commas has its own verbs.
-  if (!joined && !apart && hasInnerClause(story, head, verb)) return
+  if (!joined && !apart && (hasInnerClause(story, head, verb) || hasInWhich(story, head, verb))) return
   // `The law states that forced work is`
   if (story.is(head + 1, THAT) && story.mayBe(head, maskOf('VBZ'))) return
   const last = story.phrases.startOf(head)
@@ -217,6 +217,18 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
     (many !== undefined && links === 0 && !doubtful) ||
     (links > 0 && !doubtful && nearNumber !== number && plain)
   yield proposalOf(story, verb, last, head, form, attracted || story.is(head, QUANTIFIERS))
+}
+
+/** `babies raised in homes in which sign language is` */
+function hasInWhich(story: Story, head: number, verb: number): boolean {
+  for (let at = head + 1; at < verb; at++)
+    if (
+      story.tagIn(at, maskOf('WDT', 'WP')) &&
+      story.tagIn(at - 1, maskOf('IN', 'TO')) &&
+      story.isWord(at - 1)
+    )
+      return true
+  return false
 }
 
 /** `rose after the tax cut was enacted` */

@@ -10,6 +10,7 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
+import {isWhole} from './doubt.js'
 import {ONE_THING, PLURAL_ONLY, numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
@@ -60,6 +61,7 @@ export function* local(story: Story, verb: number, before: number, form: OtherFo
   const relative = story.is(before, WHO) && story.tagIn(before, maskOf('WP', 'WDT'))
   const head = relative ? before - 1 : before
   if (!story.together(head, verb) || !isPlural(story, head)) return
+  if (isWhole(story, verb)) return
   const least = leastOdds(story, story.phrases.startOf(head), verb, relative)
   if (least === -Infinity) {
     yield proposalOf(story, verb, story.phrases.startOf(head), head, form, true)

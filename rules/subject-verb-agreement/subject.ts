@@ -26,6 +26,7 @@ const NEWS = words(
   'linguistics',
   'gymnastics'
 )
+const QUARTERS = words('quarter', 'third', 'half', 'fifth', 'tenth')
 const SAME = words('same', 'greatest', 'largest', 'highest')
 const NUMBER = words('number')
 const OF = words('of')
@@ -90,6 +91,8 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   const ofPhrase = story.is(head + 1, OF)
   if (!ofPhrase && story.is(head, NUMBER)) return story.is(start, DEFINITE) ? 'singular' : undefined
   if (ofPhrase && story.is(head, QUANTITIES)) return undefined
+  // `One quarter have`
+  if (story.is(start, ONE) && story.is(head, QUARTERS)) return undefined
   if (ofPhrase && story.is(head, NUMBER)) return numberOfNumber(story, start, head)
   if (ofPhrase && story.is(head, ONE) && story.is(start, EVERY)) return 'singular'
   // `Many a career`, `more than one minister`
@@ -119,7 +122,9 @@ function isOpenScience(story: Story, head: number): boolean {
 /** A number of shops were looted; the number of shops is small. */
 function numberOfNumber(story: Story, start: number, head: number): GrammaticalNumber | undefined {
   // `a minimum number of questions is required`
-  if (story.is(start, A)) return head === start + 1 || story.is(head - 1, LARGE) ? 'plural' : undefined
+  // `That a number of firms have`
+  const opens = story.is(start, THAT) && story.is(start + 1, A) ? start + 1 : start
+  if (story.is(opens, A)) return head === opens + 1 || story.is(head - 1, LARGE) ? 'plural' : undefined
   // `the same number of visitors were`
   return story.is(start, DEFINITE) && !story.is(head - 1, SAME) ? 'singular' : undefined
 }

@@ -46,6 +46,7 @@ export function isAnchored(story: Story, clause: Clause): boolean {
   if (story.is(head, MATTER) && story.is(start, NO)) return false
   if (hasContact(story, subject.nearest)) return false
   if (!subject.joined && hasConjunct(story, start, head, subject.nearest)) return false
+  if (!subject.apart && hasNewClause(story, subject.nearest, verb)) return false
   // `the impact unfair conditions have`
   const near = story.beforeAdverbs(verb)
   const phrase = story.phrases.headOf(near) === near ? story.phrases.startOf(near) : -1
@@ -100,6 +101,14 @@ export function hasActiveParticiple(story: Story, from: number, to: number): boo
     if (story.is(story.beforeAdverbs(at), BE)) continue
     if (story.tagIn(at + 1, OBJECT) || story.is(at + 1, THAT)) return true
   }
+  return false
+}
+
+/** Opens *and* or *but* behind a comma what may be a clause with the verb: opinions are strong, but its impact is? */
+function hasNewClause(story: Story, from: number, verb: number): boolean {
+  const before = story.beforeAdverbs(verb)
+  for (let at = from + 1; at < before; at++)
+    if (story.tags[at] === Tag.CC && story.word(at - 1) === ',') return true
   return false
 }
 

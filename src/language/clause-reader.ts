@@ -24,12 +24,37 @@ const CAUSATIVE = words(
 )
 const DO = words('do', 'does', 'did')
 const BUT = words('but')
-const AT = words('at')
-const LEAST = words('least', 'most')
+const ROUGH = words(
+  'at',
+  'least',
+  'most',
+  'more',
+  'less',
+  'fewer',
+  'than',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'over',
+  'some'
+)
 const THAN = words('than')
 const COMPARED = words('more', 'fewer', 'less')
 const REPORTING_GERUNDS = words('saying', 'insisting', 'arguing', 'believing', 'fearing')
 const ROUGHLY = words('about', 'around', 'over', 'under')
+const FRACTIONS = words(
+  'third',
+  'quarter',
+  'half',
+  'fifth',
+  'tenth',
+  'dozen',
+  'hundred',
+  'thousand',
+  'million'
+)
+const REFLEXIVE = words('itself', 'himself', 'herself', 'themselves', 'ourselves')
 const OPENING_QUOTE = /^[“«]$/u
 const QUOTE = /^[“”"«»]$/u
 const CLOSES = /^[,?!…]$/u
@@ -109,16 +134,20 @@ export class ClauseReader {
     // `About a third of the voters`, `Under the law around 70 percent`
     const rough =
       (story.is(at, ROUGHLY) &&
-        story.tagIn(at + 1, maskOf('CD', 'DT')) &&
-        (at === this.#from || (story.tags[at + 1] === Tag.CD && story.tagIn(at - 1, NOUN)))) ||
+        (story.tags[at + 1] === Tag.CD
+          ? at === this.#from || story.tagIn(at - 1, NOUN)
+          : at === this.#from && story.tags[at + 1] === Tag.DT && story.is(at + 2, FRACTIONS))) ||
       (story.is(at, THAN) && story.is(at - 1, COMPARED) && story.tagIn(at + 1, maskOf('CD')))
     if (story.tagIn(at, maskOf('IN', 'TO')) && !rough) this.#open.governed = true
     return at + 1
   }
 
   #phrase(start: number, head: number): number {
+    const story = this.#story
     const top = this.#open.top
     const waits = top.subject !== undefined && top.verb < 0
+    // `The technology itself is`
+    if (waits && story.is(start, REFLEXIVE)) return head + 1
     if (this.#open.joining) this.#join(start, head, waits)
     else if (this.#open.governed) this.#hang(start, head, waits)
     else if (top.subject === undefined && (top.verb < 0 || top.inverted))
@@ -212,12 +241,14 @@ export class ClauseReader {
   #coordinate(at: number): number {
     const story = this.#story
     const top = this.#open.top
-    // `the mayor and at least one aide`
-    const least = story.is(at + 1, AT) && story.is(at + 2, LEAST)
-    const phrase = this.#words.phraseAt(least ? at + 3 : at + 1) >= 0
+    // `the mayor and at least one aide`, `and more than 300`
+    let next = at + 1
+    while (story.is(next, ROUGH)) next++
+    if (story.tags[next] !== Tag.CD) next = at + 1
+    const phrase = this.#words.phraseAt(next) >= 0
     if (phrase && story.is(at, BUT) && top.verb < 0) this.#open.governed = true
     else this.#open.joining = phrase && (top.subject !== undefined || top.verb >= 0)
-    return least && this.#open.joining ? at + 3 : at + 1
+    return next
   }
 
   #relative(at: number): number {

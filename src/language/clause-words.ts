@@ -47,6 +47,8 @@ export class ClauseWords {
       head = at
       while (story.tagIn(head + 1, ADJECTIVE | maskOf('CD', 'RB'))) head++
     }
+    // `October 1944`
+    if (story.tags[head] === Tag.NNP && story.tags[head + 1] === Tag.CD) head++
     while (story.tags[head + 1] === Tag.POS) head = Math.max(head + 1, story.phrases.headOf(head + 2))
     return head
   }
