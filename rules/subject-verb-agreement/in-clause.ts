@@ -69,6 +69,8 @@ const SUMS = words(
 )
 const SINGLE = words('each', 'one', 'either', 'neither', 'none', 'any')
 const WHOM = words('whom', 'who')
+const WHO = words('who')
+const WHICH = words('which', 'what')
 const WHAT = words('what', 'whatever')
 const UNLIKE = words('as', 'than', 'what')
 const EVERY = words('every', 'each', 'no', 'any')
@@ -104,6 +106,8 @@ export function* inClause(story: Story, verb: number, form: OtherForm): Generato
 /** May a verb be a noun: will write blogs, reports that bribes to judges, the cessation of transfers? */
 function isLikeNoun(story: Story, verb: number): boolean {
   const before = story.beforeAdverbs(verb)
+  if (story.is(before, WHICH) && story.tags[verb - 1] === Tag.WDT && story.tagIn(verb + 1, maskOf('PRP')))
+    return true
   if (story.tagIn(before, maskOf('VB', 'MD', 'TO', 'DT', 'JJ', 'VBG'))) return true
   const infinitive = story.tags[verb + 1] === Tag.TO && story.tags[verb + 2] === Tag.VB
   if (!story.mayBe(verb, NOUN)) return false
@@ -124,6 +128,8 @@ function isUnclear(
   const {start} = subject
   // `Mr. Chairman, again, thank you`; `knits, writes and gardens`
   if (story.is(subject.head, CALLED) || (story.word(before) === ',' && !subject.apart)) return true
+  // `a public system, that is, a funded one`
+  if (kind === 'relative' && story.word(verb + 1) === ',') return true
   // `demonstrates that borrowers are`: a second verb stands behind its conjunction.
   if (kind === 'coordinate' && story.tagIn(before, NOUN)) return true
   // `The script (that) the reporters used is short`: a clause about the noun before it.
@@ -190,6 +196,13 @@ function behind(story: Story, clause: Clause, form: OtherForm): Found | undefine
   if (!subject) return undefined
   if (kind === 'relative' && subject.head === opener) return ofRelative(story, clause)
   // `many of whom has`
+  if (
+    kind === 'relative' &&
+    story.is(subject.head + 1, OF) &&
+    subject.head + 2 === opener &&
+    story.is(opener, WHO)
+  )
+    return undefined
   if (kind === 'relative' && story.is(subject.head + 1, OF) && subject.head + 2 === opener)
     return !(story.is(subject.head, SUMS) || story.tagIn(subject.head, maskOf('CD', 'NNS'))) ||
       (!story.is(subject.head, FEW) && (!story.is(opener, WHOM) || story.is(subject.head, SINGLE)))
@@ -227,11 +240,11 @@ function behind(story: Story, clause: Clause, form: OtherForm): Found | undefine
 }
 
 /** What a relative pronoun speaks of: one of the few judges who refuse; those of us who were; it is the costs that are. */
-function ofRelative(story: Story, {antecedent, opener, parent, subject, verb}: Clause): Found | undefined {
+function ofRelative(story: Story, {antecedent, opener, parent, subject}: Clause): Found | undefined {
   const start = story.phrases.startOf(antecedent)
   if (start < 0 || subject?.joined) return undefined
-  // `the pool of who is a writer`; `a public system, that is, a funded one`
-  if (story.tagIn(opener - 1, maskOf('IN', 'TO')) || story.word(verb + 1) === ',') return undefined
+  // `the pool of who is a writer`
+  if (story.tagIn(opener - 1, maskOf('IN', 'TO'))) return undefined
   // `the only one of them who has`
   const single = story.is(antecedent - 1, OF) && story.is(antecedent - 2, ONE)
   // `those of us who`; `Ask them who approves it`: a question.

@@ -6,6 +6,7 @@ import {
   NOUN,
   Tag,
   defineRule,
+  hasActiveParticiple,
   maskOf,
   words,
   type Proposal,
@@ -171,6 +172,8 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   if (opensBetween(story, head, verb) || hasContact(story, nearest)) return
   // What is joined or stands between commas has its own verbs.
   if (!joined && !apart && (hasInnerClause(story, head, verb) || hasInWhich(story, head, verb))) return
+  // `the unions alleged that bias was`; `rules which all knew were coming`; `quickly reading other faces is`
+  if (hasActiveParticiple(story, head, verb) || story.tagIn(start - 1, maskOf('WDT', 'WP', 'VBG'))) return
   // `The law states that forced work is`
   if (story.is(head + 1, THAT) && story.mayBe(head, maskOf('VBZ'))) return
   const last = story.phrases.startOf(head)
@@ -275,7 +278,7 @@ function isSurelyVerb(story: Story, verb: number): boolean {
   const object = story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'PRP'))
   if (story.mayBe(verb, maskOf('NN', 'JJ'))) return object
   if (!story.mayBe(verb, maskOf('NNS'))) return true
-  return story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'IN', 'JJ', 'RB', 'NNP', 'VBN'))
+  return story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'PRP', 'NNP', 'JJ', 'VBN', 'RB'))
 }
 
 /** `What matters to readers is`, `how the bank …`: a clause is the subject. */
