@@ -34,5 +34,6 @@ export const durations: readonly string[] = [
   "growth",
   "income",
   "rent",
-  "sleep"
+  "sleep",
+  "silence !"
 ]

@@ -1,5 +1,12 @@
 import {defineRule} from '../../src/define/index.js'
-import {bareContractions, bareVerbs, clausalIts, clausalWhose, ownedPronouns} from './contractions.js'
+import {
+  bareContractions,
+  bareVerbs,
+  clausalIts,
+  clausalWhose,
+  ownedPronouns,
+  shiftedContractions
+} from './contractions.js'
 import {bareNames} from './names.js'
 import {bareOwners, irregularOwners, kinOwners, malformedOwners, rankedOwners} from './owner.js'
 import {barePhrases} from './phrases.js'
@@ -29,6 +36,7 @@ export default defineRule({
     yield* singularSpans(story)
     yield* barePhrases(story)
     yield* bareContractions(story)
+    yield* shiftedContractions(story)
     yield* bareVerbs(story)
     yield* clausalIts(story)
     yield* clausalWhose(story)

@@ -3,6 +3,8 @@ import {ADJECTIVE, Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} fr
 const CLITIC = words("'s")
 const COUNTS = words('several', 'many', 'few', 'various', 'these', 'those', 'both', 'numerous', 'countless')
 const GROUPS = words('hundreds', 'thousands', 'dozens', 'scores', 'millions', 'billions', 'tens', 'lots')
+/** `Hundred’s of farmers` */
+const NUMBERS = words('hundred', 'thousand', 'million', 'billion', 'dozen', 'ten', 'score', 'lot')
 const ONE = words('one', 'a', 'an')
 /** Singulars that count what stands behind their *of*: a wave of drone’s struck, half of their peach’s. */
 const COUNTERS = words('wave', 'group', 'number', 'series', 'pair', 'string', 'dozen', 'fleet', 'swarm', 'gang', 'crowd', 'range', 'handful', 'majority', 'half', 'third', 'quarter', 'thousand', 'hundred', 'million') // prettier-ignore
@@ -34,6 +36,8 @@ export function* strayApostrophes(story: Story): Generator<Proposal> {
     const place = story.span(noun, clitic)
     if (DECADE.test(story.word(noun))) {
       if (isDecade(story, clitic)) yield {...place, expected: [`${story.word(noun)}s`], level: 'info'}
+    } else if (story.is(noun, NUMBERS) && story.is(clitic + 1, OF)) {
+      yield {...place, expected: [`${story.lower(noun)}s`], confidence: 0.96}
     } else if (isDouble(story, noun)) {
       yield {...place, expected: [`${story.lower(noun)}'`], confidence: 0.96}
     } else {

@@ -16,7 +16,7 @@ const DAYS = words('todays', 'yesterdays', 'tomorrows', 'tonights')
 const UNITS = words('years', 'weeks', 'months', 'nights', 'mornings', 'evenings', 'afternoons', 'weekends', 'summers', 'winters', 'springs', 'autumns', 'seasons', 'decades', 'centuries', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays') // prettier-ignore
 const WEEKDAYS = words('mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays')
 const DEICTIC = words('last', 'next', 'this')
-const SPANS = words('minutes', 'hours', 'days', 'nights', 'weeks', 'months', 'years', 'decades')
+const SPANS = words('moments', 'minutes', 'hours', 'days', 'nights', 'weeks', 'months', 'years', 'decades')
 const SPAN = words('minute', 'hour', 'day', 'week', 'month', 'year', 'decade')
 const ONE = words('a', 'an', 'one')
 const FEW = words('few', 'several', 'many')
@@ -41,6 +41,7 @@ const OPENED = maskOf('DT', 'PRP$', 'CD', 'JJ', 'JJR', 'NN')
 const DETERMINER = maskOf('DT', 'PRP$', 'CD')
 /** What follows a subject: “in the last two weeks time was short”. */
 const PREDICATE = maskOf('VBD', 'VBZ', 'VBP', 'MD')
+const SINGULAR_VERB = maskOf('VBD', 'VBZ', 'MD')
 const PAST = maskOf('VBD', 'VBZ', 'VBG')
 const SAID_OF = new Map(durations.map((line) => [line.replace(/ !$/u, ''), line.endsWith('!')]))
 const DURATIONS = words(...SAID_OF.keys())
@@ -58,6 +59,7 @@ export function* owningTimes(story: Story): Generator<Proposal> {
   }
   for (const token of story.places(UNITS)) {
     const before = token - 1
+    if (isSubjectOfDay(story, token)) yield owning(story, token)
     if (!story.together(before, token)) continue
     const isDeictic = story.is(before, DEICTIC) && !story.tagIn(before - 1, DETERMINER)
     // `Last weeks storm cut power`: the slip makes a verb of the noun; no plural stands behind *last* alone.
@@ -72,10 +74,22 @@ export function* owningTimes(story: Story): Generator<Proposal> {
       story.together(span, token) &&
       story.is(span, SPANS) &&
       !story.tagIn(token, PAST) &&
-      !story.tagIn(token + 1, PREDICATE)
+      // `Two months notice is required`, but not `in the last two weeks time was short`
+      (!story.tagIn(token + 1, PREDICATE) || story.opener(span) === span - 1)
     )
       yield* duration(story, span, SAID_OF.get(story.lower(token)) ?? false)
   }
+}
+
+/** `Fridays vote will be close`: a day, one thing, its verb. */
+function isSubjectOfDay(story: Story, token: number): boolean {
+  return (
+    story.opener(token) === token &&
+    story.is(token, WEEKDAYS) &&
+    story.tags[token + 1] === Tag.NN &&
+    story.tagIn(token + 2, SINGULAR_VERB) &&
+    story.together(token, token + 2)
+  )
 }
 
 function owning(story: Story, token: number): Proposal {

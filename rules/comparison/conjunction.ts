@@ -1,5 +1,6 @@
 import {FINITE, NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {isBase, isComparative} from './read.js'
+import {foreseen} from './foreseen.generated.js'
 import {standards} from './standards.generated.js'
 
 const AS = words('as')
@@ -20,6 +21,10 @@ const STANDARDS = words(...standards)
 /** `as much like a city`, `as just then` */
 const LOOSE = words('much', 'well', 'just', 'soon', 'far', 'long', 'such', 'many')
 const LAST = words('last')
+const THOSE = words('those', 'that')
+const OF_IN = words('of', 'in')
+const HAD = words('had', 'have', 'has')
+const FORESEEN = words(...foreseen)
 const ANY = words('any')
 const OPENING = maskOf('DT', 'PRP$', 'NNS', 'NNP', 'JJ', 'VBN', 'PRP')
 /** Tokens between *would rather* and its *than*. */
@@ -29,6 +34,8 @@ const REACH = 6
 export function* wrongConjunction(story: Story): Generator<Proposal> {
   for (const as of story.places(AS)) {
     if (isCompared(story, as - 1) && !story.is(as - 2, AS) && isStandard(story, as + 1))
+      yield {...story.span(as), expected: ['than']}
+    if (isCompared(story, as - 1) && !story.is(as - 2, AS) && isStandIn(story, as + 1))
       yield {...story.span(as), expected: ['than']}
     const word = as + 1
     const wrong = as + 2
@@ -64,6 +71,13 @@ function isStandard(story: Story, token: number): boolean {
   if (story.is(token, STANDARDS)) return !story.tagIn(token + 1, NOUN)
   if (story.is(token, LAST)) return !story.isWord(token + 2)
   return story.tagIn(token, maskOf('IN')) && story.is(token + 1, ANY)
+}
+
+/** `faster as those of maize`, `better as analysts had forecast` */
+function isStandIn(story: Story, token: number): boolean {
+  if (story.is(token, THOSE)) return story.is(token + 1, OF_IN)
+  const head = story.phrases.startOf(token) === token ? story.phrases.headOf(token) : -1
+  return head >= 0 && story.is(head + 1, HAD) && story.is(head + 2, FORESEEN)
 }
 
 /** `faster that wages`, `stricter that the old one`: no verb follows that *that* could open a clause for. */

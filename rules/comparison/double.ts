@@ -5,6 +5,9 @@ import {isBeforeNoun, isComparative, isSuperlative} from './read.js'
 
 const MORE = words('more')
 const MOST = words('most')
+const FURTHER = words('further', 'farther')
+const LESSER = words('lesser')
+const BY_FAR = words('far', 'much', 'even', 'still')
 const LESS = words('less')
 const ARTICLE = words('a', 'an', 'the', 'this', 'its')
 /** “once more higher”, “two more older men”: *more* counts. */
@@ -30,6 +33,17 @@ export function* doubled(story: Story): Generator<Proposal> {
       continue
     yield {...story.span(degree), expected: ['']}
   }
+  for (const word of story.places(FURTHER)) {
+    if (story.is(word - 1, MORE) && story.together(word - 1, word) && !isBeforeNoun(story, word))
+      yield {...story.span(word - 1), expected: ['']}
+  }
+  for (const lesser of story.places(LESSER)) {
+    const next = lesser + 1
+    const isAdverb = story.tagIn(next, maskOf('JJ')) && hasThan(story, next)
+    const isMass = story.is(lesser - 1, BY_FAR) && story.tags[next] === Tag.NN
+    if (story.together(lesser, next) && (isAdverb || isMass))
+      yield {...story.span(lesser), expected: ['less']}
+  }
   for (const degree of story.places(MOST)) {
     const word = degree + 1
     if (story.together(degree, word) && isSuperlative(story, word))
@@ -48,6 +62,11 @@ export function* doubled(story: Story): Generator<Proposal> {
     const right = RIGHT.get(story.lower(word))
     if (right !== undefined) yield {...story.span(word), expected: [right]}
   }
+}
+
+function hasThan(story: Story, from: number): boolean {
+  for (let at = from; at < story.sentenceEnd(from); at++) if (story.is(at, THAN)) return true
+  return false
 }
 
 /** “more older workers”, “once more higher”: is *more* a quantity? */

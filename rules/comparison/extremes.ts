@@ -15,6 +15,9 @@ const THE = words('the')
 const SOONER = words('sooner')
 const NO = words('no')
 const WHEN = words('when')
+const OTHER = words('other')
+const DEGREES = new Map([['most', 'more'], ['least', 'less']]) // prettier-ignore
+const SUBJECT = maskOf('DT', 'PRP', 'PRP$')
 const HARDLY = words('hardly', 'scarcely')
 const HAD = words('had', 'did', 'has')
 
@@ -43,6 +46,23 @@ function* answered(
     if (found < 0 && story.is(at, wrong)) found = at
   }
   if (found >= 0) yield {...story.span(found), expected: [expected]}
+}
+
+/** “The longer it lasts, the best for them”, “higher than in no other county” */
+export function* answeredDegree(story: Story): Generator<Proposal> {
+  for (const superlative of [...story.tagged(Tag.JJS), ...story.tagged(Tag.RBS)]) {
+    const the = superlative - 1
+    const first = story.opener(superlative)
+    if (!story.is(the, THE) || story.word(the - 1) !== ',' || !story.is(first, THE)) continue
+    if (!story.tagIn(first + 1, maskOf('JJR', 'RBR')) || !story.tagIn(superlative + 1, SUBJECT)) continue
+    const expected =
+      DEGREES.get(story.lower(superlative)) ?? otherDegree(story, superlative, Tag.JJS, Tag.JJR)
+    if (expected !== undefined) yield {...story.span(superlative), expected: [expected]}
+  }
+  for (const than of story.places(THAN)) {
+    const no = story.tagIn(than + 1, maskOf('IN')) ? than + 2 : than + 1
+    if (story.is(no, NO) && story.is(no + 1, OTHER)) yield {...story.span(no), expected: ['any']}
+  }
 }
 
 /** Places that ask for a superlative: “the worse flood in history”. */

@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/define/index.js'
 import {wrongConjunction} from './conjunction.js'
 import {analytic, doubled} from './double.js'
-import {noSooner, ofSeveral, ofThree, ofTwo, outranked, recordBroken} from './extremes.js'
+import {answeredDegree, noSooner, ofSeveral, ofThree, ofTwo, outranked, recordBroken} from './extremes.js'
 import {comparativeBetween, faultyThan, thatForThan} from './than.js'
 
 /**
@@ -23,6 +23,7 @@ export default defineRule({
     yield* comparativeBetween(story)
     yield* thatForThan(story)
     yield* noSooner(story)
+    yield* answeredDegree(story)
     yield* outranked(story)
     yield* ofThree(story)
     yield* ofSeveral(story)

@@ -507,5 +507,6 @@ export const complements: readonly string[] = [
   "would rather word bare ≠ to",
   "'d rather word bare ≠ to",
   "had better word bare ≠ to",
-  "'d better word bare ≠ to"
+  "'d better word bare ≠ to",
+  "prohibit verb ing ≠ to"
 ]

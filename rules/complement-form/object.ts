@@ -20,6 +20,7 @@ const PEOPLE = words(...personNouns, ...people)
 const MADE = words('friend', 'friends', 'enemy', 'enemies', 'ally', 'allies')
 const THEM = words('them')
 const THAT = words('that')
+const NOT = words('not')
 const OF = words('of')
 const TO = words('to')
 const AUXILIARIES = words('be', 'have', 'do', 'include')
@@ -40,6 +41,7 @@ const CLAUSAL = words(
   'urges', 'urged', 'beg', 'challenge', 'instruct', 'petition', 'assign', 'implore', 'ordered', 'orders'
 ) // prettier-ignore
 const OBJECT_START = maskOf('DT', 'PRP$', 'PRP', 'NN', 'NNS', 'NNP', 'CD')
+const OWN_START = maskOf('DT', 'PRP$', 'NNS')
 const RELATIVE = maskOf('WDT', 'WP')
 const STARTS = maskOf('DT', 'PRP$', 'PDT', 'JJ')
 const LONGEST_OBJECT = 9
@@ -54,12 +56,15 @@ const LONGEST_OBJECT = 9
  */
 export function behindObject(story: Story, {right, wrong}: Entry, last: number): Slip | undefined {
   const first = last + 1
+  const stray = right === 'to' ? strayBefore(story, last) : undefined
+  if (stray) return stray
   const person = story.is(first, right === 'bare' ? ANY_PERSON : PERSONS)
   const head = person ? first : objectHead(story, first)
   const verb = head + 1
   if (head < 0 || !story.together(last, verb + 1)) return undefined
   if (right === 'ing') return behindTime(story, head)
   if (right === 'bare') return withTo(story, person, last, head, wrong.get('to') === false)
+  if (story.is(verb, NOT)) return gerundBehindNot(story, verb)
   if (!person && story.tags[verb] === Tag.VBG)
     return wrong.has('ing') ? gerundBehind(story, first, head) : undefined
   if (!person)
@@ -72,6 +77,44 @@ export function behindObject(story: Story, {right, wrong}: Entry, last: number):
   return isOnlyVerb(story, verb) || startsObject(story, verb + 1)
     ? {from: verb, to: verb - 1, expected: 'to '}
     : undefined
+}
+
+/** `allowed to the lawyers to speak`, `urged that members to vote`: what the object needs no word before. */
+function strayBefore(story: Story, verb: number): Slip | undefined {
+  const stray = verb + 1
+  const first = stray + 1
+  const isThat = story.is(stray, THAT)
+  if (!isThat && !(isTo(story, stray) && isMainVerb(story, verb))) return undefined
+  if (!story.tagIn(first, OWN_START) || story.mayBe(first, maskOf('VB')) || !story.together(verb, first))
+    return undefined
+  const head = objectHead(story, first)
+  if (head < 0 || !isTo(story, head + 1) || story.tags[head + 2] !== Tag.VB) return undefined
+  // `warned that the decision to close the plant would cost jobs`
+  if (isThat && hasFinite(story, head + 1)) return undefined
+  return {from: stray, to: stray, expected: ''}
+}
+
+/** Is it the one finite verb behind its subject, and no participle: `aid ordered to the region to help`? */
+function isMainVerb(story: Story, verb: number): boolean {
+  if (story.tagIn(verb, maskOf('VBZ'))) return true
+  if (!story.tagIn(verb, maskOf('VBD')) || !story.tagIn(verb - 1, NOUN | maskOf('PRP'))) return false
+  for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++)
+    if (at !== verb && story.tagIn(at, FINITE)) return false
+  return true
+}
+
+function hasFinite(story: Story, from: number): boolean {
+  for (let at = from; at < story.sentenceEnd(from); at++) if (story.tagIn(at, FINITE)) return true
+  return false
+}
+
+/** `warned residents not drinking the water`, unless an infinitive follows. */
+function gerundBehindNot(story: Story, not: number): Slip | undefined {
+  const verb = not + 1
+  const [base] = story.forms(verb, Tag.VBG, Tag.VB)
+  if (base === undefined || story.tags[verb] !== Tag.VBG) return undefined
+  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) if (isTo(story, at)) return undefined
+  return {from: not, to: verb, expected: `not to ${base}`}
 }
 
 /** `persuaded the novelist dictating a chapter`, unless an infinitive follows behind a reduced clause. */
