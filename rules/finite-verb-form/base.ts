@@ -1,4 +1,5 @@
 import {NOUN, FINITE, Flag, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
+import {isBroken, mayBelongToName} from './bare.js'
 import {hasOtherVerb, isSpeech, openingAt, type Opening} from './clause.js'
 import {USE} from './habit.js'
 import {singularSubject} from './subject.js'
@@ -9,12 +10,27 @@ const VERBAL = maskOf('VB', 'VBP')
 /** `cut`, `put`: the past looks like the base. */
 const OTHER_FORM = maskOf('VBD', 'VBZ', 'VBG')
 /** Words that are no verbs in most places: will, even, still, like. */
-const SMALL_WORD = maskOf('RB', 'IN', 'CC', 'DT', 'CD', 'MD', 'RP', 'PRP')
+const SMALL_WORD = maskOf('RB', 'RBR', 'RBS', 'JJR', 'JJS', 'IN', 'CC', 'DT', 'CD', 'MD', 'RP', 'PRP')
 const OTHER_WORD = NOUN | maskOf('JJ')
 /** Their agreement is another rule’s matter, and *be* stands after many a verb of wishing. */
 const AUXILIARIES = words('be', 'have', 'do')
 /** Orders that a bare infinitive follows: Watch the judge speak. */
-const ORDERS = words('watch', 'see', 'hear', 'let', 'help', 'make', 'have')
+const ORDERS = words(
+  'watch',
+  'see',
+  'hear',
+  'let',
+  'help',
+  'make',
+  'have',
+  'watching',
+  'seeing',
+  'hearing',
+  'letting',
+  'helping',
+  'making',
+  'having'
+)
 /** What may stand behind a verb that is a noun too. */
 const COMPLEMENT = maskOf(
   'DT',
@@ -59,12 +75,17 @@ export function fromBase(story: Story, verb: number): Proposal | undefined {
   if (!isBareForm(story, verb)) return undefined
   const subject = singularSubject(story, verb)
   if (!subject) return undefined
-  // `a policy advocating lower taxes`
-  if (story.tags[verb - 1] === Tag.VBG) return undefined
+  // `a policy advocating lower taxes`; `an IT didnât apply`
+  if (story.tags[verb - 1] === Tag.VBG || isBroken(story, verb - 1)) return undefined
+  if (isBroken(story, story.beforeAdverbs(verb))) return undefined
+  if (mayBelongToName(story, verb)) return undefined
   const {start, head, kind, attracted} = subject
   const opening = openingAt(story, start)
   // `a time when executive overreach is high`: the verb is the next word; and `Watch Marsh speak`.
   if (!opening || story.tagIn(verb + 1, FINITE) || story.is(start, ORDERS)) return undefined
+  // `Plese share your thoughts`
+  const unknown = kind === 'name' && start === head && start === story.opener(start) && story.ids[start] === 0
+  if (unknown && story.mayBe(verb, OTHER_WORD)) return undefined
   const [past, present] = [story.forms(verb, Tag.VB, Tag.VBD), story.forms(verb, Tag.VB, Tag.VBZ)]
   const speech = isSpeech(story, verb, [...past, ...present])
   if (opening === 'attribution' && !speech) return undefined
@@ -81,7 +102,8 @@ export function fromBase(story: Story, verb: number): Proposal | undefined {
   )
   if (expected.length === 0) return undefined
   const odds = Math.max(...expected.map((form) => formOdds(story, verb, form)))
-  const form = plain ? 'verb' : story.tagIn(verb + 1, OBJECT) ? 'object' : 'noun'
+  const object = story.tagIn(verb + 1, OBJECT) && !story.has(verb + 1, Flag.capital)
+  const form = plain ? 'verb' : object ? 'object' : 'noun'
   // Nothing else in the sentence can be its verb: no question of odds.
   const sure =
     (kind === 'noun' || kind === 'pronoun') &&
@@ -113,7 +135,7 @@ export function isLikeVerb(story: Story, verb: number, opening: Opening): boolea
   const next = verb + 1
   if (!story.together(verb, next) || story.has(next, Flag.clitic)) return false
   const last = story.word(story.sentenceEnd(verb) - 1)
-  if (!/^[.?!”"]$/u.test(last)) return false
+  if (!/^[.!”"]$/u.test(last)) return false
   // `the bill jump starts growth`, `the chapter book by Ann Marsh`
   if (story.mayBe(next, maskOf('VBZ')) || story.is(next, BY)) return false
   // `Real world take away: there is no easy way.`: a label.

@@ -26,7 +26,7 @@ const REPORTING_VERBS = words(...reportingVerbs)
 const SPEECH_VERBS = words(...speechVerbs)
 const SUBJUNCTIVE = words(...mandative)
 /** Nouns of telling: under the pretext that, the news that. */
-const TELLING = words('pretext', 'news', 'claim', 'claims', 'report', 'reports', 'fact', 'belief', 'evidence', 'signs', 'sign', 'rumors', 'rumours', 'fears', 'allegations', 'allegation', 'assertion', 'announcement', 'conclusion', 'day', 'time') // prettier-ignore
+const TELLING = words('pretext', 'news', 'claim', 'claims', 'report', 'reports', 'fact', 'belief', 'evidence', 'signs', 'sign', 'rumors', 'rumours', 'fears', 'allegations', 'allegation', 'assertion', 'announcement', 'conclusion', 'day') // prettier-ignore
 const ENDS = /^[;:—–]$/u
 const QUOTE = /^[“”"]$/u
 /** Words that open a phrase before the main clause: In March, … */
@@ -95,6 +95,8 @@ function hasClause(story: Story, first: number, before: number): boolean {
   if (before === first) return true
   let verbs = 0
   for (let at = first; at < before; at++) {
+    // `states sue and arguments before the court begin`
+    if (story.tags[at] === Tag.CC && story.phrases.startOf(at + 1) === at + 1) verbs = 0
     if (story.tagIn(at, FINITE)) verbs++
     else if (story.tagIn(at, RELATIVE) || story.is(at, THAT)) verbs--
   }

@@ -5,6 +5,8 @@ import {
   NOUN,
   Tag,
   formOdds,
+  hasOpenParticiple,
+  isAnchored,
   maskOf,
   words,
   type Clause,
@@ -13,9 +15,12 @@ import {
 } from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {isBareForm, isLikeVerb} from './base.js'
+import {isBroken, mayBeBare, mayBelongToName} from './bare.js'
 import {isMandative} from './clause.js'
 import {proposalAt} from './proposal.js'
 import {singularPhrase} from './subject.js'
+import {lastingVerbs} from './lasting-verbs.generated.js'
+import {relatingGerunds} from './relating-gerunds.generated.js'
 import {stativeVerbs} from './stative-verbs.generated.js'
 import {finiteOf, isPast, tensesOf} from './tense.js'
 
@@ -24,13 +29,20 @@ const OTHER_WORD = NOUN | maskOf('JJ')
 const PLURAL = maskOf('NNS', 'NNPS')
 const AUXILIARIES = words('was', 'were', 'had', 'did', 'is', 'are', 'has', 'have', 'does', 'do')
 const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having')
-const STOP = /^[.?!”"]$/u
+const STOP = /^[.!”"]$/u
 const TIMES = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'last', 'ago', 'earlier') // prettier-ignore
 const THAT = words('that')
 const WHO = words('who')
+const BOTH = words('both')
 const QUANTITIES = words('many', 'most', 'few', 'some', 'all')
 const STATIVE = words(...stativeVerbs, 'depend', 'rely')
+const LASTING = words(...lastingVerbs)
 const TOLD = words(...speechVerbs, 'heard', 'showed')
+const CONJUNCTIONS = words('that', 'because', 'although', 'though', 'while', 'if', 'whether', 'unless') // prettier-ignore
+/** They open a clause for sure before a pronoun alone. */
+const PREPOSITIONS = words('after', 'before', 'until', 'as', 'since')
+const NOMINATIVE = words('it', 'he', 'she', 'they', 'we', 'i')
+const RELATING = words(...relatingGerunds)
 /** They open a phrase of their own: including, according to. */
 const PREPOSITIONAL = words('according', 'including', 'following', 'depending', 'concerning', 'regarding', 'during', 'being', 'having', 'excluding', 'pending', 'missing', 'involving', 'containing') // prettier-ignore
 /** Least odds of the finite form: of a word that is a verb only, of one that may be a noun, behind a comma, where it was read as a noun. */
@@ -71,6 +83,15 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   const phrase = phraseOf(story, clause)
   const singular = phrase && singularPhrase(story, verb, phrase)
   if (!singular || singular.kind === 'body' || singular.kind === 'bare') return undefined
+  if (!isAnchored(story, clause) || mayBeBare(story, clause)) return undefined
+  if (hasOpenParticiple(story, singular.head, verb)) return undefined
+  if (isBroken(story, story.beforeAdverbs(verb)) || mayBelongToName(story, verb)) return undefined
+  // `and oral arguments before the court begin`
+  if (
+    story.is(clause.opener, PREPOSITIONS) &&
+    story.tags[story.phrases.startOf(clause.opener - 1) - 1] === Tag.CC
+  )
+    return undefined
   // `As the FDA and CDC conduct`
   if (story.tagIn(singular.start - 1, maskOf('CC')) && story.tagIn(singular.start - 2, NOUN)) return undefined
   // `how a baker come late to politics won`, `its decision withdraw surprised`: the verb is another
@@ -78,6 +99,8 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
     other.verb > verb && other.kind === 'reported' && other.parent === clause && !story.is(verb, TOLD)
   const loose = story.clauses.hasLooseVerb(verb) || story.clauses.around(verb).some(reports)
   const before = story.beforeAdverbs(verb)
+  // `The law also jump starts growth`
+  if (story.mayBe(verb, NOUN) && story.mayBe(verb + 1, maskOf('VBZ'))) return undefined
   // `an answer that many consider`
   const parted =
     clause.subject?.head === clause.opener && before !== clause.opener && story.word(before) !== ','
@@ -128,6 +151,8 @@ function fromSecond(story: Story, clause: Clause): Proposal | undefined {
     !(past && story.tagIn(subject.head, NOUN | maskOf('PRP')))
   )
     return undefined
+  // `bookmarking and note saving`
+  if (story.mayBe(verb, NOUN) && story.tags[verb + 1] === Tag.VBG) return undefined
   if (
     story.mayBe(verb, NOUN) &&
     story.tagIn(story.beforeAdverbs(verb) - 1, NOUN) &&
@@ -135,8 +160,11 @@ function fromSecond(story: Story, clause: Clause): Proposal | undefined {
     !story.is(verb + 1, THAT)
   )
     return undefined
-  // `arrived on Monday and depend on luck`: a state may last.
-  if (past && story.is(verb, STATIVE)) return undefined
+  // `arrived on Monday and depend on luck`: a state may last, and many may do still what they did.
+  const singular = phrase !== undefined && singularPhrase(story, verb, phrase) !== undefined
+  if (past && (story.is(verb, STATIVE) || (!singular && story.is(verb, LASTING)))) return undefined
+  // `observed the vote, and select guests were let in`
+  if (story.mayBe(verb, maskOf('JJ')) && story.tagIn(verb + 1, NOUN | ADJECTIVE)) return undefined
   const [form] = story.forms(verb, Tag.VB, past ? Tag.VBD : Tag.VBZ)
   if (form === undefined || formOdds(story, verb, form) < LEAST.second) return undefined
   return proposalAt(story, verb, [form], subject.head)
@@ -144,9 +172,13 @@ function fromSecond(story: Story, clause: Clause): Proposal | undefined {
 
 /** Stands an infinitive or a modal behind the first verb of the subject, which may govern this one too? */
 function hasInfinitive(story: Story, {subject, verb}: Clause): boolean {
-  for (let at = verb - 1; at > (subject?.nearest ?? verb); at--)
-    if (story.tagIn(at, maskOf('TO', 'MD')) && !story.tagIn(at + 1, NOUN | maskOf('DT', 'PRP$', 'CD')))
-      return true
+  for (let at = verb - 1; at > (subject?.nearest ?? verb); at--) {
+    // `to incentivize`: a verb that the lexicon lacks; `to both praise and criticize`
+    const next = at + 1
+    const noun = story.tagIn(next, NOUN) && (story.mayBe(next, NOUN) || story.has(next, Flag.capital))
+    const phrase = noun || story.tagIn(next, maskOf('DT', 'PRP$', 'CD'))
+    if (story.tagIn(at, maskOf('TO', 'MD')) && (!phrase || story.is(next, BOTH))) return true
+  }
   return false
 }
 
@@ -163,6 +195,7 @@ function fromLacking(story: Story, clause: Clause): Proposal | undefined {
 /** `the priest who married the couple recall a day` */
 function fromHidden(story: Story, clause: Clause, verb: number): Proposal | undefined {
   if (!isBareForm(story, verb) || isMandative(story, story.sentenceStart(verb), verb)) return undefined
+  if (mayBelongToName(story, verb) || isBroken(story, story.beforeAdverbs(verb))) return undefined
   const ends = clause.kind === 'subordinate' && story.word(verb + 1) === ','
   if (!ends && !isLikeVerb(story, verb, 'sentence')) return undefined
   const phrase = phraseOf(story, clause)
@@ -189,6 +222,19 @@ function fromGerund(story: Story, clause: Clause, verb: number): Proposal | unde
   if (!subject || !isFirm(story, clause) || !isVerbOnly(story, verb)) return undefined
   const before = story.beforeAdverbs(verb)
   if (!story.tagIn(before, NOUN) && story.word(before) !== ',') return undefined
+  // `The gang’s maiming, abducting and forcing of men`
+  if (story.word(before) === ',' && story.tags[before - 1] === Tag.VBG) return undefined
+  if (story.is(verb, RELATING) || !isAnchored(story, clause) || story.tags[subject.start - 1] === Tag.IN)
+    return undefined
+  // `how the team tackles recruiting`
+  if (
+    subject.head > subject.start &&
+    story.tags[subject.head] === Tag.NNS &&
+    story.mayBe(subject.head, maskOf('VBZ')) &&
+    story.tagIn(subject.head - 1, NOUN)
+  )
+    return undefined
+  if (hasOpenParticiple(story, subject.head, verb) || hasLooseFinite(story, verb)) return undefined
   const end = endOf(story, clause)
   if (hasFinite(story, verb, end) || (story.tagIn(subject.head, PLURAL) && hasBase(story, verb, end)))
     return undefined
@@ -267,6 +313,27 @@ function isDated(story: Story, clause: Clause, verb: number): boolean {
 
 function hasTime(story: Story, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (story.is(at, TIMES)) return true
+  return false
+}
+
+/**
+ * Stands a finite verb outside the clauses that a pronoun or conjunction opens for sure? A preposition may open one that
+ * is none: all persons appearing before the judges had the right.
+ */
+export function hasLooseFinite(story: Story, verb: number): boolean {
+  const end = story.sentenceEnd(verb)
+  let brought = 0
+  let comma = false
+  for (let at = verb + 1; at < end; at++) {
+    comma ||= story.word(at) === ','
+    if (
+      story.tagIn(at, maskOf('WDT', 'WP', 'WRB')) ||
+      story.is(at, CONJUNCTIONS) ||
+      (story.is(at, PREPOSITIONS) && story.is(at + 1, NOMINATIVE))
+    )
+      brought++
+    else if (story.tagIn(at, FINITE) && brought-- <= 0 && !(comma && story.is(at, TOLD))) return true
+  }
   return false
 }
 

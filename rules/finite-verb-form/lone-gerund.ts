@@ -2,6 +2,7 @@ import {FINITE, Flag, NOUN, maskOf, words, type Proposal, type Story} from '../.
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {hasOtherVerb, isMandative, openingAt} from './clause.js'
 import {isPast, tensesOf} from './tense.js'
+import {relatingGerunds} from './relating-gerunds.generated.js'
 import {proposalAt} from './proposal.js'
 
 const PAST = maskOf('VBD')
@@ -11,6 +12,7 @@ const OTHER_WORD = NOUN | maskOf('JJ')
 const FOLLOWER = maskOf('DT', 'PRP', 'PRP$', 'IN', 'TO', 'RP', 'CD')
 /** They open a phrase of their own: including, according to. */
 const PREPOSITIONAL = words('according', 'including', 'following', 'depending', 'concerning', 'regarding', 'during', 'being', 'having', 'excluding', 'pending', 'missing', 'based') // prettier-ignore
+const RELATING = words(...relatingGerunds)
 const COORDINATORS = words('and', 'but')
 const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had')
 const TOLD = words(...speechVerbs, 'heard')
@@ -29,6 +31,8 @@ export function fromLoneGerund(story: Story, verb: number): Proposal | undefined
   if (story.kind(verb) !== 'body' || story.word(story.sentenceEnd(verb) - 1) !== '.') return undefined
   if (story.has(verb, Flag.capital | Flag.hyphen) || story.is(verb, PREPOSITIONAL)) return undefined
   if (story.mayBe(verb, OTHER_WORD) && !story.tagIn(verb + 1, FOLLOWER)) return undefined
+  // `imposed licensing rules`; `Rules relating to aid bind them`
+  if (story.tagIn(verb - 1, PAST | PARTICIPLE) || story.is(verb, RELATING)) return undefined
   const subject = story.phrases.nounsBefore(verb)
   if (!subject || subject.joined || subject.doubtful || !story.tagIn(subject.head, NOUN)) return undefined
   const {start, head} = subject

@@ -1,4 +1,5 @@
 import {Flag, NOUN, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {isBroken} from './bare.js'
 import {hasOtherVerb, openingAt} from './clause.js'
 
 const PARTICIPLE = maskOf('VBN')
@@ -42,6 +43,9 @@ export function fromParticiple(story: Story, verb: number): Proposal | undefined
   const subject = story.phrases.nounsBefore(verb)
   if (!subject || subject.joined || subject.apart) return undefined
   const {start, head} = subject
+  // `Ive seen`, `hashistorically been`
+  if (isBroken(story, head) || isBroken(story, story.beforeAdverbs(verb)) || isBroken(story, verb - 1))
+    return undefined
   const pronoun = start === head && story.is(head, NOMINATIVE)
   const opening = openingAt(story, start)
   if (!opening || opening === 'attribution' || opening === 'coordinate') return undefined

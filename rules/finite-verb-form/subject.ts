@@ -34,9 +34,11 @@ const NOT_A_NAME = maskOf('NNS', 'JJ', 'JJR', 'RB', 'RBR', 'VBG', 'VB')
 const PLURAL_ONLY = words('police', 'cattle', 'people', 'folk', 'clergy', 'personnel', 'staff', 'media', 'data', 'youth', 'public', 'thirds') // prettier-ignore
 const FRACTION = /-(?:thirds?|quarters?|fourths?|fifths?|tenths?|half)$/u
 /** `but this time add two cups`: no subject; and those whom an order calls (someone help him). */
-const NO_SUBJECT = words('time', 'day', 'week', 'month', 'year', 'morning', 'evening', 'afternoon', 'night', 'weekend', 'today', 'tomorrow', 'tonight', 'someone', 'everyone', 'somebody', 'everybody', 'anyone', 'anybody') // prettier-ignore
+const NO_SUBJECT = words('time', 'day', 'week', 'month', 'year', 'morning', 'evening', 'afternoon', 'night', 'weekend', 'today', 'tomorrow', 'tonight', 'moment', 'someone', 'everyone', 'somebody', 'everybody', 'anyone', 'anybody') // prettier-ignore
 /** Bodies with one voice, often written large. */
 const INSTITUTIONS = words('crown', 'vatican', 'kremlin', 'pentagon', 'tribunal', 'ministry', 'palace')
+const CALLED = words('speaker', 'president', 'chairman', 'chair')
+const CALLS = words('mr.', 'mr', 'madam', 'madame')
 const ITS = words('its')
 /** What the story says elsewhere of a body of people that it takes as one: the firm was. */
 const SINGULAR_VERBS = words('is', 'was', 'has', 'says')
@@ -71,7 +73,12 @@ export function singularPhrase(
   verb: number,
   {start, head, nearest}: {start: number; head: number; nearest: number}
 ): SingularSubject | undefined {
-  if (story.is(head, THIRD_PERSON)) return {kind: 'pronoun', start, head, attracted: false}
+  if (story.is(head, THIRD_PERSON))
+    // `IT staff`
+    return story.has(head, Flag.allCaps) ? undefined : {kind: 'pronoun', start, head, attracted: false}
+  // `Mr. Speaker, in my district, firms tell me`; `Eleven of the plays survive`
+  if (story.is(head, CALLED) && story.is(head - 1, CALLS)) return undefined
+  if (story.tags[head] === Tag.CD && head === start) return undefined
   const first = story.phrases.startOf(head)
   for (let at = first; at < head; at++) {
     if (story.is(at, OPEN_DETERMINERS) || story.tagIn(at, maskOf('CD', 'NNS'))) return undefined
@@ -104,7 +111,8 @@ function kindOf(story: Story, verb: number, first: number, head: number): Subjec
   if (story.is(head, PLURAL_HEADS)) return isOneHere(story, head) ? 'body' : undefined
   if (story.tagIn(first, DETERMINER) || story.tags[first - 1] === Tag.POS) return 'noun'
   // `Meet community host Ann Marsh`: an order.
-  return first === story.sentenceStart(first) && story.mayBe(first, maskOf('VB')) ? undefined : 'bare'
+  const opens = first === story.sentenceStart(first) || story.word(first - 1) === ','
+  return opens && story.mayBe(first, maskOf('VB')) ? undefined : 'bare'
 }
 
 function nameKind(story: Story, verb: number, first: number, head: number): SubjectKind | undefined {
@@ -117,7 +125,9 @@ function nameKind(story: Story, verb: number, first: number, head: number): Subj
   const lower = story.lower(head)
   // England face Wales: names of teams and countries are plural on British sports pages; the Lakers, SDKs.
   if (story.is(head, PLURAL_HEADS)) return isOneHere(story, head) ? 'body' : undefined
-  if (lower.endsWith('s') && !person) return undefined
+  // `Watts tell you the rate`
+  const plural = first === head && first === story.opener(first) && story.mayBe(head, maskOf('NNS'))
+  if (lower.endsWith('s') && (!person || plural)) return undefined
   if (!follows && !person && story.mayBe(head, NOT_A_NAME)) return undefined
   // The Ainu enjoy the same rights: a people.
   if (story.is(first, THE) && !story.has(head, Flag.allCaps) && head === first + 1)

@@ -27,5 +27,6 @@ export const invariants: readonly string[] = [
   "staff",
   "variety",
   "wildlife",
-  "youth"
+  "youth",
+  "fold"
 ]

@@ -38,5 +38,7 @@ export const pluralOnly: readonly string[] = [
   "works",
   "alms",
   "whereabouts",
-  "woods"
+  "woods",
+  "vitae",
+  "curiae"
 ]

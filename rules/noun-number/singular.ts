@@ -33,7 +33,7 @@ const OR = words('or', 'nor')
 /** Determiners that are pronouns too: this costs, each works. */
 const PRONOUNS = words('this', 'that', 'each', 'another', 'either', 'neither', 'one')
 /** What counts between the determiner and a plural: a few days, another dozen men, a good many friends. */
-const QUANTITIES = words('few', 'many', 'dozen', 'half-dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'couple', 'half', 'score', 'other', 'quarter', 'some', 'more', 'several') // prettier-ignore
+const QUANTITIES = words('few', 'many', 'dozen', 'half-dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'couple', 'half', 'score', 'other', 'quarter', 'some', 'more', 'several', 'number', 'lot', 'myriad') // prettier-ignore
 const LATIN = words('priori', 'posteriori', 'fortiori')
 const COUNTING = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/u
 const PLURAL_VERBS = words('are', 'were', 'have')
@@ -144,6 +144,8 @@ function isOther(story: Story, determiner: number, noun: number): boolean {
   for (let at = determiner + 1; at < noun; at++)
     if (story.is(at, QUANTITIES) || COUNTING.test(story.lower(at))) return true
   if (hasBetween(story, determiner, noun, COUNTED)) return true
+  // `a plant manufacturing components`
+  if (noun > determiner + 2 && story.mayBe(noun - 1, maskOf('VBG')) && story.tagIn(noun - 2, NOUN)) return true
   // `a long ways off`
   if (story.is(noun, WAYS) && noun > determiner + 1) return true
   // `a priori arguments`, `one to one sessions`

@@ -6,8 +6,8 @@ const DOUBLINGS = new WordingList(doublings)
 const TASTES = new WordingList(tastes)
 
 /**
- * Two words that say the same: an end result, an armed gunman, strangled to death, still remain. What every copy
- * editor strikes out is a warning; what is a matter of taste or of house style (first began, a total of, past
+ * Two words that say the same: an end result, an armed gunman, strangled to death. What every copy
+ * editor strikes out is a warning; what is a matter of taste or of house style (each and every, still remain, past
  * experience) is information. Silent where the word tells one thing from another: an armed robber, past presidents,
  * sudden death, the general public.
  */

@@ -237,5 +237,20 @@ export const tastes: readonly string[] = [
   "{from whence => whence | from where}",
   "mutual/mutually ~ {for/with each other =>}",
   "{first =>} introduced/unveiled/discovered",
-  "for {the purpose of =>} ING"
+  "for {the purpose of =>} ING",
+  "> Both say the same.",
+  "{future =>} plans !NOUN",
+  "{final =>} outcome/outcomes !NOUN",
+  "{in close proximity to => near | close to}",
+  "{close/near =>} proximity",
+  "{each and every => each | every}",
+  "orbited/orbiting {around =>}",
+  "> A bonus is something added.",
+  "{added =>} bonus/bonuses !NOUN",
+  "> An innovation is new.",
+  "{new/novel =>} innovation/innovations !NOUN",
+  "> What remains or goes on does so still.",
+  "{still =>} remain/remains/remained",
+  "{still =>} continuing",
+  "{still =>} continue/continues/continued/persist/persists/persisted"
 ]

@@ -147,5 +147,17 @@ export const collectives: readonly string[] = [
   "eighths",
   "rights",
   "commission",
-  "accused"
+  "accused",
+  "phytoplankton",
+  "plankton",
+  "krill",
+  "livestock",
+  "wildlife",
+  "poultry",
+  "bacteria",
+  "cohort",
+  "circle",
+  "bourgeoisie",
+  "fauna",
+  "flora"
 ]

@@ -1,4 +1,4 @@
-import {ADVERB, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {ADVERB, FINITE, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
@@ -32,6 +32,8 @@ export function* existential(story: Story, verb: number, form: OtherForm): Gener
   while (story.tagIn(start, ADVERB) || story.lower(start) === 'been') start++
   const head = story.phrases.headOf(start)
   if (head < 0 || !story.together(verb, head) || story.phrases.startOf(head) > start) return
+  // `There is no solution American troops can find`
+  if (story.tagIn(story.afterAdverbs(head + 1), FINITE) && !story.tagIn(start, maskOf('CD'))) return
   if (form.number === 'singular') {
     if (!isPlural(story, start, head)) return
   } else if (!isOne(story, start, head)) return

@@ -3,16 +3,21 @@ import {
   Flag,
   NOUN,
   Tag,
+  hasActiveParticiple,
+  isAnchored,
   maskOf,
   words,
   type Clause,
+  type ClauseSubject,
   type Proposal,
   type Story
 } from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
+import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {mandative} from '../../lexicons/mandative.generated.js'
 import {invertedOpeners} from './inverted-openers.generated.js'
 import {standingVerbs} from './standing-verbs.generated.js'
+import {hasContact, hasInnerClause, isWhole} from './doubt.js'
 import {isOne, isPlural} from './existential.js'
 import {measures} from './measures.generated.js'
 import {numberOf, type GrammaticalNumber} from './subject.js'
@@ -30,11 +35,13 @@ const OPENERS = words(
   'atop'
 )
 const STANDING = words(...standingVerbs)
-const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'TO')
+const OBJECT = maskOf('DT', 'PRP', 'PRP$')
 const LINK = maskOf('IN', 'CC', 'TO', 'CD')
 const SPEECH = words(...speechVerbs)
 const MANDATIVE = words(...mandative)
+const TIMES = words(...timeNouns)
 const MEASURES = words(...measures)
+const CONJUNCTIONS = words('after', 'before', 'since', 'until', 'as', 'than', 'though', 'while', 'because')
 const BE = words('are', 'were')
 const WERE = words('were')
 const OF = words('of')
@@ -44,8 +51,26 @@ const ONE = words('one', 'among')
 const FEW = words('few', 'several', 'many', 'both')
 /** Parts of a whole, whose number is that of the whole. */
 const PARTS = words('half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'fifths', 'tenth', 'tenths', 'percent', 'all', 'most', '%') // prettier-ignore
+const CALLED = words('speaker', 'president', 'chairman', 'chair', 'madam')
+const SUMS = words(
+  'many',
+  'some',
+  'most',
+  'all',
+  'both',
+  'several',
+  'half',
+  'few',
+  'each',
+  'one',
+  'neither',
+  'either',
+  'none'
+)
 const SINGLE = words('each', 'one', 'either', 'neither', 'none', 'any')
 const WHOM = words('whom', 'who')
+const WHO = words('who')
+const WHICH = words('which', 'what')
 const WHAT = words('what', 'whatever')
 const UNLIKE = words('as', 'than', 'what')
 const EVERY = words('every', 'each', 'no', 'any')
@@ -70,12 +95,26 @@ export function* inClause(story: Story, verb: number, form: OtherForm): Generato
   const subject = clause?.subject
   if (!clause || !subject || clause.doubtful || isSubjunctive(story, verb, form)) return
   if (form.frame === 's' && story.tagIn(verb + 1, FINITE)) return
-  if (form.frame === 's' && story.mayBe(verb, NOUN) && !clause.inverted && !story.tagIn(verb + 1, OBJECT))
-    return
-  if (isUnclear(story, clause, form)) return
+  if (form.frame === 's' && !clause.inverted && isLikeNoun(story, verb)) return
+  if (isUnclear(story, clause, form) || (!clause.inverted && !isAnchored(story, clause))) return
   const found = clause.inverted ? inverted(story, clause, form) : behind(story, clause, form)
+  if (found?.number === 'plural' && !clause.inverted && isWhole(story, verb)) return
   if (found && found.number !== form.number)
     yield proposalOf(story, verb, found.start, found.head, form, true)
+}
+
+/** May a verb be a noun: will write blogs, reports that bribes to judges, the cessation of transfers? */
+function isLikeNoun(story: Story, verb: number): boolean {
+  const before = story.beforeAdverbs(verb)
+  if (story.is(before, WHICH) && story.tags[verb - 1] === Tag.WDT && story.tagIn(verb + 1, maskOf('PRP')))
+    return true
+  if (story.tagIn(before, maskOf('VB', 'MD', 'TO', 'DT', 'JJ', 'VBG'))) return true
+  const infinitive = story.tags[verb + 1] === Tag.TO && story.tags[verb + 2] === Tag.VB
+  if (!story.mayBe(verb, NOUN)) return false
+  return (
+    (!story.tagIn(verb + 1, OBJECT) && !infinitive) ||
+    (story.tags[before] === Tag.NN && !story.is(before + 1, THAT))
+  )
 }
 
 /** Readings that are often wrong: a clause that may be another’s, a second verb that a modal governs, a list. */
@@ -85,11 +124,30 @@ function isUnclear(
   form: OtherForm
 ): boolean {
   const before = story.beforeAdverbs(verb)
-  if (!subject || story.tagIn(before, maskOf('PRP')) || story.is(before, UNLIKE)) return true
+  if (!subject || story.tagIn(before, maskOf('PRP', 'CD')) || story.is(before, UNLIKE)) return true
   const {start} = subject
+  // `Mr. Chairman, again, thank you`; `knits, writes and gardens`
+  if (story.is(subject.head, CALLED) || (story.word(before) === ',' && !subject.apart)) return true
+  // `a public system, that is, a funded one`
+  if (kind === 'relative' && story.word(verb + 1) === ',') return true
+  // `demonstrates that borrowers are`: a second verb stands behind its conjunction.
+  if (kind === 'coordinate' && story.tagIn(before, NOUN)) return true
   // `The script (that) the reporters used is short`: a clause about the noun before it.
   const apart = subject.head !== opener && kind !== 'reported' && story.together(start - 1, start)
   if (apart && (story.tagIn(start - 1, NOUN) || story.is(start - 1, THAT))) return true
+  if (
+    hasActiveParticiple(story, subject.head, verb) ||
+    hasOtherClause(story, kind === 'relative' ? opener : subject.head, verb)
+  )
+    return true
+  // `The law states that forced labor is`
+  if (story.is(subject.head + 1, THAT) && story.mayBe(subject.head, maskOf('VBZ'))) return true
+  if (
+    kind !== 'relative' &&
+    !subject.apart &&
+    (hasContact(story, subject.nearest) || hasInnerClause(story, subject.head, verb))
+  )
+    return true
   const second = kind === 'coordinate'
   if (second && (story.word(start - 1) === ',' || (form.number === 'plural' && form.frame !== 'be')))
     return true
@@ -106,6 +164,18 @@ function isUnclear(
     !story.tagIn(near - 1, GOVERNS) &&
     numberOf(story, near, before) === form.number
   )
+}
+
+/**
+ * Opens something between a subject and its verb that may be a clause or comparison with that verb: fusion stops after
+ * the helium in the core has; more than a third were; the growth of who one becomes is?
+ */
+function hasOtherClause(story: Story, head: number, verb: number): boolean {
+  for (let at = head + 1; at < verb && story.word(at) !== ','; at++) {
+    if (story.is(at, CONJUNCTIONS) && !story.tagIn(at + 1, maskOf('VBG', 'CD'))) return true
+    if (story.tagIn(at, maskOf('WP', 'WRB')) && story.tagIn(at - 1, maskOf('IN', 'TO'))) return true
+  }
+  return false
 }
 
 interface Found {
@@ -126,8 +196,16 @@ function behind(story: Story, clause: Clause, form: OtherForm): Found | undefine
   if (!subject) return undefined
   if (kind === 'relative' && subject.head === opener) return ofRelative(story, clause)
   // `many of whom has`
+  if (
+    kind === 'relative' &&
+    story.is(subject.head + 1, OF) &&
+    subject.head + 2 === opener &&
+    story.is(opener, WHO)
+  )
+    return undefined
   if (kind === 'relative' && story.is(subject.head + 1, OF) && subject.head + 2 === opener)
-    return !story.is(subject.head, FEW) && (!story.is(opener, WHOM) || story.is(subject.head, SINGLE))
+    return !(story.is(subject.head, SUMS) || story.tagIn(subject.head, maskOf('CD', 'NNS'))) ||
+      (!story.is(subject.head, FEW) && (!story.is(opener, WHOM) || story.is(subject.head, SINGLE)))
       ? undefined
       : {number: 'plural', start: subject.head, head: subject.head}
   const {start, head} = subject
@@ -162,12 +240,16 @@ function behind(story: Story, clause: Clause, form: OtherForm): Found | undefine
 }
 
 /** What a relative pronoun speaks of: one of the few judges who refuse; those of us who were; it is the costs that are. */
-function ofRelative(story: Story, {antecedent, opener, parent}: Clause): Found | undefined {
+function ofRelative(story: Story, {antecedent, opener, parent, subject}: Clause): Found | undefined {
   const start = story.phrases.startOf(antecedent)
-  if (start < 0) return undefined
+  if (start < 0 || subject?.joined) return undefined
+  // `the pool of who is a writer`
+  if (story.tagIn(opener - 1, maskOf('IN', 'TO'))) return undefined
   // `the only one of them who has`
   const single = story.is(antecedent - 1, OF) && story.is(antecedent - 2, ONE)
-  if (!single && story.is(antecedent, THEM) && antecedent === opener - 1 && story.is(opener, WHOM))
+  // `those of us who`; `Ask them who approves it`: a question.
+  const asked = story.tagIn(start - 1, maskOf('VB', 'VBD', 'VBP', 'VBZ', 'VBG'))
+  if (!single && !asked && story.is(antecedent, THEM) && antecedent === opener - 1 && story.is(opener, WHOM))
     return {number: 'plural', start, head: antecedent}
   const cleft = story.is(opener, THAT) ? ofCleft(story, antecedent, parent) : undefined
   if (cleft) return cleft
@@ -175,7 +257,11 @@ function ofRelative(story: Story, {antecedent, opener, parent}: Clause): Found |
   for (let at = start; at < antecedent; at++) if (story.is(at, FEW)) return few(story, start, antecedent)
   if (story.tags[start - 1] === Tag.POS) return undefined
   const linked =
-    story.together(start - 1, start) && (story.tagIn(start - 1, LINK) || story.word(start - 1) === ',')
+    story.together(start - 1, start) &&
+    (story.tagIn(story.beforeAdverbs(start), LINK) || !story.isWord(start - 1))
+  // `a way to save resources that allows`, `the answers today that ease fears`
+  const governed = story.tagIn(start - 1, maskOf('VB', 'VBG', 'VBN')) && story.together(start - 1, start)
+  if (governed || story.is(antecedent, TIMES)) return undefined
   return number && !linked && story.word(opener - 1) !== ',' ? {number, start, head: antecedent} : undefined
 }
 
@@ -196,7 +282,15 @@ function ofCleft(story: Story, antecedent: number, main: Clause | undefined): Fo
 
 /** `Tourism, fishing and a refinery provide` */
 function ofList(story: Story, {subject, verb}: Clause): Found | undefined {
-  if (!subject || subject.links > 0 || subject.apart) return undefined
+  if (!subject || subject.links > 0 || subject.apart || story.word(subject.start - 1) === ',')
+    return undefined
+  // `A fair, open and competitive market`; `all our development, review and care`
+  const first = story.phrases.headOf(subject.start)
+  if (
+    !story.tagIn(first, NOUN) ||
+    (story.tagIn(subject.start, maskOf('DT', 'PRP$')) && !hasDeterminers(story, subject))
+  )
+    return undefined
   let comma = false
   for (let at = subject.start; at < verb; at++) {
     // `own half the stock, and the rest is`: one comma before `and` is no list.
@@ -208,6 +302,14 @@ function ofList(story: Story, {subject, verb}: Clause): Found | undefined {
   return comma && !story.has(subject.nearest, Flag.capital)
     ? {number: 'plural', start: subject.start, head: subject.nearest}
     : undefined
+}
+
+/** Has each item of a list a determiner: a mill, a quarry and a port? */
+function hasDeterminers(story: Story, {start, nearest}: ClauseSubject): boolean {
+  return (
+    story.tagIn(story.phrases.startOf(nearest), maskOf('DT', 'PRP$')) &&
+    story.tagIn(start, maskOf('DT', 'PRP$'))
+  )
 }
 
 /** `A third of the voters were`, `half of the water was`; `five years is a long time` */

@@ -6,6 +6,7 @@ import {
   NOUN,
   Tag,
   defineRule,
+  hasActiveParticiple,
   maskOf,
   words,
   type Proposal,
@@ -18,6 +19,7 @@ import {POLICE, numberOf, type GrammaticalNumber} from './subject.js'
 import {inClause} from './in-clause.js'
 import {measures} from './measures.generated.js'
 import {coordinated} from './coordinated.js'
+import {hasContact, hasInnerClause, isOfName, isWhole} from './doubt.js'
 import {existential} from './existential.js'
 import {inverted, isInverted} from './inverted.js'
 import {local} from './local.js'
@@ -55,6 +57,8 @@ const OPENERS = words(
   'says'
 )
 const SUBORDINATE = words('if', 'whether', 'because', 'although', 'though', 'unless', 'until', 'how', 'why')
+const CONJUNCTIONS = words('after', 'before', 'since', 'until', 'as', 'while', 'than')
+const THAT = words('that')
 const AS = words('as')
 const SPEECH = words(...speechVerbs)
 const COORDINATORS = words('and', 'or', 'nor')
@@ -88,6 +92,7 @@ export default defineRule({
 function* judge(story: Story, verb: number): Generator<Proposal> {
   if (story.has(verb, Flag.clitic | Flag.hyphen | Flag.allCaps)) return
   if (story.has(verb, Flag.capital) && verb !== story.sentenceStart(verb)) return
+  if (isOfName(story, verb)) return
   const form = otherForm(story, verb)
   if (!form) return
   if (isInverted(story, verb)) {
@@ -164,7 +169,13 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   const form = otherForm(story, verb)
   if (!subject || !form) return
   const {head, nearest, start, links, apart, joined, doubtful} = subject
-  if (opensBetween(story, head, verb)) return
+  if (opensBetween(story, head, verb) || hasContact(story, nearest)) return
+  // What is joined or stands between commas has its own verbs.
+  if (!joined && !apart && (hasInnerClause(story, head, verb) || hasInWhich(story, head, verb))) return
+  // `the unions alleged that bias was`; `rules which all knew were coming`; `quickly reading other faces is`
+  if (hasActiveParticiple(story, head, verb) || story.tagIn(start - 1, maskOf('WDT', 'WP', 'VBG'))) return
+  // `The law states that forced work is`
+  if (story.is(head + 1, THAT) && story.mayBe(head, maskOf('VBZ'))) return
   const last = story.phrases.startOf(head)
   const many = joined ? undefined : counted(story, verb, last, head)
   const number = joined ? 'plural' : (numberOf(story, last, head) ?? many)
@@ -174,7 +185,9 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   if (joined && !isSurelyTwo(story, start, verb, head)) return
   const near = story.phrases.startOf(nearest)
   const nearNumber = numberOf(story, near, nearest)
-  if (doubtful && nearNumber !== number && !isOnlyVerb(story, verb)) return
+  if (doubtful && nearNumber !== number && (!isOnlyVerb(story, verb) || hasConjunction(story, head, verb)))
+    return
+  if (number === 'plural' && isWhole(story, verb)) return
   if (number === 'plural' && (story.is(nearest, MEASURES) || story.is(head, MEASURES))) return
   if (number === 'singular' && isSubjunctive(story, verb, number)) return
   // A bare verb right after a singular is another rule’s matter: the court accuse.
@@ -207,6 +220,24 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
     (many !== undefined && links === 0 && !doubtful) ||
     (links > 0 && !doubtful && nearNumber !== number && plain)
   yield proposalOf(story, verb, last, head, form, attracted || story.is(head, QUANTIFIERS))
+}
+
+/** `babies raised in homes in which sign language is` */
+function hasInWhich(story: Story, head: number, verb: number): boolean {
+  for (let at = head + 1; at < verb; at++)
+    if (
+      story.tagIn(at, maskOf('WDT', 'WP')) &&
+      story.tagIn(at - 1, maskOf('IN', 'TO')) &&
+      story.isWord(at - 1)
+    )
+      return true
+  return false
+}
+
+/** `rose after the tax cut was enacted` */
+function hasConjunction(story: Story, head: number, verb: number): boolean {
+  for (let at = head + 1; at < verb; at++) if (story.is(at, CONJUNCTIONS)) return true
+  return false
 }
 
 /** Is a word that opens a sentence written with a capital elsewhere too? */
@@ -247,7 +278,7 @@ function isSurelyVerb(story: Story, verb: number): boolean {
   const object = story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'PRP'))
   if (story.mayBe(verb, maskOf('NN', 'JJ'))) return object
   if (!story.mayBe(verb, maskOf('NNS'))) return true
-  return story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'IN', 'JJ', 'RB', 'NNP', 'VBN'))
+  return story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'PRP', 'NNP', 'JJ', 'VBN', 'RB'))
 }
 
 /** `What matters to readers is`, `how the bank …`: a clause is the subject. */

@@ -26,6 +26,8 @@ const SOON = 6
 export function isInverted(story: Story, verb: number): boolean {
   const from = story.sentenceStart(verb)
   if (verb === from || !story.is(verb, BE) || !story.is(from, OPENERS)) return false
+  // `Outside directors are another way`
+  if (story.phrases.startOf(from) === from && story.phrases.headOf(from) > from) return false
   // `In one case a pilot was`: the subject stands behind the place, without a preposition.
   const near = story.phrases.startOf(verb - 1)
   if (near > from + 1 && !story.tagIn(near - 1, LINK)) return false

@@ -10,6 +10,7 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
+import {isWhole} from './doubt.js'
 import {ONE_THING, PLURAL_ONLY, numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
@@ -60,6 +61,7 @@ export function* local(story: Story, verb: number, before: number, form: OtherFo
   const relative = story.is(before, WHO) && story.tagIn(before, maskOf('WP', 'WDT'))
   const head = relative ? before - 1 : before
   if (!story.together(head, verb) || !isPlural(story, head)) return
+  if (isWhole(story, verb)) return
   const least = leastOdds(story, story.phrases.startOf(head), verb, relative)
   if (least === -Infinity) {
     yield proposalOf(story, verb, story.phrases.startOf(head), head, form, true)
@@ -92,6 +94,10 @@ function leastOdds(story: Story, start: number, verb: number, relative: boolean)
   const verbal = story.is(verb, AGREEING) || !story.mayBe(verb, NOUN)
   const least = verbal && !story.tagIn(verb + 1, FINITE) ? LIKELY : SURE
   let before = start - 1
+  // `Adding new people has helped`; `to help towns that allows`
+  if (story.mayBe(start, maskOf('VBG')) && !story.tagIn(start, maskOf('JJ', 'DT'))) return Infinity
+  if (relative && story.together(before, start) && story.tagIn(before, maskOf('VB', 'VBG', 'VBN')))
+    return Infinity
   if (relative) {
     // `one of the men who was`; `the only one of the men that has`
     if (story.is(before, OF) || story.is(before, LINKING)) return Infinity
@@ -115,7 +121,9 @@ function leastOdds(story: Story, start: number, verb: number, relative: boolean)
   // `the way you make those decisions is`
   const subject = story.phrases.subject(before)
   const contact = subject !== undefined && story.tagIn(subject.start - 1, NOUN)
-  return contact || hasClause(story, before) ? Infinity : SURE
+  // `the way you make those decisions is`
+  const pronoun = story.tagIn(before - 1, maskOf('PRP')) && story.tagIn(before - 2, NOUN)
+  return contact || pronoun || hasClause(story, before) ? Infinity : SURE
 }
 
 function isMany(story: Story, token: number): boolean {

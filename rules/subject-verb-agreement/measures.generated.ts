@@ -28,5 +28,6 @@ export const measures: readonly string[] = [
   "quarters",
   "fifths",
   "tenths",
-  "halves"
+  "halves",
+  "cents"
 ]

@@ -102,5 +102,7 @@ export const quantities: readonly string[] = [
   "variety",
   "volume",
   "wave",
-  "wealth"
+  "wealth",
+  "share",
+  "deal"
 ]

@@ -26,6 +26,8 @@ const NEWS = words(
   'linguistics',
   'gymnastics'
 )
+const QUARTERS = words('quarter', 'third', 'half', 'fifth', 'tenth')
+const SAME = words('same', 'greatest', 'largest', 'highest')
 const NUMBER = words('number')
 const OF = words('of')
 const ONE = words('one')
@@ -89,6 +91,8 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   const ofPhrase = story.is(head + 1, OF)
   if (!ofPhrase && story.is(head, NUMBER)) return story.is(start, DEFINITE) ? 'singular' : undefined
   if (ofPhrase && story.is(head, QUANTITIES)) return undefined
+  // `One quarter have`
+  if (story.is(start, ONE) && story.is(head, QUARTERS)) return undefined
   if (ofPhrase && story.is(head, NUMBER)) return numberOfNumber(story, start, head)
   if (ofPhrase && story.is(head, ONE) && story.is(start, EVERY)) return 'singular'
   // `Many a career`, `more than one minister`
@@ -101,7 +105,7 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
     if (at === start && at < head && story.mayBe(at, maskOf('VBG'))) return undefined
   }
   if (story.tagIn(head, maskOf('NNP'))) return isPerson(story, start, head) ? 'singular' : undefined
-  if (FRACTION.test(story.word(head))) return undefined
+  if (FRACTION.test(story.word(head)) || isOpenScience(story, head)) return undefined
   const name = story.has(head, Flag.capital) && head !== story.sentenceStart(head)
   if (name || story.is(head, COLLECTIVES)) return undefined
   if (story.is(head, NEWS) && (story.tagIn(start, DETERMINER) || start === head)) return 'singular'
@@ -110,11 +114,19 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   return undefined
 }
 
+/** `analytics`, `statistics`: a field, or what it gives. */
+function isOpenScience(story: Story, head: number): boolean {
+  return story.lower(head).endsWith('ics') && !story.is(head, NEWS)
+}
+
 /** A number of shops were looted; the number of shops is small. */
 function numberOfNumber(story: Story, start: number, head: number): GrammaticalNumber | undefined {
   // `a minimum number of questions is required`
-  if (story.is(start, A)) return head === start + 1 || story.is(head - 1, LARGE) ? 'plural' : undefined
-  return story.is(start, DEFINITE) ? 'singular' : undefined
+  // `That a number of firms have`
+  const opens = story.is(start, THAT) && story.is(start + 1, A) ? start + 1 : start
+  if (story.is(opens, A)) return head === opens + 1 || story.is(head - 1, LARGE) ? 'plural' : undefined
+  // `the same number of visitors were`
+  return story.is(start, DEFINITE) && !story.is(head - 1, SAME) ? 'singular' : undefined
 }
 
 function isPlural(story: Story, start: number, head: number): boolean {

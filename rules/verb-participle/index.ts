@@ -11,6 +11,9 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {auxiliaries} from './auxiliaries.generated.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {cleftNouns} from './cleft-nouns.generated.js'
+import {complements} from './complements.generated.js'
 import {participleFor, type Repair} from './participle.js'
 import {behindNouns} from './complement.js'
 import {coordinated} from './coordinated.js'
@@ -27,6 +30,15 @@ const CHAIN = ADVERB | maskOf('MD')
 const PARTICLES = words('in', 'on', 'up', 'out', 'off', 'over', 'about', 'down')
 const HAD = words('had')
 const LET = words('let')
+const BY = words('by')
+const BEEN = words('been')
+/** They open a time: were arrested early Sunday, late last week. */
+const TIMELY = words('early', 'late', 'last', 'next', 'earlier', 'later')
+const COMPLEMENTS = words(...complements)
+const CLEFT = words(...cleftNouns)
+const PERSONS = words(...personNouns)
+const PERSONAL = words('he', 'she', 'they', 'we', 'i', 'who')
+const VERBS_OF_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m"])
 const DO = words('do', 'does', 'did', 'done', 'doing')
 const NOT = words('not', "n't")
 const ACCORDING = words('according')
@@ -161,6 +173,8 @@ function isOtherConstruction(story: Story, auxiliary: number, verb: number): boo
   // `What worries the bank is strain`: what the clause asks for is a noun.
   if (story.is(first, WHAT) && story.mayBe(verb, NOUN)) return true
   if (story.tags[before] === Tag.EX) return true
+  const {head} = story.phrases.nounsBefore(auxiliary) ?? {head: before}
+  if (isComplement(story, auxiliary, verb, head)) return true
   // `the domain’s use`: a possessive that the tagger took for *is*; and `too mean`, an adjective.
   const noun =
     story.mayBe(verb, NOUN) && story.has(auxiliary, Flag.clitic) && !story.tagIn(auxiliary - 1, PRONOUN)
@@ -181,6 +195,19 @@ function isOtherConstruction(story: Story, auxiliary: number, verb: number): boo
     return false
   if (isFronted(story, subject - 1)) return false
   return story.tagIn(subject - 1, NOUN | OPENING | maskOf('DT')) && !story.has(subject - 1, Flag.clitic)
+}
+
+/**
+ * `Our goal was reduce risk`, `the attack was direct`, `it is handicap accessible`: what stands behind *be* is no verb, or
+ * none that was meant as a participle.
+ */
+function isComplement(story: Story, auxiliary: number, verb: number, subject: number): boolean {
+  if (story.is(verb + 1, BY) || !VERBS_OF_BE.has(story.lower(auxiliary))) return false
+  if (story.is(subject, CLEFT) && story.mayBe(verb, maskOf('VB'))) return true
+  if (!story.mayBe(verb, NOUN | maskOf('JJ'))) return false
+  const person = story.is(subject, PERSONS) || story.is(subject, PERSONAL)
+  if (story.is(verb, COMPLEMENTS) && !person && !story.is(auxiliary, BEEN)) return true
+  return story.mayBe(verb, NOUN) && story.tagIn(verb + 1, maskOf('JJ')) && !story.is(verb + 1, TIMELY)
 }
 
 /** `By dawn | the crews had began`: the noun before the subject closes a phrase that opens the sentence. */

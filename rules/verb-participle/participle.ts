@@ -108,6 +108,10 @@ function likelyRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair 
     const compound = startsNoun(story, verb + 1) ? '-compound' : ''
     // `is working`: be and -ing is right nearly everywhere; and `the problems they are having enrolling`.
     if (tag === Tag.VBG && (auxiliary !== 'have' || story.is(verb - 1, HAVING))) continue
+    // `has devastating effects`, `may have regarding the plan`, `Has using it helped?`
+    const object = story.tagIn(verb + 1, maskOf('DT', 'PRP', 'PRP$', 'CD', 'NNP', 'IN', 'TO', 'RB'))
+    if (tag === Tag.VBG && (!object || story.mayBe(verb, maskOf('IN')) || verb - 1 === story.opener(verb)))
+      continue
     // `has funding`, `have lower costs`: a noun, or what stands before one, after *have*.
     if (
       auxiliary === 'have' &&
@@ -130,6 +134,8 @@ function likelyRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair 
 /** `is schedule` → `is scheduled`. */
 function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
   const lemma = story.lower(verb)
+  // `the sites you would like to have participate`
+  if (auxiliary === 'have' && story.tags[verb - 2] === Tag.TO && !story.is(verb + 1, BY)) return undefined
   const {participle, base} = countsOf(story, verb, auxiliary)
   // After *not*, *been* and *being*, and before an object, stands no noun: have not sleep, has find the net.
   const asking = story.beforeAdverbs(verb)

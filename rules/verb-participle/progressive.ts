@@ -3,6 +3,7 @@ import type {Repair} from './participle.js'
 
 const BEING = words('being')
 const BY = words('by')
+const THAT = words('that')
 const GERUND = maskOf('VBG')
 /** The subject is a person, and no noun before a noun follows: he is face charges. */
 const PERSONS = words('he', 'she', 'they', 'we', 'i')
@@ -76,6 +77,16 @@ export function passiveFor(story: Story, verb: number): Repair | undefined {
   const agent = story.is(verb + 1, BY) && story.tagIn(verb + 2, AGENT)
   const alone =
     !story.mayBe(verb, NOUN) && (story.is(verb + 1, CIRCUMSTANCES) || story.word(verb + 1) === '.')
+  // `the sites that readers will be using to find it`: what is used stands before.
+  if (!agent && hasObjectBefore(story, verb)) return undefined
   const least = agent ? PASSIVE.by : alone ? PASSIVE.alone : PASSIVE.odds
   return formOdds(story, verb, participle) < least ? undefined : {expected, confidence: 0.85, sure: false}
+}
+
+/** Does a relative clause, with or without its pronoun, bring the object of the verb: the question the firm has been answering? */
+function hasObjectBefore(story: Story, verb: number): boolean {
+  for (let at = story.sentenceStart(verb); at < verb; at++) {
+    if (story.tagIn(at, maskOf('WDT', 'WP', 'WRB')) || story.is(at, THAT)) return true
+  }
+  return false
 }

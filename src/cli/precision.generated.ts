@@ -3,52 +3,57 @@ import type {AuditFigures} from './precision.js'
 
 export const audit: AuditFigures = {
   "words": 6769503,
-  "warnings": 5934,
-  "judged": 1900,
+  "warnings": 5342,
+  "judged": 2070,
   "needless": {
-    "rate": 1.255,
-    "low": 1.099,
-    "high": 1.453
+    "rate": 0.883,
+    "low": 0.768,
+    "high": 1.035
   },
   "arguable": {
-    "rate": 0.428,
-    "low": 0.323,
-    "high": 0.584
+    "rate": 0.371,
+    "low": 0.287,
+    "high": 0.498
   },
-  "unknown": 144,
+  "unknown": 0,
   "rules": {
     "apostrophe": {
-      "right": 72,
-      "arguable": 2,
-      "wrong": 6
+      "right": 91,
+      "arguable": 4,
+      "wrong": 10
     },
     "article": {
-      "right": 27,
-      "arguable": 5,
-      "wrong": 21
+      "right": 35,
+      "arguable": 10,
+      "wrong": 33
     },
     "attribution-comma": {
-      "right": 51,
-      "arguable": 1,
-      "wrong": 0
+      "right": 68,
+      "arguable": 2,
+      "wrong": 2
     },
     "brand-form": {
-      "right": 28,
-      "arguable": 1,
+      "right": 46,
+      "arguable": 2,
+      "wrong": 1
+    },
+    "calendar-date": {
+      "right": 2,
+      "arguable": 0,
       "wrong": 0
     },
     "comma-splice": {
-      "right": 24,
+      "right": 26,
       "arguable": 0,
-      "wrong": 4
+      "wrong": 6
     },
     "common-noun-capital": {
-      "right": 37,
-      "arguable": 2,
-      "wrong": 7
+      "right": 40,
+      "arguable": 3,
+      "wrong": 8
     },
     "comparison": {
-      "right": 2,
+      "right": 3,
       "arguable": 0,
       "wrong": 1
     },
@@ -58,14 +63,14 @@ export const audit: AuditFigures = {
       "wrong": 18
     },
     "compound-hyphen": {
-      "right": 101,
-      "arguable": 1,
+      "right": 115,
+      "arguable": 2,
       "wrong": 3
     },
     "confusable": {
-      "right": 94,
+      "right": 114,
       "arguable": 1,
-      "wrong": 22
+      "wrong": 25
     },
     "currency-sign": {
       "right": 0,
@@ -73,12 +78,12 @@ export const audit: AuditFigures = {
       "wrong": 1
     },
     "doubled-currency": {
-      "right": 48,
+      "right": 61,
       "arguable": 0,
       "wrong": 0
     },
     "doubled-mark": {
-      "right": 26,
+      "right": 27,
       "arguable": 2,
       "wrong": 1
     },
@@ -88,9 +93,9 @@ export const audit: AuditFigures = {
       "wrong": 9
     },
     "extra-word": {
-      "right": 19,
+      "right": 20,
       "arguable": 4,
-      "wrong": 12
+      "wrong": 13
     },
     "fewer-less": {
       "right": 6,
@@ -100,47 +105,52 @@ export const audit: AuditFigures = {
     "finite-verb-form": {
       "right": 16,
       "arguable": 0,
-      "wrong": 30
+      "wrong": 9
     },
     "governed-preposition": {
-      "right": 34,
+      "right": 38,
       "arguable": 7,
-      "wrong": 51
+      "wrong": 30
     },
     "indefinite-article": {
-      "right": 56,
+      "right": 59,
       "arguable": 2,
+      "wrong": 1
+    },
+    "leftover-boilerplate": {
+      "right": 0,
+      "arguable": 0,
       "wrong": 1
     },
     "mark-spacing": {
-      "right": 48,
+      "right": 60,
       "arguable": 3,
-      "wrong": 1
+      "wrong": 6
     },
     "missing-space": {
-      "right": 88,
-      "arguable": 7,
-      "wrong": 1
+      "right": 101,
+      "arguable": 9,
+      "wrong": 2
     },
     "missing-stop": {
-      "right": 59,
+      "right": 77,
       "arguable": 0,
-      "wrong": 0
+      "wrong": 4
     },
     "missing-word": {
-      "right": 69,
+      "right": 70,
       "arguable": 2,
-      "wrong": 23
+      "wrong": 26
     },
     "misspelling": {
-      "right": 40,
+      "right": 55,
       "arguable": 0,
-      "wrong": 3
+      "wrong": 5
     },
     "modal-infinitive-form": {
-      "right": 35,
+      "right": 36,
       "arguable": 2,
-      "wrong": 19
+      "wrong": 20
     },
     "nationality-adjective": {
       "right": 17,
@@ -148,9 +158,9 @@ export const audit: AuditFigures = {
       "wrong": 11
     },
     "noun-number": {
-      "right": 61,
+      "right": 65,
       "arguable": 9,
-      "wrong": 40
+      "wrong": 31
     },
     "ordinal-form": {
       "right": 2,
@@ -158,7 +168,7 @@ export const audit: AuditFigures = {
       "wrong": 0
     },
     "place-name-capital": {
-      "right": 6,
+      "right": 7,
       "arguable": 0,
       "wrong": 0
     },
@@ -173,19 +183,24 @@ export const audit: AuditFigures = {
       "wrong": 2
     },
     "proper-adjective-capital": {
-      "right": 5,
+      "right": 8,
       "arguable": 1,
-      "wrong": 8
+      "wrong": 11
+    },
+    "question-mark": {
+      "right": 4,
+      "arguable": 0,
+      "wrong": 0
     },
     "range-preposition": {
-      "right": 52,
+      "right": 57,
       "arguable": 1,
       "wrong": 0
     },
     "redundancy": {
-      "right": 8,
-      "arguable": 3,
-      "wrong": 2
+      "right": 14,
+      "arguable": 1,
+      "wrong": 1
     },
     "relative-comma": {
       "right": 18,
@@ -203,19 +218,24 @@ export const audit: AuditFigures = {
       "wrong": 2
     },
     "sentence-capital": {
-      "right": 4,
-      "arguable": 1,
+      "right": 10,
+      "arguable": 3,
+      "wrong": 3
+    },
+    "subject-comma": {
+      "right": 3,
+      "arguable": 0,
       "wrong": 1
     },
     "subject-verb-agreement": {
-      "right": 64,
-      "arguable": 17,
-      "wrong": 42
+      "right": 67,
+      "arguable": 14,
+      "wrong": 16
     },
     "unclosed-quote": {
-      "right": 18,
+      "right": 21,
       "arguable": 18,
-      "wrong": 8
+      "wrong": 12
     },
     "usage": {
       "right": 7,
@@ -223,9 +243,9 @@ export const audit: AuditFigures = {
       "wrong": 1
     },
     "verb-participle": {
-      "right": 35,
-      "arguable": 4,
-      "wrong": 51
+      "right": 34,
+      "arguable": 2,
+      "wrong": 15
     }
   }
 }

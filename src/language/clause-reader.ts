@@ -24,10 +24,37 @@ const CAUSATIVE = words(
 )
 const DO = words('do', 'does', 'did')
 const BUT = words('but')
+const ROUGH = words(
+  'at',
+  'least',
+  'most',
+  'more',
+  'less',
+  'fewer',
+  'than',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'over',
+  'some'
+)
 const THAN = words('than')
 const COMPARED = words('more', 'fewer', 'less')
 const REPORTING_GERUNDS = words('saying', 'insisting', 'arguing', 'believing', 'fearing')
 const ROUGHLY = words('about', 'around', 'over', 'under')
+const FRACTIONS = words(
+  'third',
+  'quarter',
+  'half',
+  'fifth',
+  'tenth',
+  'dozen',
+  'hundred',
+  'thousand',
+  'million'
+)
+const REFLEXIVE = words('itself', 'himself', 'herself', 'themselves', 'ourselves')
 const OPENING_QUOTE = /^[“«]$/u
 const QUOTE = /^[“”"«»]$/u
 const CLOSES = /^[,?!…]$/u
@@ -96,22 +123,31 @@ export class ClauseReader {
     if (head >= 0) return this.#phrase(at, head)
     // `helps poorer countries get vaccines`
     const helped =
-      story.tags[at] === Tag.VBP && story.is(this.#lastVerb, CAUSATIVE) && !story.is(this.#lastVerb, PERFECT)
+      story.tags[at] === Tag.VBP &&
+      this.#lastVerb > this.#open.top.opener &&
+      story.is(this.#lastVerb, CAUSATIVE) &&
+      !story.is(this.#lastVerb, PERFECT)
     if (helped) return this.#base(at)
     if (story.tagIn(at, FINITE))
       return this.#verb(at, story.tags[at] === Tag.VBP && story.mayBe(at, maskOf('VB')))
     if (story.tags[at] === Tag.VB) return this.#base(at)
-    // `About a third of the voters`
+    // `About a third of the voters`, `Under the law around 70 percent`
     const rough =
-      (story.is(at, ROUGHLY) && story.tagIn(at + 1, maskOf('CD', 'DT')) && at === this.#from) ||
+      (story.is(at, ROUGHLY) &&
+        (story.tags[at + 1] === Tag.CD
+          ? at === this.#from || story.tagIn(at - 1, NOUN)
+          : at === this.#from && story.tags[at + 1] === Tag.DT && story.is(at + 2, FRACTIONS))) ||
       (story.is(at, THAN) && story.is(at - 1, COMPARED) && story.tagIn(at + 1, maskOf('CD')))
     if (story.tagIn(at, maskOf('IN', 'TO')) && !rough) this.#open.governed = true
     return at + 1
   }
 
   #phrase(start: number, head: number): number {
+    const story = this.#story
     const top = this.#open.top
     const waits = top.subject !== undefined && top.verb < 0
+    // `The technology itself is`
+    if (waits && story.is(start, REFLEXIVE)) return head + 1
     if (this.#open.joining) this.#join(start, head, waits)
     else if (this.#open.governed) this.#hang(start, head, waits)
     else if (top.subject === undefined && (top.verb < 0 || top.inverted))
@@ -196,17 +232,23 @@ export class ClauseReader {
       if (outer && outer.participle < 0) outer.participle = at
     }
     this.#lastVerb = at
-    this.#open.governed = true
+    // `are convinced this object is`: the passive has no object.
+    const passive = story.tags[at] === Tag.VBN && story.is(story.beforeAdverbs(at), BE)
+    this.#open.governed = !passive
     return at + 1
   }
 
   #coordinate(at: number): number {
     const story = this.#story
     const top = this.#open.top
-    const phrase = this.#words.phraseAt(at + 1) >= 0
+    // `the mayor and at least one aide`, `and more than 300`
+    let next = at + 1
+    while (story.is(next, ROUGH)) next++
+    if (story.tags[next] !== Tag.CD) next = at + 1
+    const phrase = this.#words.phraseAt(next) >= 0
     if (phrase && story.is(at, BUT) && top.verb < 0) this.#open.governed = true
     else this.#open.joining = phrase && (top.subject !== undefined || top.verb >= 0)
-    return at + 1
+    return next
   }
 
   #relative(at: number): number {
@@ -252,7 +294,7 @@ export class ClauseReader {
     const before = story.beforeAdverbs(at)
     if (before < 0) return true
     if (story.tagIn(before, maskOf('TO', 'MD', 'VB', 'IN')) || story.is(before, DO)) return true
-    if (story.is(this.#lastVerb, CAUSATIVE)) return true
+    if (story.is(this.#lastVerb, CAUSATIVE) && this.#lastVerb > this.#open.top.opener) return true
     const waits = this.#open.waiting !== undefined
     // `showed him a card, and the captain throw`
     const direct = this.#open.direct
@@ -384,7 +426,8 @@ export class ClauseReader {
     }
     const second = story.tags[next] === Tag.CC
     const behind = this.#words.behindParenthesis(second ? next + 1 : next)
-    if (behind >= 0) {
+    // `My fellow countrymen, on this occasion, the oath …`: the phrase before was no subject.
+    if (behind >= 0 && (second || this.#words.phraseAt(behind) < 0)) {
       // `Iowa, and the nation, rely`
       subject.joined ||= second
       subject.apart = true

@@ -25,6 +25,8 @@ const CONJUNCTIONS = words(
 )
 /** Prepositions that open a clause where a finite verb follows their noun. */
 const PREPOSITIONS = words('after', 'before', 'since', 'until', 'till', 'as', 'than', 'like')
+const AGAIN = words('again')
+const SUCH = words('such')
 const NOMINATIVE = words('he', 'she', 'they', 'we', 'i')
 
 /** What words and marks of a sentence say of its clauses, whatever was read before. */
@@ -45,6 +47,8 @@ export class ClauseWords {
       head = at
       while (story.tagIn(head + 1, ADJECTIVE | maskOf('CD', 'RB'))) head++
     }
+    // `October 1944`
+    if (story.tags[head] === Tag.NNP && story.tags[head + 1] === Tag.CD) head++
     while (story.tags[head + 1] === Tag.POS) head = Math.max(head + 1, story.phrases.headOf(head + 2))
     return head
   }
@@ -93,6 +97,8 @@ export class ClauseWords {
     if (story.tags[at] === Tag.WRB) return !story.tagIn(at + 1, maskOf('TO'))
     if (!story.tagIn(at, maskOf('IN', 'RB'))) return false
     const next = story.afterAdverbs(at + 1)
+    // `once again`, `such as Walmart`
+    if (story.is(at + 1, AGAIN) || story.is(at - 1, SUCH)) return false
     if (story.is(at, CONJUNCTIONS))
       return !story.tagIn(next, PARTICIPLE | maskOf('IN', 'JJ', 'TO')) || story.phrases.headOf(next) > next
     if (!story.is(at, PREPOSITIONS) || this.phraseAt(next) < 0 || story.tagIn(next, maskOf('CD')))

@@ -1,0 +1,64 @@
+import {Flag, NOUN, Tag, maskOf, words, type Clause, type Story} from '../../src/define/index.js'
+import {timeNouns} from '../../lexicons/time-nouns.generated.js'
+import {causativeVerbs} from '../../lexicons/causative-verbs.generated.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {clippedWords} from './clipped-words.generated.js'
+import {wishing} from './wishing.generated.js'
+
+const TIMES = words(...timeNouns)
+const CLIPPED = words(...clippedWords)
+const WISHING = words(...wishing)
+const PERSONS = words(...personNouns)
+const KINDS = words('kind', 'sort', 'type')
+const CAUSATIVE = words(...causativeVerbs)
+const OBJECT = maskOf('DT', 'PRP', 'PRP$')
+
+/**
+ * May a clause have the base form in spite of its subject: pleas that each person receive it; the kind that gather; watch
+ * the chief explain it, and the designer discuss it?
+ *
+ * @param story The story.
+ * @param clause The clause; its subject must be known.
+ */
+export function mayBeBare(story: Story, {kind, opener, antecedent, subject}: Clause): boolean {
+  if (kind === 'relative') return story.is(antecedent, KINDS)
+  if (story.is(opener - 1, WISHING)) return true
+  const start = subject?.start ?? 0
+  return story.tags[start - 1] === Tag.CC && hasCausative(story, story.sentenceStart(start), start)
+}
+
+function hasCausative(story: Story, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (story.is(at, CAUSATIVE)) return true
+  return false
+}
+
+/** Is a word unknown in small letters, as run-together and broken words are: didnât, hashistorically, wont? */
+export function isBroken(story: Story, token: number): boolean {
+  if (story.is(token, CLIPPED)) return true
+  const plain = story.isWord(token) && !story.has(token, Flag.capital | Flag.hyphen | Flag.digit)
+  return plain && story.lexicon.tagsOf(story.ids[token] ?? 0) === 0
+}
+
+/** May a word belong to the noun phrase before it, as a noun or adjective: the JSON file, the USDA (FSA) team, the CRA joint resolution? */
+export function mayBelongToName(story: Story, verb: number): boolean {
+  const before = verb - 1
+  // `He also chairman of the panel`; `the redesign rollout`
+  if (story.is(verb, PERSONS) || story.tagIn(before, maskOf('DT', 'PRP$'))) return true
+  const opens =
+    before === story.opener(verb) && story.mayBe(before, maskOf('NN')) && !story.has(before, Flag.allCaps)
+  const named =
+    (story.word(before) === ')' && !isPhraseInBrackets(story, before)) ||
+    story.has(before, Flag.allCaps) ||
+    story.tagIn(before, maskOf('NNP', 'NNPS'))
+  if (!named || opens || !story.mayBe(verb, NOUN | maskOf('JJ'))) return false
+  // `on the Saffir scale this past week`
+  const object = story.tagIn(verb + 1, OBJECT) && !story.is(story.phrases.headOf(verb + 1), TIMES)
+  return !object || story.has(verb + 1, Flag.capital)
+}
+
+/** `(on loan from Porto)`, and not `(FSA)` or `(five million dollar)`, which part a noun from its compound. */
+function isPhraseInBrackets(story: Story, close: number): boolean {
+  let open = close
+  while (story.together(open - 1, close) && story.word(open) !== '(') open--
+  return story.tagIn(open + 1, maskOf('IN', 'VBN', 'VBG', 'RB'))
+}

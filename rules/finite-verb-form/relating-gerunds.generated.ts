@@ -1,0 +1,26 @@
+// Packed by train/lists.ts from relating-gerunds.txt
+export const relatingGerunds: readonly string[] = [
+  "relating",
+  "pertaining",
+  "ranging",
+  "corresponding",
+  "consisting",
+  "comprising",
+  "resulting",
+  "exceeding",
+  "remaining",
+  "stemming",
+  "belonging",
+  "dating",
+  "totaling",
+  "totalling",
+  "depicting",
+  "showing",
+  "governing",
+  "targeting",
+  "surrounding",
+  "arising",
+  "emanating",
+  "leading",
+  "using"
+]

@@ -1,0 +1,26 @@
+// Packed by train/lists.ts from wishing.txt
+export const wishing: readonly string[] = [
+  "plea",
+  "pleas",
+  "decision",
+  "decisions",
+  "ruled",
+  "rule",
+  "ruling",
+  "decided",
+  "agreed",
+  "time",
+  "ensure",
+  "ensures",
+  "ensured",
+  "ensuring",
+  "determined",
+  "decreed",
+  "voted",
+  "decree",
+  "edict",
+  "hope",
+  "hopes",
+  "idea",
+  "concern"
+]

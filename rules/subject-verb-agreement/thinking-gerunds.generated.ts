@@ -1,0 +1,27 @@
+// Packed by train/lists.ts from thinking-gerunds.txt
+export const thinkingGerunds: readonly string[] = [
+  "arguing",
+  "alleging",
+  "announcing",
+  "assuming",
+  "believing",
+  "claiming",
+  "concluding",
+  "ensuring",
+  "fearing",
+  "feeling",
+  "finding",
+  "hoping",
+  "indicating",
+  "insisting",
+  "knowing",
+  "noting",
+  "proving",
+  "realising",
+  "realizing",
+  "saying",
+  "showing",
+  "stating",
+  "suggesting",
+  "thinking"
+]

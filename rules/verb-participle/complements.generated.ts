@@ -1,0 +1,25 @@
+// Packed by train/lists.ts from complements.txt
+export const complements: readonly string[] = [
+  "appeal",
+  "brief",
+  "change",
+  "compromise",
+  "control",
+  "cover",
+  "delay",
+  "direct",
+  "disjoint",
+  "guide",
+  "interest",
+  "loathe",
+  "need",
+  "shock",
+  "stop",
+  "support",
+  "trade",
+  "traffic",
+  "transfer",
+  "trust",
+  "progress",
+  "research"
+]
