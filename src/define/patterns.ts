@@ -1,3 +1,4 @@
+import {IdTable} from '../language/id-table.js'
 import type {Lexicon} from '../language/lexicon.js'
 import {ADVERB, ADJECTIVE, FINITE, NOUN, Tag, VERB, maskOf, type TagId} from '../language/tag.js'
 
@@ -5,7 +6,7 @@ import {ADVERB, ADJECTIVE, FINITE, NOUN, Tag, VERB, maskOf, type TagId} from '..
 export type Element =
   | {
       kind: 'word'
-      ids: ReadonlySet<number>
+      ids: IdTable
       tags: number
       /** May it be any base form? */
       base: boolean
@@ -26,7 +27,7 @@ export interface Pattern {
   /** What stands before the wrong words, nearest first. */
   before: readonly Element[]
   /** The wrong words after the first, as ids of what may stand in each place. */
-  rest: readonly ReadonlySet<number>[]
+  rest: readonly IdTable[]
   /** What stands behind them, nearest first. */
   behind: readonly Element[]
   /** For each first wrong word what to write. */
@@ -123,7 +124,7 @@ export function readPattern(line: string, classes: Classes, lexicon: Lexicon): P
   return {
     line,
     before: read(before).reverse(),
-    rest: rest.map((word) => idsOf(word, lexicon)),
+    rest: rest.map((word) => new IdTable([...idsOf(word, lexicon)])),
     behind: read(behind),
     expected: expectedFor(first, right.split(' | '), lexicon),
     least: least === undefined ? undefined : Number(least)
@@ -161,7 +162,7 @@ function readElement(written: string, line: string, classes: Classes, lexicon: L
       for (const member of members) addForms(member, ids, lexicon)
     } else addForms(choice, ids, lexicon)
   }
-  return {kind: 'word', ids, tags, base, edge, optional, denied}
+  return {kind: 'word', ids: new IdTable([...ids]), tags, base, edge, optional, denied}
 }
 
 /** Ids of the words of one place: `a/b*`. */

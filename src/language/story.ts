@@ -1,10 +1,12 @@
 import type {BlockKind, Manuscript} from '../format/manuscript.js'
+import {IdTable} from './id-table.js'
 import type {Lexicon} from './lexicon.js'
 import {Clauses} from './clauses.js'
 import {Phrases} from './phrases.js'
 import type {Quotation} from './quotations.js'
 import {ADVERB, type TagId} from './tag.js'
 import {Flag, type Tokens} from './tokens.js'
+import {WordIndex} from './word-index.js'
 import type {WordSet} from './words.js'
 
 /** Parts that {@link Story} is made of. */
@@ -52,10 +54,7 @@ export class Story {
   readonly manuscript: Manuscript
   /** The lexicon that ids belong to. */
   readonly lexicon: Lexicon
-  readonly #last = new Map<number, number>()
-  /** Ids of the words of the story, each once, by their first places. */
-  #words: number[] = []
-  readonly #previous: Int32Array
+  #index: WordIndex
   #interned: number
   #byTag: number[][] | undefined
   #figures: readonly number[] | undefined
@@ -84,32 +83,24 @@ export class Story {
     for (let index = 0; index + 1 < sentences.length; index++) {
       this.sentence.fill(index, sentences[index], sentences[index + 1])
     }
-    this.#previous = new Int32Array(tokens.count)
     this.#lowers = new Array<string>(tokens.count)
     this.#interned = parts.lexicon.interned
-    this.#index()
+    this.#index = new WordIndex(parts.ids)
   }
 
   /** Tokens that are one of the words, in no certain order. */
   places(set: WordSet): readonly number[] {
-    const ids = this.#idsOf(set)
-    const found: number[] = []
-    if (ids.size < this.#words.length) for (const id of ids) this.#addPlaces(id, found)
-    else for (const id of this.#words) if (ids.has(id)) this.#addPlaces(id, found)
-    return found
+    return this.#index.places(this.#idsOf(set))
   }
 
   /** Tokens whose word passes a test, which is asked once for each word of the story; in no certain order. */
   placesOf(test: (id: number) => boolean): readonly number[] {
-    const found: number[] = []
-    for (const id of this.#words) if (test(id)) this.#addPlaces(id, found)
-    return found
+    return this.#index.placesOf(test)
   }
 
-  /** Tokens of the same word as a token, in order. */
+  /** Tokens of the same word as a token, the last first. */
   placesLike(token: number): readonly number[] {
-    const id = this.ids[token]
-    return this.placesOf((other) => other === id)
+    return this.#index.placesLike(this.ids[token])
   }
 
   /** Tokens with a tag, in order. */
@@ -263,7 +254,7 @@ export class Story {
   }
 
   /** Ids of a set. Words that it brings into the lexicon are found in the story that was read before. */
-  #idsOf(set: WordSet): ReadonlySet<number> {
+  #idsOf(set: WordSet): IdTable {
     const ids = set.ids(this.lexicon)
     if (this.lexicon.interned !== this.#interned) {
       this.#interned = this.lexicon.interned
@@ -272,27 +263,9 @@ export class Story {
           this.ids[token] = this.lexicon.idAt(this.text, this.start[token], this.end[token])
         }
       }
-      this.#index()
+      this.#index = new WordIndex(this.ids)
     }
     return ids
-  }
-
-  /** Index the tokens by word: for each the last, and from each token the one before. */
-  #index(): void {
-    this.#last.clear()
-    this.#words = []
-    for (let token = 0; token < this.count; token++) {
-      const id = this.ids[token]
-      const previous = id ? this.#last.get(id) : -1
-      this.#previous[token] = previous ?? -1
-      if (previous === undefined) this.#words.push(id)
-      if (id) this.#last.set(id, token)
-    }
-  }
-
-  /** Add the tokens that are a word, last first. */
-  #addPlaces(id: number, found: number[]): void {
-    for (let token = this.#last.get(id) ?? -1; token >= 0; token = this.#previous[token]) found.push(token)
   }
 
   #flagged(flag: number): number[] {

@@ -1,18 +1,18 @@
+import {IdTable} from './id-table.js'
 import type {Lexicon} from './lexicon.js'
 
 /** A set of words, resolved to the lexicon’s ids at first use. */
 export class WordSet {
   #words: readonly string[]
-  #ids: Set<number> | undefined
+  #ids: IdTable | undefined
 
   constructor(words: readonly string[]) {
     this.#words = words
   }
 
   /** Ids of the words; ones that the lexicon lacks are interned. */
-  ids(lexicon: Lexicon): ReadonlySet<number> {
-    this.#ids ??= new Set(this.#words.map((word) => lexicon.intern(word)))
-    return this.#ids
+  ids(lexicon: Lexicon): IdTable {
+    return (this.#ids ??= new IdTable(this.#words.map((word) => lexicon.intern(word))))
   }
 }
 
