@@ -1,4 +1,4 @@
-import {Flag, NOUN, Tag, maskOf, words, type Clause, type Story} from '../../src/define/index.js'
+import {Flag, NOUN, Name, Tag, maskOf, words, type Clause, type Story} from '../../src/define/index.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {causativeVerbs} from '../../lexicons/causative-verbs.generated.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
@@ -9,9 +9,10 @@ const TIMES = words(...timeNouns)
 const CLIPPED = words(...clippedWords)
 const WISHING = words(...wishing)
 const PERSONS = words(...personNouns)
+const TITLES = words('mr', 'mrs', 'ms', 'dr', 'mr.', 'mrs.', 'ms.', 'dr.', 'sen.', 'rep.', 'gov.', 'judge', 'justice', 'mayor', 'senator') // prettier-ignore
 const KINDS = words('kind', 'sort', 'type')
 const CAUSATIVE = words(...causativeVerbs)
-const OBJECT = maskOf('DT', 'PRP', 'PRP$')
+const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD')
 
 /**
  * May a clause have the base form in spite of its subject: pleas that each person receive it; the kind that gather; watch
@@ -50,7 +51,7 @@ export function mayBelongToName(story: Story, verb: number): boolean {
     (story.word(before) === ')' && !isPhraseInBrackets(story, before)) ||
     story.has(before, Flag.allCaps) ||
     story.tagIn(before, maskOf('NNP', 'NNPS'))
-  if (!named || opens || !story.mayBe(verb, NOUN | maskOf('JJ'))) return false
+  if (!named || opens || !story.mayBe(verb, NOUN | maskOf('JJ')) || isPerson(story, before)) return false
   // `on the Saffir scale this past week`
   const object = story.tagIn(verb + 1, OBJECT) && !story.is(story.phrases.headOf(verb + 1), TIMES)
   return !object || story.has(verb + 1, Flag.capital)
@@ -61,4 +62,11 @@ function isPhraseInBrackets(story: Story, close: number): boolean {
   let open = close
   while (story.together(open - 1, close) && story.word(open) !== '(') open--
   return story.tagIn(open + 1, maskOf('IN', 'VBN', 'VBG', 'RB'))
+}
+
+/** `Anna Worth`, `Ms. Odell`: a person has no noun behind the name. */
+function isPerson(story: Story, last: number): boolean {
+  const surname = (story.lexicon.namesOf(story.ids[last]) & Name.surname) !== 0
+  const first = (story.lexicon.namesOf(story.ids[last - 1]) & Name.first) !== 0
+  return story.tags[last - 1] === Tag.NNP && ((surname && first) || story.is(last - 1, TITLES))
 }

@@ -28,11 +28,23 @@ const LINK = maskOf('IN', 'CC', 'TO', 'CD')
 const OTHER_WORD = NOUN | maskOf('JJ')
 const PLURAL = maskOf('NNS', 'NNPS')
 const AUXILIARIES = words('was', 'were', 'had', 'did', 'is', 'are', 'has', 'have', 'does', 'do')
+const WAS = words('was', 'were', 'is')
 const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having')
 const STOP = /^[.!”"]$/u
 const TIMES = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'last', 'ago', 'earlier') // prettier-ignore
 const THAT = words('that')
 const WHO = words('who')
+const EFFORT = words(
+  'problem',
+  'problems',
+  'trouble',
+  'difficulty',
+  'time',
+  'fun',
+  'luck',
+  'business',
+  'success'
+)
 const BOTH = words('both')
 const QUANTITIES = words('many', 'most', 'few', 'some', 'all')
 const STATIVE = words(...stativeVerbs, 'depend', 'rely')
@@ -48,6 +60,7 @@ const PREPOSITIONAL = words('according', 'including', 'following', 'depending', 
 /** Least odds of the finite form: of a word that is a verb only, of one that may be a noun, behind a comma, where it was read as a noun. */
 const LEAST = {
   verb: 0,
+  last: 2,
   noun: 1,
   apart: -0.5,
   hidden: 7,
@@ -115,6 +128,8 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
     return undefined
   const least = clause.subject?.apart ? LEAST.apart : LEAST.noun
   if (odds < (story.mayBe(verb, OTHER_WORD) ? least : LEAST.verb)) return undefined
+  // `when the user pressed enter.`
+  if (story.word(verb + 1) === '.' && odds < LEAST.last) return undefined
   const told = isPast(story, verb, singular.start, false)
   return proposalAt(story, verb, told ? [past, present] : [present, past], singular.head)
 }
@@ -139,8 +154,10 @@ function phraseOf(
 function fromSecond(story: Story, clause: Clause): Proposal | undefined {
   const {parent, subject, verb} = clause
   const first = parent?.verb ?? -1
-  if (!subject || first < 0 || story.is(first, AUXILIARIES) || story.tagIn(first, maskOf('MD')))
-    return undefined
+  if (!subject || first < 0 || story.tagIn(first, maskOf('MD'))) return undefined
+  // `was born in Leeds and begin`; but `was free to hit and run`, `did shut and open`
+  const passive = story.is(first, WAS) && story.tags[story.afterAdverbs(first + 1)] === Tag.VBN
+  if (story.is(first, AUXILIARIES) && !passive) return undefined
   const past = story.tags[first] === Tag.VBD
   if (!past && story.tags[first] !== Tag.VBZ) return undefined
   if (hasInfinitive(story, clause)) return undefined
@@ -162,6 +179,7 @@ function fromSecond(story: Story, clause: Clause): Proposal | undefined {
     return undefined
   // `arrived on Monday and depend on luck`: a state may last, and many may do still what they did.
   const singular = phrase !== undefined && singularPhrase(story, verb, phrase) !== undefined
+  if (passive && !singular) return undefined
   if (past && (story.is(verb, STATIVE) || (!singular && story.is(verb, LASTING)))) return undefined
   // `observed the vote, and select guests were let in`
   if (story.mayBe(verb, maskOf('JJ')) && story.tagIn(verb + 1, NOUN | ADJECTIVE)) return undefined
@@ -222,6 +240,9 @@ function fromGerund(story: Story, clause: Clause, verb: number): Proposal | unde
   if (!subject || !isFirm(story, clause) || !isVerbOnly(story, verb)) return undefined
   const before = story.beforeAdverbs(verb)
   if (!story.tagIn(before, NOUN) && story.word(before) !== ',') return undefined
+  // `have no problem sharing`; `with 35 states abstaining`
+  if (story.is(before, EFFORT) || story.tags[story.phrases.startOf(subject.head) - 1] === Tag.IN)
+    return undefined
   // `The gang’s maiming, abducting and forcing of men`
   if (story.word(before) === ',' && story.tags[before - 1] === Tag.VBG) return undefined
   if (story.is(verb, RELATING) || !isAnchored(story, clause) || story.tags[subject.start - 1] === Tag.IN)

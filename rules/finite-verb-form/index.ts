@@ -7,6 +7,7 @@ import {fromLoneGerund} from './lone-gerund.js'
 import {fromParticiple} from './participle.js'
 import {USE, fromHabit} from './habit.js'
 import {fromPossessor, fromRelative} from './relative.js'
+import {fromVerbless} from './verbless.js'
 import {regularized} from './regularized.generated.js'
 
 const REGULARIZED = new Map(regularized.map((line) => line.split(' ') as [string, string]))
@@ -37,6 +38,12 @@ export default defineRule({
     }
     for (const clause of story.clauses.all) {
       const proposal = fromClause(story, clause)
+      if (!proposal || marked.has(proposal.start)) continue
+      marked.add(proposal.start)
+      yield proposal
+    }
+    for (const [sentence, first] of story.sentences.entries()) {
+      const proposal = fromVerbless(story, first, story.sentences[sentence + 1] ?? first)
       if (proposal && !marked.has(proposal.start)) yield proposal
     }
   },

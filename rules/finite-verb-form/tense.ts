@@ -3,6 +3,7 @@ import {stativeVerbs} from './stative-verbs.generated.js'
 
 /** Conjunctions of telling. */
 const NARRATIVE = words('after', 'before', 'until')
+const WHEN = words('when', 'while', 'as')
 const SAID = words('said', 'told', 'added')
 const SAYS = words('says', 'tells', 'adds')
 /** How much the verbs of the story, one of the sentence, and a time of the past count beside what stands around the word. */
@@ -95,6 +96,12 @@ export function isDated(story: Story, token: number): boolean {
  */
 export function isPast(story: Story, verb: number, start: number, speech: boolean): boolean {
   if (story.is(start - 1, NARRATIVE)) return true
+  // `the pilot ignore two warnings before the plane hit the ridge`
+  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
+    if (!story.is(at, NARRATIVE) && !story.is(at, WHEN)) continue
+    const other = story.clauses.around(at).find(({opener}) => opener === at)
+    if (other && story.tags[other.verb] === Tag.VBD) return true
+  }
   // `aides say the president believes`
   if (story.tagIn(start - 1, maskOf('VBZ', 'VBP'))) return false
   const tag = story.tags[verb] === Tag.VBG ? Tag.VBG : Tag.VB

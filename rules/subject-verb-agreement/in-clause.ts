@@ -45,6 +45,7 @@ const CONJUNCTIONS = words('after', 'before', 'since', 'until', 'as', 'than', 't
 const BE = words('are', 'were')
 const WERE = words('were')
 const OF = words('of')
+const AND = words('and')
 const IT = words('it')
 const THAT = words('that')
 const ONE = words('one', 'among')
@@ -93,7 +94,24 @@ const NEVER = words('rarely', 'never', 'seldom', 'nowhere', 'not', 'only', 'hard
 export function* inClause(story: Story, verb: number, form: OtherForm): Generator<Proposal> {
   const clause = story.clauses.ofVerb(verb)
   const subject = clause?.subject
-  if (!clause || !subject || clause.doubtful || isSubjunctive(story, verb, form)) return
+  if (!clause || !subject || isSubjunctive(story, verb, form)) return
+  // `Prices of wheat, corn and soybeans has`: whichever phrase is joined, there is more than one.
+  const many = subject.joined && subject.links > 0 && isPluralAll(story, subject)
+  const inner = subject.joined && subject.links === 1 && isInner(story, subject)
+  if (
+    inner &&
+    form.number === 'plural' &&
+    !clause.inverted &&
+    !isUnclear(story, {...clause, subject: {...subject, joined: false}}, form)
+  ) {
+    yield proposalOf(story, verb, subject.start, subject.head, form, true)
+    return
+  }
+  if (clause.doubtful && !many) return
+  if (many && form.number === 'singular' && !clause.inverted && story.clauses.around(verb).length === 1) {
+    yield proposalOf(story, verb, subject.start, subject.head, form, true)
+    return
+  }
   if (form.frame === 's' && story.tagIn(verb + 1, FINITE)) return
   if (form.frame === 's' && !clause.inverted && isLikeNoun(story, verb)) return
   if (isUnclear(story, clause, form) || (!clause.inverted && !isAnchored(story, clause))) return
@@ -101,6 +119,50 @@ export function* inClause(story: Story, verb: number, form: OtherForm): Generato
   if (found?.number === 'plural' && !clause.inverted && isWhole(story, verb)) return
   if (found && found.number !== form.number)
     yield proposalOf(story, verb, found.start, found.head, form, true)
+}
+
+/** Is the head of a list a plural with its own preposition: prices of wheat, corn and soybeans? */
+function isPluralAll(story: Story, {start, head, nearest}: ClauseSubject): boolean {
+  // `The board acts as a friend to the school and advises`: the plural was the verb.
+  const verb = head > start && story.mayBe(head, maskOf('VBZ'))
+  const and = story.phrases.startOf(nearest) - 1
+  return (
+    !verb &&
+    story.is(and, AND) &&
+    story.tags[head + 1] === Tag.IN &&
+    start === story.opener(head) &&
+    numberOf(story, start, head) === 'plural'
+  )
+}
+
+/** Are two bare plurals joined in what hangs on a singular: a box of letters and photographs? */
+function isInner(story: Story, {start, head, nearest}: ClauseSubject): boolean {
+  const {phrases} = story
+  const first = phrases.headOf(head + 2)
+  const bare =
+    story.is(head + 1, OF) &&
+    phrases.startOf(head + 2) === head + 2 &&
+    story.is(first + 1, AND) &&
+    phrases.startOf(nearest) === first + 2
+  const plural = story.tags[first] === Tag.NNS && story.tags[nearest] === Tag.NNS
+  const plain =
+    !story.tagIn(head + 2, maskOf('DT', 'PRP$', 'CD')) && !story.tagIn(first + 2, maskOf('DT', 'PRP$', 'CD'))
+  return (
+    bare && plural && plain && start === story.opener(head) && numberOf(story, start, head) === 'singular'
+  )
+}
+
+/** Is a verb the only word of its sentence that can be finite? */
+function isOnlyVerb(story: Story, verb: number): boolean {
+  for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++) {
+    if (at === verb || !story.isWord(at)) continue
+    if (story.tagIn(at, FINITE)) return false
+    const active = story.tags[at] === Tag.VBN && story.mayBe(at, maskOf('VBD')) && story.word(at - 1) !== ','
+    const base = story.mayBe(at, maskOf('VBP')) && story.tags[at] === Tag.NN && story.tags[at - 1] === Tag.NNS
+    const third = story.tags[at] === Tag.NNS && story.mayBe(at, maskOf('VBZ')) && story.tagIn(at - 1, NOUN)
+    if (active || base || third || story.tagIn(at, maskOf('WP', 'WDT', 'WRB', 'CC'))) return false
+  }
+  return story.word(story.sentenceEnd(verb) - 1) === '.' && story.kind(verb) === 'body'
 }
 
 /** May a verb be a noun: will write blogs, reports that bribes to judges, the cessation of transfers? */
@@ -111,6 +173,9 @@ function isLikeNoun(story: Story, verb: number): boolean {
   if (story.tagIn(before, maskOf('VB', 'MD', 'TO', 'DT', 'JJ', 'VBG'))) return true
   const infinitive = story.tags[verb + 1] === Tag.TO && story.tags[verb + 2] === Tag.VB
   if (!story.mayBe(verb, NOUN)) return false
+  if (!story.isWord(verb + 1) || story.tags[verb + 1] === Tag.CC) return true
+  // `The findings, published on Monday, suggests that`: no other word is the verb of the sentence.
+  if (isOnlyVerb(story, verb)) return false
   return (
     (!story.tagIn(verb + 1, OBJECT) && !infinitive) ||
     (story.tags[before] === Tag.NN && !story.is(before + 1, THAT))
@@ -130,6 +195,9 @@ function isUnclear(
   if (story.is(subject.head, CALLED) || (story.word(before) === ',' && !subject.apart)) return true
   // `a public system, that is, a funded one`
   if (kind === 'relative' && story.word(verb + 1) === ',') return true
+  // `How many died depends`; `every day half a million people pass`
+  if (kind === 'main' && story.tagIn(story.opener(verb), maskOf('WRB', 'WP'))) return true
+  if (story.is(subject.head, TIMES) && subject.links > 0) return true
   // `demonstrates that borrowers are`: a second verb stands behind its conjunction.
   if (kind === 'coordinate' && story.tagIn(before, NOUN)) return true
   // `The script (that) the reporters used is short`: a clause about the noun before it.
@@ -178,6 +246,16 @@ function hasOtherClause(story: Story, head: number, verb: number): boolean {
   return false
 }
 
+/** `the size of the debt`, with nothing joined to it: What worries them is the size of the debt. */
+function isOneThing(story: Story, start: number): boolean {
+  const head = story.phrases.headOf(start)
+  if (head <= start || story.tags[start] !== Tag.DT || numberOf(story, start, head) !== 'singular')
+    return false
+  for (let at = head + 1; at < story.sentenceEnd(start); at++)
+    if (story.tags[at] === Tag.CC || story.word(at) === ',') return false
+  return true
+}
+
 interface Found {
   number: GrammaticalNumber
   start: number
@@ -211,7 +289,7 @@ function behind(story: Story, clause: Clause, form: OtherForm): Found | undefine
   const {start, head} = subject
   if (subject.clausal) {
     // `What the committee heard were an account`
-    const single = story.is(verb, BE) && story.is(verb + 1, A)
+    const single = story.is(verb, BE) && (story.is(verb + 1, A) || isOneThing(story, verb + 1))
     return single ? {number: 'singular', start, head: verb - 1} : undefined
   }
   if (subject.joined) return ofList(story, clause)

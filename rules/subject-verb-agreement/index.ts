@@ -61,6 +61,7 @@ const CONJUNCTIONS = words('after', 'before', 'since', 'until', 'as', 'while', '
 const THAT = words('that')
 const AS = words('as')
 const SPEECH = words(...speechVerbs)
+const BE = words('is', 'was', 'are', 'were')
 const COORDINATORS = words('and', 'or', 'nor')
 const INVERTED = words('do', 'have')
 const MEASURES = words(...measures)
@@ -268,7 +269,10 @@ function counted(story: Story, verb: number, start: number, head: number): Gramm
   const many = figure < head && !story.is(figure, ONE)
   const noun = story.tags[head] === Tag.NNS && !story.is(head, MEASURES) && !story.has(head, Flag.capital)
   if (!many || !noun || !story.mayBe(head, maskOf('NNS'))) return undefined
-  return story.tagIn(verb + 1, maskOf('VBN', 'VBG')) ? 'plural' : undefined
+  if (story.tagIn(verb + 1, maskOf('VBN', 'VBG'))) return 'plural'
+  // `Its two biggest owners wants`; but `two boats is plenty`, and `10 Street Games offers`
+  const owned = story.tagIn(start, maskOf('DT', 'PRP$')) || story.tags[start - 1] === Tag.POS
+  return owned && !story.is(verb, BE) && !/^\d{4}$/u.test(story.word(figure)) ? 'plural' : undefined
 }
 
 /** Not a noun (our balance of payments position will) or an adjective (the number of workers present at noon). */

@@ -130,7 +130,9 @@ function numberOfNumber(story: Story, start: number, head: number): GrammaticalN
 }
 
 function isPlural(story: Story, start: number, head: number): boolean {
-  if (!story.mayBe(head, PLURAL) || (story.mayBe(head, SINGULAR) && !story.is(head, IRREGULAR))) return false
+  // `findings`, `earnings`
+  const plain = story.is(head, IRREGULAR) || story.lower(head).endsWith('ings')
+  if (!story.mayBe(head, PLURAL) || (story.mayBe(head, SINGULAR) && !plain)) return false
   for (let at = start; at < head; at++) if (story.is(at, ONE_THING)) return false
   if (story.tagIn(start, maskOf('WDT', 'WP')) && story.mayBe(head, maskOf('VBZ'))) return false
   // `Statistics is her subject`; `Marks has been a member`; `Volunteers in Service to America`
@@ -144,6 +146,9 @@ function isPlural(story: Story, start: number, head: number): boolean {
 }
 
 function isSingular(story: Story, start: number, head: number): boolean {
+  // `The widening of roads`
+  if (story.tags[start] === Tag.DT && story.is(head + 1, OF) && story.mayBe(head, maskOf('VBG')))
+    return start + 1 === head
   if (!story.mayBe(head, SINGULAR) || story.mayBe(head, PLURAL) || story.ids[head] === 0) return false
   const owned = story.tags[start - 1] === Tag.POS
   if (story.tagIn(start, DETERMINER) || owned) return !story.is(start, PLURAL_DETERMINERS)

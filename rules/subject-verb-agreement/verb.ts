@@ -67,9 +67,22 @@ export function proposalOf(
   const number = form.number === 'plural' ? 'singular' : 'plural'
   return {
     ...story.span(verb),
-    expected: form.expected,
+    expected: tensed(story, verb, form),
     frame: form.frame,
     ...(sure ? {} : {odds: agreementOdds(story, verb)}),
     data: {subject: story.slice(start, head), number}
   }
+}
+
+/** A bare form in a sentence of the past is rather a past tense without its ending: the storm that killed nine weaken. */
+function tensed(story: Story, verb: number, {expected, frame, number}: OtherForm): string[] {
+  if (frame !== 's' || number === 'singular') return expected
+  const [past] = story.forms(verb, Tag.VB, Tag.VBD)
+  let told = false
+  for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++) {
+    if (at === verb) continue
+    if (story.tagIn(at, maskOf('VBZ', 'VBP', 'MD'))) return expected
+    told ||= story.tags[at] === Tag.VBD
+  }
+  return told && past !== undefined ? [past, ...expected] : expected
 }

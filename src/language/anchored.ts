@@ -148,6 +148,7 @@ export function hasOpenParticiple(story: Story, from: number, to: number): boole
   for (let at = from + 1; at < to; at++) {
     if (story.word(at) === ',') depth = 1 - depth
     if (depth > 0 || !story.tagIn(at, PAST_OR_PARTICIPLE) || !story.mayBe(at, maskOf('VBD'))) continue
+    if (story.clauses.ofVerb(at)) continue
     const prenominal = story.phrases.headOf(at) > at
     if (!prenominal && !story.is(story.beforeAdverbs(at), BE)) return true
   }

@@ -43,6 +43,21 @@ const THAN = words('than')
 const COMPARED = words('more', 'fewer', 'less')
 const REPORTING_GERUNDS = words('saying', 'insisting', 'arguing', 'believing', 'fearing')
 const ROUGHLY = words('about', 'around', 'over', 'under')
+const THAT = words('that')
+const TELLING = words(
+  'told',
+  'tell',
+  'tells',
+  'informed',
+  'assured',
+  'assures',
+  'warned',
+  'warns',
+  'reminded',
+  'notified',
+  'convinced',
+  'persuaded'
+)
 const FRACTIONS = words(
   'third',
   'quarter',
@@ -108,6 +123,11 @@ export class ClauseReader {
   #step(at: number): number {
     const story = this.#story
     if (!story.isWord(at)) return this.#mark(at)
+    // `told jurors that her husband leave`
+    if (story.is(at, THAT) && story.is(this.#lastVerb, TELLING) && this.#words.phraseAt(at + 1) >= 0) {
+      this.#open.begin('subordinate', at)
+      return at + 1
+    }
     if (this.#words.opensRelative(at)) return this.#relative(at)
     if (this.#words.opensSubordinate(at, this.#open.waiting !== undefined && this.#open.top.participle < 0)) {
       this.#open.begin('subordinate', at)
@@ -362,11 +382,24 @@ export class ClauseReader {
       this.#open.closeBehind(outer)
       return outer
     }
+    // `The quality of the images sent back by the probe has`: the first was a participle.
+    if (!direct && this.#wasParticiple(top)) {
+      top.participle = top.verb
+      return top
+    }
     const kind =
       direct && story.word(direct.start - 1) !== ',' && direct.start > top.verb ? 'reported' : 'coordinate'
     const clause = this.#open.begin(kind, -1, direct)
     clause.doubtful = direct === undefined
     return clause
+  }
+
+  /** Stands right behind its subject, without an object, a verb that has the form of a participle? */
+  #wasParticiple({verb, subject, inverted}: Clause): boolean {
+    const story = this.#story
+    if (!subject || inverted || story.tags[verb] !== Tag.VBD || !story.mayBe(verb, maskOf('VBN')))
+      return false
+    return verb === subject.nearest + 1 && story.tagIn(verb + 1, maskOf('IN', 'RP', 'RB', 'TO'))
   }
 
   #mark(at: number): number {
