@@ -40,7 +40,9 @@ export function* doubled(story: Story): Generator<Proposal> {
   for (const lesser of story.places(LESSER)) {
     const next = lesser + 1
     const isAdverb = story.tagIn(next, maskOf('JJ')) && hasThan(story, next)
-    const isMass = story.is(lesser - 1, BY_FAR) && story.tags[next] === Tag.NN
+    // `to a much lesser extent`
+    const isMass =
+      story.is(lesser - 1, BY_FAR) && !story.tagIn(lesser - 2, maskOf('DT')) && story.tags[next] === Tag.NN
     if (story.together(lesser, next) && (isAdverb || isMass))
       yield {...story.span(lesser), expected: ['less']}
   }

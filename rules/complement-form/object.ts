@@ -90,7 +90,7 @@ function strayBefore(story: Story, verb: number): Slip | undefined {
   const head = objectHead(story, first)
   if (head < 0 || !isTo(story, head + 1) || story.tags[head + 2] !== Tag.VB) return undefined
   // `warned that the decision to close the plant would cost jobs`
-  if (isThat && hasFinite(story, head + 1)) return undefined
+  if (isThat && (head > first + 1 || hasVerb(story, head + 3))) return undefined
   return {from: stray, to: stray, expected: ''}
 }
 
@@ -103,8 +103,9 @@ function isMainVerb(story: Story, verb: number): boolean {
   return true
 }
 
-function hasFinite(story: Story, from: number): boolean {
-  for (let at = from; at < story.sentenceEnd(from); at++) if (story.tagIn(at, FINITE)) return true
+function hasVerb(story: Story, from: number): boolean {
+  for (let at = from; at < story.sentenceEnd(from); at++)
+    if (story.tagIn(at, FINITE | maskOf('VB'))) return true
   return false
 }
 
