@@ -28,6 +28,7 @@ const LINK = maskOf('IN', 'CC', 'TO', 'CD')
 const OTHER_WORD = NOUN | maskOf('JJ')
 const PLURAL = maskOf('NNS', 'NNPS')
 const AUXILIARIES = words('was', 'were', 'had', 'did', 'is', 'are', 'has', 'have', 'does', 'do')
+const CONJUNCTION = maskOf('CC')
 const WAS = words('was', 'were', 'is')
 const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having')
 const STOP = /^[.!”"]$/u
@@ -156,7 +157,10 @@ function fromSecond(story: Story, clause: Clause): Proposal | undefined {
   const first = parent?.verb ?? -1
   if (!subject || first < 0 || story.tagIn(first, maskOf('MD'))) return undefined
   // `was born in Leeds and begin`; but `was free to hit and run`, `did shut and open`
-  const passive = story.is(first, WAS) && story.tags[story.afterAdverbs(first + 1)] === Tag.VBN
+  const participle = story.afterAdverbs(first + 1)
+  // `was written and publish`: a participle is meant, which verb-participle says.
+  const passive =
+    story.is(first, WAS) && story.tags[participle] === Tag.VBN && !story.tagIn(participle + 1, CONJUNCTION)
   if (story.is(first, AUXILIARIES) && !passive) return undefined
   const past = story.tags[first] === Tag.VBD
   if (!past && story.tags[first] !== Tag.VBZ) return undefined
