@@ -183,7 +183,8 @@ function fromSecond(story: Story, clause: Clause): Proposal | undefined {
     return undefined
   // `arrived on Monday and depend on luck`: a state may last, and many may do still what they did.
   const singular = phrase !== undefined && singularPhrase(story, verb, phrase) !== undefined
-  if (passive && !singular) return undefined
+  // `was written and publish in May` may be meant as passive too.
+  if (passive && !(singular && story.tagIn(verb + 1, maskOf('DT', 'PRP', 'PRP$', 'CD')))) return undefined
   if (past && (story.is(verb, STATIVE) || (!singular && story.is(verb, LASTING)))) return undefined
   // `observed the vote, and select guests were let in`
   if (story.mayBe(verb, maskOf('JJ')) && story.tagIn(verb + 1, NOUN | ADJECTIVE)) return undefined

@@ -79,7 +79,9 @@ export function singularPhrase(
   // `Mr. Speaker, in my district, firms tell me`; `Eleven of the plays survive`
   if (story.is(head, CALLED) && story.is(head - 1, CALLS)) return undefined
   if (story.tags[head] === Tag.CD && head === start) return undefined
-  const first = story.phrases.startOf(head)
+  // `that her husband`: the conjunction was read as a determiner.
+  const opens = story.phrases.startOf(head)
+  const first = story.tags[opens] === Tag.WDT && opens < head ? opens + 1 : opens
   for (let at = first; at < head; at++) {
     if (story.is(at, OPEN_DETERMINERS) || story.tagIn(at, maskOf('CD', 'NNS'))) return undefined
   }

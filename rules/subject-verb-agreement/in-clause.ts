@@ -196,7 +196,7 @@ function isUnclear(
   // `a public system, that is, a funded one`
   if (kind === 'relative' && story.word(verb + 1) === ',') return true
   // `How many died depends`; `every day half a million people pass`
-  if (kind === 'main' && story.tagIn(story.opener(verb), maskOf('WRB', 'WP'))) return true
+  if (kind === 'main' && !subject.clausal && story.tagIn(story.opener(verb), maskOf('WRB', 'WP'))) return true
   if (story.is(subject.head, TIMES) && subject.links > 0) return true
   // `demonstrates that borrowers are`: a second verb stands behind its conjunction.
   if (kind === 'coordinate' && story.tagIn(before, NOUN)) return true

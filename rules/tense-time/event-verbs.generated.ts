@@ -10,5 +10,16 @@ export const eventVerbs: readonly string[] = [
   "died",
   "heard",
   "signed",
-  "met"
+  "met",
+  "voted",
+  "attended",
+  "flew",
+  "travelled",
+  "traveled",
+  "testified",
+  "appeared",
+  "ruled",
+  "faced",
+  "hosted",
+  "addressed"
 ]

@@ -2,6 +2,7 @@ import {ADVERB, Flag, NOUN, Tag, defineRule, maskOf, words, type Proposal, type 
 import {eventVerbs} from './event-verbs.generated.js'
 import {futureTimes} from './future-times.generated.js'
 import {pastTimes} from './past-times.generated.js'
+import {definiteTimes, frontedTimes} from './definite.js'
 import {fromPresent, fromSince, startOfAgo} from './present.js'
 
 const PAST_TIMES = new Set(pastTimes)
@@ -69,8 +70,18 @@ export default defineRule({
     }
     for (const ago of story.places(AGO)) {
       const time = startOfAgo(story, ago)
-      const proposal = fromPresent(story, time, ago + 1)
+      const proposal = beforePast(story, time) ?? fromPresent(story, time, ago + 1)
       if (proposal) yield {...proposal, fix: 'ask', data: {time: story.slice(time, ago).toLowerCase()}}
+    }
+    for (const [time, end] of definiteTimes(story)) {
+      // A day or a year may be one to come: will be held on Monday.
+      const proposal = beforePast(story, time)
+      const perfect = proposal && story.is(story.tokenAt(proposal.start), PERFECT)
+      if (perfect) yield {...proposal, fix: 'ask', data: {time: story.slice(time, end - 1)}}
+    }
+    for (const [time, end] of frontedTimes(story)) {
+      const proposal = behindPast(story, end)
+      if (proposal) yield {...proposal, fix: 'ask', data: {time: story.slice(time, end - 1)}}
     }
     for (const since of story.places(SINCE)) {
       const proposal = fromSince(story, since)
@@ -138,6 +149,21 @@ function passivePast(story: Story, auxiliary: number, verb: number): string[] {
   return [`${plural ? WAS.plural : WAS.singular} ${story.lower(verb)}`]
 }
 
+/** `In 2014, the rover has landed`, `On Monday the governor has signed`: the perfect behind a past time and a subject. */
+function behindPast(story: Story, end: number): Proposal | undefined {
+  const start = story.word(end) === ',' ? end + 1 : end
+  const head = story.phrases.startOf(start) === start ? story.phrases.headOf(start) : -1
+  const auxiliary = head + 1
+  if (head < 0 || !story.is(auxiliary, PERFECT) || story.has(auxiliary, Flag.clitic)) return undefined
+  if (!story.tagIn(head, NOUN | SUBJECT)) return undefined
+  const passive = story.is(auxiliary + 1, PASSIVE)
+  const verb = passive ? auxiliary + 2 : auxiliary + 1
+  const expected = passive ? passivePast(story, auxiliary, verb) : activePast(story, auxiliary, verb)
+  return expected.length === 0 || story.is(verb, AUXILIARIES)
+    ? undefined
+    : {...story.span(auxiliary, verb), expected}
+}
+
 /** `resigned tomorrow` */
 function beforeFuture(story: Story, time: number): Proposal | undefined {
   const verb = verbBefore(story, time, PAST)
@@ -171,7 +197,7 @@ function isMainClause(story: Story, auxiliary: number, verb: number): boolean {
     // `will meet last week and signed`: the next verb has the same subject, and its time.
     if (story.tags[at] === Tag.VBD && story.tagIn(at - 1, maskOf('CC'))) return true
     // `will resign last Thursday after it emerged …`
-    if (story.is(at, CLAUSES) && story.tagIn(at + 1, maskOf('PRP', 'DT', 'PRP$', 'NNP'))) return true
+    if (story.is(at, CLAUSES) && story.tagIn(at + 1, NOUN | maskOf('PRP', 'DT', 'PRP$'))) return true
     if (story.tagIn(at, maskOf('VBD', 'VBZ', 'VBP', 'MD', 'TO', 'WDT', 'WP'))) return false
   }
   return true
