@@ -39,10 +39,7 @@ const ROUGH = words(
   'over',
   'some'
 )
-const THAN = words('than')
-const COMPARED = words('more', 'fewer', 'less')
 const REPORTING_GERUNDS = words('saying', 'insisting', 'arguing', 'believing', 'fearing')
-const ROUGHLY = words('about', 'around', 'over', 'under')
 const THAT = words('that')
 const TELLING = words(
   'told',
@@ -57,17 +54,6 @@ const TELLING = words(
   'notified',
   'convinced',
   'persuaded'
-)
-const FRACTIONS = words(
-  'third',
-  'quarter',
-  'half',
-  'fifth',
-  'tenth',
-  'dozen',
-  'hundred',
-  'thousand',
-  'million'
 )
 const REFLEXIVE = words('itself', 'himself', 'herself', 'themselves', 'ourselves')
 const OPENING_QUOTE = /^[“«]$/u
@@ -151,14 +137,8 @@ export class ClauseReader {
     if (story.tagIn(at, FINITE))
       return this.#verb(at, story.tags[at] === Tag.VBP && story.mayBe(at, maskOf('VB')))
     if (story.tags[at] === Tag.VB) return this.#base(at)
-    // `About a third of the voters`, `Under the law around 70 percent`
-    const rough =
-      (story.is(at, ROUGHLY) &&
-        (story.tags[at + 1] === Tag.CD
-          ? at === this.#from || story.tagIn(at - 1, NOUN)
-          : at === this.#from && story.tags[at + 1] === Tag.DT && story.is(at + 2, FRACTIONS))) ||
-      (story.is(at, THAN) && story.is(at - 1, COMPARED) && story.tagIn(at + 1, maskOf('CD')))
-    if (story.tagIn(at, maskOf('IN', 'TO')) && !rough) this.#open.governed = true
+    if (story.tagIn(at, maskOf('IN', 'TO')) && !this.#words.isRough(at, this.#from))
+      this.#open.governed = true
     return at + 1
   }
 
@@ -383,7 +363,7 @@ export class ClauseReader {
       return outer
     }
     // `The quality of the images sent back by the probe has`: the first was a participle.
-    if (!direct && this.#wasParticiple(top)) {
+    if (!direct && this.#words.wasParticiple(top)) {
       top.participle = top.verb
       return top
     }
@@ -392,14 +372,6 @@ export class ClauseReader {
     const clause = this.#open.begin(kind, -1, direct)
     clause.doubtful = direct === undefined
     return clause
-  }
-
-  /** Stands right behind its subject, without an object, a verb that has the form of a participle? */
-  #wasParticiple({verb, subject, inverted}: Clause): boolean {
-    const story = this.#story
-    if (!subject || inverted || story.tags[verb] !== Tag.VBD || !story.mayBe(verb, maskOf('VBN')))
-      return false
-    return verb === subject.nearest + 1 && story.tagIn(verb + 1, maskOf('IN', 'RP', 'RB', 'TO'))
   }
 
   #mark(at: number): number {

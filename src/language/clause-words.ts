@@ -1,3 +1,4 @@
+import type {Clause} from './clauses.js'
 import type {Story} from './story.js'
 import {ADJECTIVE, FINITE, NOUN, Tag, maskOf} from './tag.js'
 import {words} from './words.js'
@@ -25,6 +26,20 @@ const CONJUNCTIONS = words(
 )
 /** Prepositions that open a clause where a finite verb follows their noun. */
 const PREPOSITIONS = words('after', 'before', 'since', 'until', 'till', 'as', 'than', 'like')
+const ROUGHLY = words('about', 'around', 'over', 'under')
+const FRACTIONS = words(
+  'third',
+  'quarter',
+  'half',
+  'fifth',
+  'tenth',
+  'dozen',
+  'hundred',
+  'thousand',
+  'million'
+)
+const THAN = words('than')
+const COMPARED = words('more', 'fewer', 'less')
 const AGAIN = words('again')
 const SUCH = words('such')
 const NOMINATIVE = words('he', 'she', 'they', 'we', 'i')
@@ -142,6 +157,23 @@ export class ClauseWords {
       return list ? -1 : at + 1
     }
     return -1
+  }
+
+  /** Stands a preposition before a number, as *about* does: About a third of the voters; under the law around 70 percent; more than 300? */
+  isRough(at: number, from: number): boolean {
+    const story = this.#story
+    if (story.is(at, THAN)) return story.is(at - 1, COMPARED) && story.tagIn(at + 1, maskOf('CD'))
+    if (!story.is(at, ROUGHLY)) return false
+    if (story.tags[at + 1] === Tag.CD) return at === from || story.tagIn(at - 1, NOUN)
+    return at === from && story.tags[at + 1] === Tag.DT && story.is(at + 2, FRACTIONS)
+  }
+
+  /** Stands right behind its subject, without an object, a verb that has the form of a participle: the images sent back? */
+  wasParticiple({verb, subject, inverted}: Clause): boolean {
+    const story = this.#story
+    if (!subject || inverted || story.tags[verb] !== Tag.VBD || !story.mayBe(verb, maskOf('VBN')))
+      return false
+    return verb === subject.nearest + 1 && story.tagIn(verb + 1, maskOf('IN', 'RP', 'RB', 'TO'))
   }
 
   isVerb(at: number): boolean {
