@@ -145,7 +145,8 @@ function isOther(story: Story, determiner: number, noun: number): boolean {
     if (story.is(at, QUANTITIES) || COUNTING.test(story.lower(at))) return true
   if (hasBetween(story, determiner, noun, COUNTED)) return true
   // `a plant manufacturing components`
-  if (noun > determiner + 2 && story.mayBe(noun - 1, maskOf('VBG')) && story.tagIn(noun - 2, NOUN)) return true
+  if (noun > determiner + 2 && story.mayBe(noun - 1, maskOf('VBG')) && story.tagIn(noun - 2, NOUN))
+    return true
   // `a long ways off`
   if (story.is(noun, WAYS) && noun > determiner + 1) return true
   // `a priori arguments`, `one to one sessions`

@@ -44,6 +44,7 @@ const MEASURES = words(...measures)
 const CONJUNCTIONS = words('after', 'before', 'since', 'until', 'as', 'than', 'though', 'while', 'because')
 const BE = words('are', 'were')
 const WERE = words('were')
+const NUMBER = words('number')
 const OF = words('of')
 const AND = words('and')
 const IT = words('it')
@@ -185,7 +186,7 @@ function isLikeNoun(story: Story, verb: number): boolean {
 /** Readings that are often wrong: a clause that may be another’s, a second verb that a modal governs, a list. */
 function isUnclear(
   story: Story,
-  {kind, subject, opener, verb, participle}: Clause,
+  {kind, subject, opener, antecedent, verb, participle}: Clause,
   form: OtherForm
 ): boolean {
   const before = story.beforeAdverbs(verb)
@@ -193,6 +194,8 @@ function isUnclear(
   const {start} = subject
   // `Mr. Chairman, again, thank you`; `knits, writes and gardens`
   if (story.is(subject.head, CALLED) || (story.word(before) === ',' && !subject.apart)) return true
+  // `20 times the number who live there`: those whom it counts.
+  if (kind === 'relative' && story.is(antecedent, NUMBER)) return true
   // `a public system, that is, a funded one`
   if (kind === 'relative' && story.word(verb + 1) === ',') return true
   // `How many died depends`; `every day half a million people pass`

@@ -12,7 +12,6 @@ export const complements: readonly string[] = [
   "guide",
   "interest",
   "loathe",
-  "need",
   "shock",
   "stop",
   "support",
