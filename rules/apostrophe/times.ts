@@ -59,7 +59,10 @@ export function* owningTimes(story: Story): Generator<Proposal> {
   }
   for (const token of story.places(UNITS)) {
     const before = token - 1
-    if (isSubjectOfDay(story, token)) yield owning(story, token)
+    if (isSubjectOfDay(story, token)) {
+      yield owning(story, token)
+      continue
+    }
     if (!story.together(before, token)) continue
     const isDeictic = story.is(before, DEICTIC) && !story.tagIn(before - 1, DETERMINER)
     // `Last weeks storm cut power`: the slip makes a verb of the noun; no plural stands behind *last* alone.

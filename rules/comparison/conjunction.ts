@@ -1,5 +1,5 @@
 import {FINITE, NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
-import {isBase, isComparative} from './read.js'
+import {hasBehind, isBase, isComparative} from './read.js'
 import {foreseen} from './foreseen.generated.js'
 import {standards} from './standards.generated.js'
 
@@ -33,14 +33,13 @@ const REACH = 6
 /** Another word where *than* belongs, or *as* after *as*: “lower as expected”, “rather that leave”, “as fast like a train”. */
 export function* wrongConjunction(story: Story): Generator<Proposal> {
   for (const as of story.places(AS)) {
-    if (isCompared(story, as - 1) && !story.is(as - 2, AS) && isStandard(story, as + 1))
-      yield {...story.span(as), expected: ['than']}
-    if (isCompared(story, as - 1) && !story.is(as - 2, AS) && isStandIn(story, as + 1))
+    const standard = isStandard(story, as + 1) || isStandIn(story, as + 1)
+    if (standard && isCompared(story, as - 1) && !story.is(as - 2, AS))
       yield {...story.span(as), expected: ['than']}
     const word = as + 1
     const wrong = as + 2
     if (!isBase(story, word) || story.is(word, LOOSE) || !story.together(as, wrong + 1)) continue
-    const then = story.is(wrong, THEN) && !hasAs(story, wrong) && story.tagIn(wrong + 1, OPENING)
+    const then = story.is(wrong, THEN) && !hasBehind(story, wrong, AS) && story.tagIn(wrong + 1, OPENING)
     const like = story.is(wrong, LIKE) && story.tags[word] === Tag.JJ
     if ((like && (story.is(wrong + 1, STANDARDS) || story.tagIn(wrong + 1, OPENING))) || then)
       yield {...story.span(wrong), expected: ['as']}
@@ -94,11 +93,6 @@ function isThan(story: Story, that: number): boolean {
 function hasVerb(story: Story, from: number): boolean {
   for (let at = from; at < story.sentenceEnd(from); at++)
     if (story.tagIn(at, FINITE | maskOf('VB'))) return true
-  return false
-}
-
-function hasAs(story: Story, from: number): boolean {
-  for (let at = from; at < story.sentenceEnd(from); at++) if (story.is(at, AS)) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 import {NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {gradable} from './gradable.generated.js'
 import {standards} from './standards.generated.js'
-import {isBeforeNoun, isComparative, isSuperlative} from './read.js'
+import {hasBehind, isBeforeNoun, isComparative, isSuperlative} from './read.js'
 
 const MORE = words('more')
 const MOST = words('most')
@@ -39,7 +39,7 @@ export function* doubled(story: Story): Generator<Proposal> {
   }
   for (const lesser of story.places(LESSER)) {
     const next = lesser + 1
-    const isAdverb = story.tagIn(next, maskOf('JJ')) && hasThan(story, next)
+    const isAdverb = story.tagIn(next, maskOf('JJ')) && hasBehind(story, next, THAN)
     // `to a much lesser extent`
     const isMass =
       story.is(lesser - 1, BY_FAR) && !story.tagIn(lesser - 2, maskOf('DT')) && story.tags[next] === Tag.NN
@@ -64,11 +64,6 @@ export function* doubled(story: Story): Generator<Proposal> {
     const right = RIGHT.get(story.lower(word))
     if (right !== undefined) yield {...story.span(word), expected: [right]}
   }
-}
-
-function hasThan(story: Story, from: number): boolean {
-  for (let at = from; at < story.sentenceEnd(from); at++) if (story.is(at, THAN)) return true
-  return false
 }
 
 /** “more older workers”, “once more higher”: is *more* a quantity? */

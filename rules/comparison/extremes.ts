@@ -48,7 +48,7 @@ function* answered(
   if (found >= 0) yield {...story.span(found), expected: [expected]}
 }
 
-/** “The longer it lasts, the best for them”, “higher than in no other county” */
+/** “The longer it lasts, the best it is for them” */
 export function* answeredDegree(story: Story): Generator<Proposal> {
   for (const superlative of [...story.tagged(Tag.JJS), ...story.tagged(Tag.RBS)]) {
     const the = superlative - 1
@@ -59,6 +59,10 @@ export function* answeredDegree(story: Story): Generator<Proposal> {
       DEGREES.get(story.lower(superlative)) ?? otherDegree(story, superlative, Tag.JJS, Tag.JJR)
     if (expected !== undefined) yield {...story.span(superlative), expected: [expected]}
   }
+}
+
+/** “higher than in no other county” */
+export function* thanNoOther(story: Story): Generator<Proposal> {
   for (const than of story.places(THAN)) {
     const no = story.tagIn(than + 1, maskOf('IN')) ? than + 2 : than + 1
     if (story.is(no, NO) && story.is(no + 1, OTHER)) yield {...story.span(no), expected: ['any']}

@@ -1,7 +1,16 @@
 import {defineRule} from '../../src/define/index.js'
 import {wrongConjunction} from './conjunction.js'
 import {analytic, doubled} from './double.js'
-import {answeredDegree, noSooner, ofSeveral, ofThree, ofTwo, outranked, recordBroken} from './extremes.js'
+import {
+  answeredDegree,
+  noSooner,
+  ofSeveral,
+  ofThree,
+  ofTwo,
+  outranked,
+  recordBroken,
+  thanNoOther
+} from './extremes.js'
 import {comparativeBetween, faultyThan, thatForThan} from './than.js'
 
 /**
@@ -24,6 +33,7 @@ export default defineRule({
     yield* thatForThan(story)
     yield* noSooner(story)
     yield* answeredDegree(story)
+    yield* thanNoOther(story)
     yield* outranked(story)
     yield* ofThree(story)
     yield* ofSeveral(story)

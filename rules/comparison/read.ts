@@ -1,4 +1,4 @@
-import {Flag, NOUN, Tag, maskOf, words, type Story, type TagId} from '../../src/define/index.js'
+import {Flag, NOUN, Tag, maskOf, words, type Story, type TagId, type WordSet} from '../../src/define/index.js'
 
 const COMPARATIVE = maskOf('JJR', 'RBR')
 /** Words that promise a *than* though they are no comparatives in *-er*. */
@@ -24,6 +24,18 @@ export function isComparative(story: Story, token: number): boolean {
 export function isSuperlative(story: Story, token: number): boolean {
   if (story.has(token, Flag.hyphen | Flag.capital) || !story.tagIn(token, maskOf('JJS', 'RBS'))) return false
   return !story.mayBe(token, maskOf('JJ', 'RB', 'DT'))
+}
+
+/**
+ * Does one of some words stand from a token to the end of its sentence?
+ *
+ * @param story The story.
+ * @param from The token.
+ * @param set The words.
+ */
+export function hasBehind(story: Story, from: number, set: WordSet): boolean {
+  for (let at = from; at < story.sentenceEnd(from); at++) if (story.is(at, set)) return true
+  return false
 }
 
 /**

@@ -103,6 +103,11 @@ function isMainVerb(story: Story, verb: number): boolean {
   return true
 }
 
+function hasTo(story: Story, from: number): boolean {
+  for (let at = from; at < story.sentenceEnd(from); at++) if (isTo(story, at)) return true
+  return false
+}
+
 function hasVerb(story: Story, from: number): boolean {
   for (let at = from; at < story.sentenceEnd(from); at++)
     if (story.tagIn(at, FINITE | maskOf('VB'))) return true
@@ -114,7 +119,7 @@ function gerundBehindNot(story: Story, not: number): Slip | undefined {
   const verb = not + 1
   const [base] = story.forms(verb, Tag.VBG, Tag.VB)
   if (base === undefined || story.tags[verb] !== Tag.VBG) return undefined
-  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) if (isTo(story, at)) return undefined
+  if (hasTo(story, verb + 1)) return undefined
   return {from: not, to: verb, expected: `not to ${base}`}
 }
 
@@ -124,7 +129,7 @@ function gerundBehind(story: Story, first: number, head: number): Slip | undefin
   // `invites teams representing the branches`: a bare plural has reduced clauses behind it.
   const isDefinite = story.tags[head] === Tag.NN || story.tags[first] === Tag.DT
   if (!story.is(head, PEOPLE) || !isDefinite || story.is(verb, PREPOSITIONS)) return undefined
-  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) if (isTo(story, at)) return undefined
+  if (hasTo(story, verb + 1)) return undefined
   const [base] = story.forms(verb, Tag.VBG, Tag.VB)
   return base !== undefined && story.tagIn(verb + 1, OBJECT_START | maskOf('WRB', 'WP'))
     ? {from: verb, to: verb, expected: `to ${base}`}

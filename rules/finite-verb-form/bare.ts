@@ -2,11 +2,11 @@ import {Flag, NOUN, Name, Tag, maskOf, words, type Clause, type Story} from '../
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {causativeVerbs} from '../../lexicons/causative-verbs.generated.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
-import {clippedWords} from './clipped-words.generated.js'
+import {bareContractions} from './bare-contractions.generated.js'
 import {wishing} from './wishing.generated.js'
 
 const TIMES = words(...timeNouns)
-const CLIPPED = words(...clippedWords)
+const CLIPPED = words(...bareContractions)
 const WISHING = words(...wishing)
 const PERSONS = words(...personNouns)
 const TITLES = words('mr', 'mrs', 'ms', 'dr', 'mr.', 'mrs.', 'ms.', 'dr.', 'sen.', 'rep.', 'gov.', 'judge', 'justice', 'mayor', 'senator') // prettier-ignore

@@ -138,6 +138,17 @@ export function isMandative(story: Story, first: number, last: number): boolean 
 }
 
 /**
+ * Is a sentence the only one of its block, as those of captions are?
+ *
+ * @param story The story.
+ * @param token A token of it.
+ */
+export function isAlone(story: Story, token: number): boolean {
+  const [first, end] = [story.sentenceStart(token), story.sentenceEnd(token)]
+  return story.block[first - 1] !== story.block[first] && story.block[end] !== story.block[first]
+}
+
+/**
  * Has the clause another finite verb behind a word than those that clauses of their own account for? Each relative
  * pronoun, conjunction and mark of a quotation brings one verb; one more is the verb of this clause.
  *

@@ -16,9 +16,10 @@ import {
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {isBareForm, isLikeVerb} from './base.js'
 import {isBroken, mayBeBare, mayBelongToName} from './bare.js'
-import {isMandative} from './clause.js'
+import {isAlone, isMandative} from './clause.js'
 import {proposalAt} from './proposal.js'
 import {singularPhrase} from './subject.js'
+import {effortNouns} from './effort-nouns.generated.js'
 import {lastingVerbs} from './lasting-verbs.generated.js'
 import {relatingGerunds} from './relating-gerunds.generated.js'
 import {stativeVerbs} from './stative-verbs.generated.js'
@@ -35,17 +36,7 @@ const STOP = /^[.!”"]$/u
 const TIMES = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'last', 'ago', 'earlier') // prettier-ignore
 const THAT = words('that')
 const WHO = words('who')
-const EFFORT = words(
-  'problem',
-  'problems',
-  'trouble',
-  'difficulty',
-  'time',
-  'fun',
-  'luck',
-  'business',
-  'success'
-)
+const EFFORT = words(...effortNouns)
 const BOTH = words('both')
 const QUANTITIES = words('many', 'most', 'few', 'some', 'all')
 const STATIVE = words(...stativeVerbs, 'depend', 'rely')
@@ -346,7 +337,7 @@ function hasTime(story: Story, from: number, to: number): boolean {
  * Stands a finite verb outside the clauses that a pronoun or conjunction opens for sure? A preposition may open one that
  * is none: all persons appearing before the judges had the right.
  */
-export function hasLooseFinite(story: Story, verb: number): boolean {
+function hasLooseFinite(story: Story, verb: number): boolean {
   const end = story.sentenceEnd(verb)
   let brought = 0
   let comma = false
@@ -361,12 +352,6 @@ export function hasLooseFinite(story: Story, verb: number): boolean {
     else if (story.tagIn(at, FINITE) && brought-- <= 0 && !(comma && story.is(at, TOLD))) return true
   }
   return false
-}
-
-/** Is the sentence the only one of its block, as those of captions are? */
-function isAlone(story: Story, token: number): boolean {
-  const [first, end] = [story.sentenceStart(token), story.sentenceEnd(token)]
-  return story.block[first - 1] !== story.block[first] && story.block[end] !== story.block[first]
 }
 
 /** Says what follows a comma only who told it: …, the court heard? */

@@ -61,6 +61,13 @@ export function tensesOf(
   return past === undefined || present === undefined ? undefined : {past, present}
 }
 
+/** The finite forms of a bare form, and the odds of the likelier of them as a natural logarithm. */
+export interface Finite {
+  past: string
+  present: string
+  odds: number
+}
+
 /**
  * The finite forms of a bare form, and how much likelier the likelier of them is in its place.
  *
@@ -68,10 +75,7 @@ export function tensesOf(
  * @param verb The bare form.
  * @returns `undefined` for a word that lacks one of them.
  */
-export function finiteOf(
-  story: Story,
-  verb: number
-): {past: string; present: string; odds: number} | undefined {
+export function finiteOf(story: Story, verb: number): Finite | undefined {
   const [past] = story.forms(verb, Tag.VB, Tag.VBD)
   const [present] = story.forms(verb, Tag.VB, Tag.VBZ)
   if (past === undefined || present === undefined) return undefined

@@ -1,21 +1,11 @@
-import {
-  FINITE,
-  Flag,
-  NOUN,
-  Tag,
-  formOdds,
-  maskOf,
-  words,
-  type Proposal,
-  type Story
-} from '../../src/define/index.js'
+import {FINITE, Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {isBareForm} from './base.js'
 import {isBroken, mayBelongToName} from './bare.js'
-import {isMandative} from './clause.js'
+import {isAlone, isMandative} from './clause.js'
 import {proposalAt} from './proposal.js'
 import {singularPhrase} from './subject.js'
-import {finiteOf, isPast} from './tense.js'
+import {finiteOf, isPast, type Finite} from './tense.js'
 
 const TIMES = words(...timeNouns)
 /** What stands behind a verb, and seldom behind a noun that another noun stands before. */
@@ -30,9 +20,8 @@ const SHORTEST = 7
 /** Least odds of the finite form: before an object, and before what may hang on a noun too; and how far the next best word must lie behind. */
 const LEAST = {object: -1, other: 0, ahead: 1}
 
-interface Candidate {
+interface Candidate extends Finite {
   verb: number
-  odds: number
 }
 
 /**
@@ -45,19 +34,16 @@ interface Candidate {
  */
 export function fromVerbless(story: Story, first: number, end: number): Proposal | undefined {
   if (end - first < SHORTEST || story.kind(first) !== 'body' || story.word(end - 1) !== '.') return undefined
-  if (isAlone(story, first, end) || isMandative(story, first, end - 1)) return undefined
+  // Nearly every sentence has a verb, and ends here.
   const start = subjectStart(story, first, end)
-  if (start < 0) return undefined
+  if (start < 0 || isAlone(story, first) || isMandative(story, first, end - 1)) return undefined
   const candidate = bestCandidate(story, start, end)
   if (!candidate) return undefined
-  const {verb} = candidate
+  const {verb, past, present} = candidate
   const own = story.phrases.ownedHeadOf(start)
   const head = own >= verb ? verb - 1 : own
   const singular = singularPhrase(story, verb, {start, head, nearest: verb - 1})
   if (!singular || singular.kind === 'body' || singular.kind === 'bare') return undefined
-  const finite = finiteOf(story, verb)
-  if (!finite) return undefined
-  const {past, present} = finite
   const told = isPast(story, verb, start, false)
   return proposalAt(story, verb, told ? [past, present] : [present, past], head)
 }
@@ -92,18 +78,18 @@ function bestCandidate(story: Story, start: number, end: number): Candidate | un
   let best: Candidate | undefined
   let second = -Infinity
   for (let verb = start + 1; verb < end - 1; verb++) {
-    const odds = oddsAt(story, verb, start)
-    if (odds === undefined) continue
-    if (!best || odds > best.odds) {
+    const finite = finiteAt(story, verb, start)
+    if (!finite) continue
+    if (!best || finite.odds > best.odds) {
       second = best?.odds ?? -Infinity
-      best = {verb, odds}
-    } else second = Math.max(second, odds)
+      best = {verb, ...finite}
+    } else second = Math.max(second, finite.odds)
   }
   return best && best.odds - second >= LEAST.ahead ? best : undefined
 }
 
-/** Odds of a word as the verb; nothing where it is none. */
-function oddsAt(story: Story, verb: number, start: number): number | undefined {
+/** Forms of a word as the verb; nothing where it is none. */
+function finiteAt(story: Story, verb: number, start: number): Finite | undefined {
   if (!isBareForm(story, verb) || mayBelongToName(story, verb) || isBroken(story, verb - 1)) return undefined
   if (!story.tagIn(verb, VERBAL | maskOf('NN', 'JJ'))) return undefined
   const before = story.beforeAdverbs(verb)
@@ -117,13 +103,6 @@ function oddsAt(story: Story, verb: number, start: number): number | undefined {
     return undefined
   if (story.has(next, Flag.clitic)) return undefined
   const finite = finiteOf(story, verb)
-  if (!finite) return undefined
-  const odds = Math.max(formOdds(story, verb, finite.past), formOdds(story, verb, finite.present))
   const object = story.tagIn(next, OBJECT) || story.tags[next] === Tag.SYM
-  return odds < (object ? LEAST.object : LEAST.other) ? undefined : odds
-}
-
-/** Is the sentence the only one of its block, as those of captions are? */
-function isAlone(story: Story, first: number, end: number): boolean {
-  return story.block[first - 1] !== story.block[first] && story.block[end] !== story.block[first]
+  return finite && finite.odds >= (object ? LEAST.object : LEAST.other) ? finite : undefined
 }

@@ -60,18 +60,14 @@ function isGapped(story: Story, end: number): boolean {
   if (story.tagIn(end, PRONOUN) && story.mayBe(end - 1, NOUN)) return true
   let subject = end
   while (story.tagIn(subject, AUXILIARY) || story.is(subject, HAVE)) subject = story.beforeAdverbs(subject)
-  if (!story.tagIn(subject, NOUN | PRONOUN)) return followsRelative(story, subject)
-  const start = story.phrases.startOf(subject)
-  const isName = story.tagIn(subject, NAME) && !story.tagIn(subject - 1, NAME)
-  const before = (start < 0 || isName ? subject : start) - 1
-  if (story.is(before, COMPARING) || story.tagIn(before, NOUN | NUMBER)) return story.together(before, end)
-  return followsRelative(story, subject)
-}
-
-/** Stands a relative pronoun before the token, with no mark between them? */
-function followsRelative(story: Story, token: number): boolean {
-  const from = Math.max(story.sentenceStart(token), token - CLAUSE)
-  for (let at = token - 1; at >= from && story.isWord(at); at--) if (story.tagIn(at, RELATIVE)) return true
+  if (story.tagIn(subject, NOUN | PRONOUN)) {
+    const start = story.phrases.startOf(subject)
+    const isName = story.tagIn(subject, NAME) && !story.tagIn(subject - 1, NAME)
+    const before = (start < 0 || isName ? subject : start) - 1
+    if (story.is(before, COMPARING) || story.tagIn(before, NOUN | NUMBER)) return story.together(before, end)
+  }
+  const from = Math.max(story.sentenceStart(subject), subject - CLAUSE)
+  for (let at = subject - 1; at >= from && story.isWord(at); at--) if (story.tagIn(at, RELATIVE)) return true
   return false
 }
 

@@ -154,7 +154,7 @@ function isInner(story: Story, {start, head, nearest}: ClauseSubject): boolean {
 }
 
 /** Is a verb the only word of its sentence that can be finite? */
-function isOnlyVerb(story: Story, verb: number): boolean {
+function isOnlyPossibleVerb(story: Story, verb: number): boolean {
   for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++) {
     if (at === verb || !story.isWord(at)) continue
     if (story.tagIn(at, FINITE)) return false
@@ -176,7 +176,7 @@ function isLikeNoun(story: Story, verb: number): boolean {
   if (!story.mayBe(verb, NOUN)) return false
   if (!story.isWord(verb + 1) || story.tags[verb + 1] === Tag.CC) return true
   // `The findings, published on Monday, suggests that`: no other word is the verb of the sentence.
-  if (isOnlyVerb(story, verb)) return false
+  if (isOnlyPossibleVerb(story, verb)) return false
   return (
     (!story.tagIn(verb + 1, OBJECT) && !infinitive) ||
     (story.tags[before] === Tag.NN && !story.is(before + 1, THAT))

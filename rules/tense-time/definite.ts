@@ -26,13 +26,14 @@ type Time = readonly [number, number]
  * @param story The story.
  */
 export function* definiteTimes(story: Story): Generator<Time> {
-  for (const preposition of story.places(IN)) {
-    const end = endOfYear(story, preposition)
-    if (end > 0 && isFree(story, preposition) && !goesOn(story, end)) yield [preposition, end]
-  }
-  for (const preposition of story.places(ON)) {
-    const end = endOfDay(story, preposition)
-    if (end > 0 && isFree(story, preposition) && !goesOn(story, end)) yield [preposition, end]
+  for (const [set, endOf] of [
+    [IN, endOfYear],
+    [ON, endOfDay]
+  ] as const) {
+    for (const preposition of story.places(set)) {
+      const end = endOf(story, preposition)
+      if (end > 0 && isFree(story, preposition) && !goesOn(story, end)) yield [preposition, end]
+    }
   }
 }
 

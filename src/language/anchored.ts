@@ -1,11 +1,12 @@
 import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
+import {REPORTING_GERUNDS} from './clause-words.js'
 import type {Clause} from './clauses.js'
 import type {Story} from './story.js'
 import {FINITE, NOUN, Tag, maskOf} from './tag.js'
 import {words} from './words.js'
 
-const REPORTING = words(...reportingVerbs, 'saying', 'insisting', 'arguing', 'believing', 'fearing')
+const REPORTING = words(...reportingVerbs)
 const TIMES = words(...timeNouns)
 const NO = words('no')
 const MATTER = words('matter')
@@ -68,7 +69,7 @@ export function isAnchored(story: Story, clause: Clause): boolean {
   if (/^[:;—–…”]$/u.test(mark)) return true
   if (story.tags[before] === Tag.CC)
     return before === first || (story.word(before - 1) === ',' && closesClause(story, first, before - 1))
-  if (kind === 'reported' || kind === 'contact') return story.is(before, REPORTING)
+  if (kind === 'reported' || kind === 'contact') return isReporting(story, before)
   if (mark === ',') {
     if (kind !== 'main' && kind !== 'subordinate') return false
     // `screenings of those coming from Sidney, B.C. to Eagle, Washington occur`
@@ -83,7 +84,7 @@ export function isAnchored(story: Story, clause: Clause): boolean {
       !story.is(story.phrases.headOf(story.opener(start)), TIMES)
     return !opens || story.tags[head] === Tag.PRP
   }
-  return story.tagIn(before, maskOf('RB', 'RBR', 'UH')) || story.is(before, REPORTING)
+  return story.tagIn(before, maskOf('RB', 'RBR', 'UH')) || isReporting(story, before)
 }
 
 /**
@@ -102,6 +103,11 @@ export function hasActiveParticiple(story: Story, from: number, to: number): boo
     if (story.tagIn(at + 1, OBJECT) || story.is(at + 1, THAT)) return true
   }
   return false
+}
+
+/** `said`, `saying` */
+function isReporting(story: Story, token: number): boolean {
+  return story.is(token, REPORTING) || story.is(token, REPORTING_GERUNDS)
 }
 
 /** Opens *and* or *but* behind a comma what may be a clause with the verb: opinions are strong, but its impact is? */

@@ -1,8 +1,18 @@
 import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
+import {tellingVerbs} from '../../lexicons/telling-verbs.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {causativeVerbs} from '../../lexicons/causative-verbs.generated.js'
 import {OpenClauses, subjectFrom} from './open-clauses.js'
-import {BE, ClauseWords, DETERMINER, OF, PARTICIPLE, PERFECT, WHOM} from './clause-words.js'
+import {
+  BE,
+  ClauseWords,
+  DETERMINER,
+  OF,
+  PARTICIPLE,
+  PERFECT,
+  REPORTING_GERUNDS,
+  WHOM
+} from './clause-words.js'
 import type {Clause, ClauseSubject} from './clauses.js'
 import type {Story} from './story.js'
 import {FINITE, NOUN, Tag, maskOf} from './tag.js'
@@ -39,22 +49,8 @@ const ROUGH = words(
   'over',
   'some'
 )
-const REPORTING_GERUNDS = words('saying', 'insisting', 'arguing', 'believing', 'fearing')
 const THAT = words('that')
-const TELLING = words(
-  'told',
-  'tell',
-  'tells',
-  'informed',
-  'assured',
-  'assures',
-  'warned',
-  'warns',
-  'reminded',
-  'notified',
-  'convinced',
-  'persuaded'
-)
+const TELLING = words(...tellingVerbs)
 const REFLEXIVE = words('itself', 'himself', 'herself', 'themselves', 'ourselves')
 const OPENING_QUOTE = /^[“«]$/u
 const QUOTE = /^[“”"«»]$/u

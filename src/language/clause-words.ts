@@ -6,6 +6,8 @@ import {words} from './words.js'
 export const PARTICIPLE = maskOf('VBN', 'VBG')
 const RELATIVE = maskOf('WDT', 'WP')
 export const DETERMINER = maskOf('DT', 'PRP$')
+/** Forms in -ing of saying, behind which a clause opens. */
+export const REPORTING_GERUNDS = words('saying', 'insisting', 'arguing', 'believing', 'fearing')
 export const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m")
 export const PERFECT = words('has', 'have', 'had', 'having', "'ve", "'d", "'s")
 export const OF = words('of')

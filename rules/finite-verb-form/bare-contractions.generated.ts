@@ -1,5 +1,5 @@
-// Packed by train/lists.ts from clipped-words.txt
-export const clippedWords: readonly string[] = [
+// Packed by train/lists.ts from bare-contractions.txt
+export const bareContractions: readonly string[] = [
   "ive",
   "weve",
   "theyve",
