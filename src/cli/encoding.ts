@@ -143,8 +143,12 @@ function decodeUtf16(bytes: Buffer, encoding: Encoding): Decoded | string {
   return {text, encoding, bom: true}
 }
 
-/** Index of the first byte that is not part of a character of UTF-8 (Unicode 16.0, table 3-7). */
-function firstInvalid(bytes: Uint8Array): number {
+/**
+ * Index of the first byte that is not part of a character of UTF-8 (Unicode 16.0, table 3-7).
+ *
+ * @param bytes Bytes that are no UTF-8.
+ */
+export function firstInvalid(bytes: Uint8Array): number {
   let at = 0
   while (at < bytes.length) {
     const lead = bytes[at]
