@@ -666,7 +666,6 @@ export const phrases: readonly string[] = [
   "without a {brake => break}",
   "{caller => collar} bomb/worker/workers/jobs/crime",
   "blue/white {caller/color => collar} worker/workers/jobs/crime/criminals",
-  "want/wants/wanted/know/knows/ask/asked/determine/establish/wonder/unclear (to) (know/ask) {who's => whose} NOUN (it/he/she/they/this) BE/it",
   "{assured => ensured} that/a/the/its/his/their victory/survival/place/win/support/safety/success/passage",
   "chief/senior/presidential/white/campaign/press/top/former/longtime/president's/minister's/governor's/mayor's/senator's (ADJ) {aid => aide} resigned/said/told/quit/who/says",
   "an {aid => aide} said/told/who/close/resigned",
