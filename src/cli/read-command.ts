@@ -9,8 +9,8 @@ import {Baselines} from './baseline/baselines.js'
 import {batchesOf} from './batches.js'
 import {describeError} from './describe-error.js'
 import type {Keep} from './desks.js'
-import type {NamedEncoding} from './encoding.js'
-import {encode, unwritableIn, writeFixed} from './file.js'
+import {encode, type Encoding} from './encoding.js'
+import {unwritableIn, writeFixed} from './file.js'
 import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
 import {Loader, STDIN_PATH} from './load.js'
 import {COMMANDS} from './program.js'
@@ -32,7 +32,7 @@ export interface ReadingOptions {
   /** Bytes. */
   maxSize: number
   /** Encoding of files that do not say their own. */
-  encoding?: NamedEncoding
+  encoding?: Encoding
   /** Format of all files, whatever their paths say. */
   format?: Format
   /** A file; `false`: none. */
