@@ -102,6 +102,7 @@ export function createProgram(version: string, actions: Actions): Command {
       .option('-o, --output <file>', 'add results to this file, behind those of a run that was stopped')
       .option('--done <file>', 'pass over what has a result in this file (can be repeated)', collect)
       .option('--any-path', 'read paths outside of the working folder and hidden ones too')
+      .option('--exit-zero', 'exit with 0 once all have a result, whatever the results say')
   ).action(actions.batch)
   addBaseline(program, actions)
   program.command('rules').description('list the rules').action(actions.rules)

@@ -257,6 +257,14 @@ describe('command line: batch', () => {
     assert.deepEqual(await counts('--no-config', '--only', 'missing-space'), [0, 0, 0, 0, 0, 0])
   })
 
+  it('leaves results out of the exit status with --exit-zero, and nothing else', async () => {
+    const records = [{id: 1, text: SLIP}, 'nonsense', {id: 2, path: 'none.txt'}]
+    assert.deepEqual((await batch(records, '--exit-zero', '-o', 'r.jsonl')).status, 0)
+    assert.deepEqual((await batch(records, '--exit-zero', '--done', 'r.jsonl')).status, 0)
+    newsroom.write('.copydeskrc', '{"rule": {}}')
+    assert.deepEqual((await batch(records, '--exit-zero')).status, 2)
+  })
+
   it('stops at a broken configuration, and says where it is wrong', async () => {
     newsroom.write('desk/.copydeskrc', '{\n  "rules": {"verb-particple": "off"}\n}')
     const records = [
