@@ -1,46 +1,62 @@
+import {stat} from 'node:fs/promises'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
 import type {VFile} from 'vfile'
-import {createDesk, type Copy, type Desk} from '../lint.js'
-import {checkLayers, isRecord, layersOf, matcherOf, merge} from '../overrides.js'
+import type {Baseline} from '../cli/baseline/baseline.js'
+import {baselineFinder, readBaseline} from '../cli/baseline/baselines.js'
+import {Holder} from '../cli/baseline/holder.js'
 import type {SessionDesk} from '../session/session.js'
+import {documentDesk} from './document-desk.js'
 
 /**
- * Make a desk of an editor’s settings, which obeys their `overrides` for each document.
+ * A desk for the documents of an editor, which holds back the marks that the nearest baseline knows.
  *
- * @param settings What the editor says; nothing is defaults.
- * @param folders Addresses of the editor’s folders: globs are counted from the one that holds the document.
- * @throws {Error} If the settings are wrong: says what.
+ * @param settings What the editor says: options of copydesk, `overrides` for some documents, and `baseline: false` to see all marks.
+ * @param folders Addresses of the editor’s folders.
+ * @throws {Error} If they are wrong.
  */
 export function openDesk(settings: unknown, folders: readonly string[]): SessionDesk {
-  if (!isRecord(settings)) return createDesk(settings ?? undefined)
-  const layers = layersOf(settings).map((layer) => ({...layer, isFor: matcherOf(layer)}))
-  checkLayers(layers)
-  const desks = new Map<string, Desk>()
-  const deskOf = (copy: Copy): Desk => {
-    const name = typeof copy === 'string' ? '' : nameOf(copy, folders)
-    const applied = layers.filter((layer) => layer.isFor(name))
-    const key = applied.map(({override}) => override ?? '').join()
-    let desk = desks.get(key)
-    if (!desk) desks.set(key, (desk = createDesk(merge(applied.map(({value}) => value)))))
-    return desk
-  }
-  // Contradictions between settings for all documents are to be known at once.
-  deskOf('')
+  const {baseline = true, ...options} = recordOf(settings)
+  if (typeof baseline !== 'boolean')
+    throw new Error('Unexpected value for `baseline`, expected true or false')
+  const desk = documentDesk(Array.isArray(settings) ? settings : options, folders)
+  if (!baseline) return desk
+  const hold = baselineHolder()
   return {
-    lint: (copy, options) => deskOf(copy).lint(copy, options),
-    fix: (copy, options) => deskOf(copy).fix(copy, options)
+    async lint(copy, abortable) {
+      const file = await desk.lint(copy, abortable)
+      await hold(file)
+      return file
+    },
+    fix: desk.fix
   }
 }
 
-/** Path of a document from the folder that holds it. */
-function nameOf({path}: VFile, folders: readonly string[]): string {
-  const folder = folders
-    .map((address) => (address.endsWith('/') ? address : `${address}/`))
-    .filter((address) => path.startsWith(address))
-    .sort((a, b) => b.length - a.length)[0]
-  const name = folder === undefined ? path.replace(/^[a-z]+:\/\//iu, '') : path.slice(folder.length)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
+/** Holds back marks of a document by the baseline as it is on the disk now. */
+function baselineHolder(): (file: VFile) => Promise<void> {
+  let known: {key: string; baseline: Baseline} | undefined
+  return async (file) => {
+    const name = pathOf(file.path)
+    if (name === undefined) return
+    const cwd = path.dirname(name)
+    const found = baselineFinder({cwd, baseline: undefined})(name)
+    if (found === undefined) return
+    const {mtimeMs, size} = await stat(found)
+    const key = JSON.stringify([found, mtimeMs, size])
+    if (known?.key !== key) known = {key, baseline: (await readBaseline(found, cwd)).baseline}
+    new Holder(known.baseline).hold(file)
   }
+}
+
+/** A document that is not on this disk has no path. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    return undefined
+  }
+}
+
+function recordOf(settings: unknown): Record<string, unknown> {
+  return typeof settings === 'object' && settings !== null ? {...settings} : {}
 }
