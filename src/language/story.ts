@@ -1,5 +1,6 @@
 import type {BlockKind, Manuscript} from '../format/manuscript.js'
-import {IdTable} from './id-table.js'
+import {AskedSets, SetPlaces} from './asked-sets.js'
+import type {IdTable} from './id-table.js'
 import type {Lexicon} from './lexicon.js'
 import {Clauses} from './clauses.js'
 import {Phrases} from './phrases.js'
@@ -20,6 +21,9 @@ export interface StoryParts {
   kinds: BlockKind[]
   quotations: Quotation[]
 }
+
+/** What stories were searched for so far. */
+const asked = new AskedSets()
 
 /**
  * A story as the rules read it: parallel arrays over tokens, and an inverted index. A token is its index;
@@ -55,6 +59,7 @@ export class Story {
   /** The lexicon that ids belong to. */
   readonly lexicon: Lexicon
   #index: WordIndex
+  #places: SetPlaces | undefined
   #interned: number
   #byTag: number[][] | undefined
   #figures: readonly number[] | undefined
@@ -90,7 +95,14 @@ export class Story {
 
   /** Tokens that are one of the words, in no certain order. */
   places(set: WordSet): readonly number[] {
-    return this.#index.places(this.#idsOf(set))
+    const ids = this.#idsOf(set)
+    const number = asked.numberOf(ids)
+    if (number < 0) asked.add(ids)
+    else {
+      this.#places ??= new SetPlaces(this.ids, asked)
+      if (number < this.#places.count) return this.#places.of(number)
+    }
+    return this.#index.places(ids)
   }
 
   /** Tokens whose word passes a test, which is asked once for each word of the story; in no certain order. */
@@ -264,6 +276,7 @@ export class Story {
         }
       }
       this.#index = new WordIndex(this.ids)
+      this.#places = undefined
     }
     return ids
   }
