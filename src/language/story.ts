@@ -1,5 +1,5 @@
 import type {BlockKind, Manuscript} from '../format/manuscript.js'
-import {AskedSets, SetPlaces} from './asked-sets.js'
+import {AskedSets} from './asked-sets.js'
 import type {IdTable} from './id-table.js'
 import type {Lexicon} from './lexicon.js'
 import {Clauses} from './clauses.js'
@@ -59,7 +59,6 @@ export class Story {
   /** The lexicon that ids belong to. */
   readonly lexicon: Lexicon
   #index: WordIndex
-  #places: SetPlaces | undefined
   #interned: number
   #byTag: number[][] | undefined
   #figures: readonly number[] | undefined
@@ -96,13 +95,7 @@ export class Story {
   /** Tokens that are one of the words, in no certain order. */
   places(set: WordSet): readonly number[] {
     const ids = this.#idsOf(set)
-    const number = asked.numberOf(ids)
-    if (number < 0) asked.add(ids)
-    else {
-      this.#places ??= new SetPlaces(this.ids, asked)
-      if (number < this.#places.count) return this.#places.of(number)
-    }
-    return this.#index.places(ids)
+    return this.#index.places(ids, asked)
   }
 
   /** Tokens whose word passes a test, which is asked once for each word of the story; in no certain order. */
@@ -110,9 +103,14 @@ export class Story {
     return this.#index.placesOf(test)
   }
 
-  /** Tokens of the same word as a token, the last first. */
+  /** Tokens of the same word as a token, the last first; none of a word that the lexicon lacks. */
   placesLike(token: number): readonly number[] {
     return this.#index.placesLike(this.ids[token])
+  }
+
+  /** Tokens of one word of the lexicon, the last first: for words that the story itself gives, which make no set. */
+  placesOfWord(word: string): readonly number[] {
+    return this.#index.placesLike(this.lexicon.idOf(word))
   }
 
   /** Tokens with a tag, in order. */
@@ -276,7 +274,6 @@ export class Story {
         }
       }
       this.#index = new WordIndex(this.ids)
-      this.#places = undefined
     }
     return ids
   }
