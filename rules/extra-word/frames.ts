@@ -26,6 +26,8 @@ export interface Frame {
   order: readonly number[]
   /** Index of the word too many. */
   extra: number
+  /** Index of the words that it is looked up by: the longest, which stand in fewest places. */
+  anchor: number
   /** Least evidence (natural logarithm of odds). */
   least: number
   /** Is the frame proof enough? */
@@ -127,7 +129,14 @@ export function parseFrame(line: string): Frame {
   const extra = parts.findIndex((part) => /^\{.+\}$/u.test(part))
   if (extra < 0 || line.split('{').length !== 2) throw new Error(`expected one word in braces in \`${line}\``)
   const elements = parts.map((part) => readElement(part.replace(/[{}]/gu, ''), line))
-  return {elements, order: orderOf(elements), extra, least, isProven}
+  return {elements, order: orderOf(elements), extra, anchor: anchorOf(elements), least, isProven}
+}
+
+function anchorOf(elements: readonly Element[]): number {
+  const lengths = elements.map((element) =>
+    typeof element === 'function' ? 0 : Math.min(...Array.from(element.spelled, (word) => word.length))
+  )
+  return lengths.indexOf(Math.max(...lengths))
 }
 
 /** @returns Indexes of elements: words before classes, which cost more. */
@@ -144,12 +153,13 @@ function readElement(part: string, line: string): Element {
 }
 
 /**
- * The words too many that a frame knows.
+ * The words of an element.
  *
  * @param frame The frame.
+ * @param index Index of the element.
  */
-export function wordsOf({elements, extra}: Frame): readonly string[] {
-  const element = elements[extra]
+export function wordsOf({elements}: Frame, index: number): readonly string[] {
+  const element = elements[index]
   return element && typeof element !== 'function' ? [...element.spelled] : []
 }
 

@@ -60,7 +60,7 @@ export class Story {
   readonly lexicon: Lexicon
   #index: WordIndex
   #interned: number
-  #byTag: number[][] | undefined
+  readonly #byTag: (number[] | undefined)[] = []
   #figures: readonly number[] | undefined
   #hyphened: readonly number[] | undefined
   /** Tokens that the lexicon lacks in lower case, as far as they were asked for. */
@@ -115,11 +115,7 @@ export class Story {
 
   /** Tokens with a tag, in order. */
   tagged(tag: TagId): readonly number[] {
-    if (!this.#byTag) {
-      this.#byTag = Array.from({length: 64}, () => [])
-      for (let token = 0; token < this.count; token++) this.#byTag[this.tags[token]]?.push(token)
-    }
-    return this.#byTag[tag] ?? []
+    return (this.#byTag[tag] ??= this.#findTagged(tag))
   }
 
   /** Tokens with a digit, in order. */
@@ -246,11 +242,15 @@ export class Story {
    * A passage around a whole quotation does not.
    */
   isQuoted(start: number, end: number): boolean {
-    return [start, Math.max(start, end - 1)].some((offset) => {
-      const found = this.quotations[lastRange(this.quotations, offset)]
-      if (!found || offset >= found.end) return false
-      return start === end ? start > found.start : start > found.start || end < found.end
-    })
+    if (this.quotations.length === 0) return false
+    return this.#isInQuotation(start, start, end) || this.#isInQuotation(Math.max(start, end - 1), start, end)
+  }
+
+  /** Does the quotation at an offset hold or cross the span? */
+  #isInQuotation(offset: number, start: number, end: number): boolean {
+    const found = this.quotations[lastRange(this.quotations, offset)]
+    if (!found || offset >= found.end) return false
+    return start === end ? start > found.start : start > found.start || end < found.end
   }
 
   /** Is the token a word or number, not a mark? */
@@ -276,6 +276,13 @@ export class Story {
       this.#index = new WordIndex(this.ids)
     }
     return ids
+  }
+
+  #findTagged(tag: TagId): number[] {
+    const {tags} = this
+    const found: number[] = []
+    for (let token = tags.indexOf(tag); token >= 0; token = tags.indexOf(tag, token + 1)) found.push(token)
+    return found
   }
 
   #flagged(flag: number): number[] {

@@ -2,7 +2,14 @@ import {collocations} from '../../rules/confusable/collocations.generated.js'
 import {frames} from '../../rules/extra-word/frames.generated.js'
 import {orderOf, parseFrame, stands, wordsOf, type Frame} from '../../rules/extra-word/frames.js'
 import {phrases} from '../../rules/missing-word/phrases.generated.js'
-import {anchorsOf, choiceOf, matchPhrase, orderOf as phraseOrderOf, parsePhrase, type Phrase} from '../../rules/missing-word/phrases.js'
+import {
+  anchorsOf,
+  choiceOf,
+  matchPhrase,
+  orderOf as phraseOrderOf,
+  parsePhrase,
+  type Phrase
+} from '../../rules/missing-word/phrases.js'
 import {matchAt} from '../../src/define/match-pattern.js'
 import {readPatterns} from '../../src/define/patterns.js'
 import type {Story} from '../../src/language/story.js'
@@ -75,7 +82,12 @@ export const phraseList: AttestedList = {
 function whole(phrase: Phrase): Phrase {
   const elements = [...phrase.elements]
   elements.splice(phrase.gap, 0, choiceOf(phrase.word))
-  return {...phrase, elements, order: phraseOrderOf(elements), anchor: phrase.anchor + (phrase.anchor >= phrase.gap ? 1 : 0)}
+  return {
+    ...phrase,
+    elements,
+    order: phraseOrderOf(elements),
+    anchor: phrase.anchor + (phrase.anchor >= phrase.gap ? 1 : 0)
+  }
 }
 
 function phraseProbe(phrase: Phrase, entry: string, side: Sighting['side']): Probe {
@@ -111,7 +123,7 @@ function frameProbe(frame: Frame, entry: string, side: Sighting['side']): Probe 
   return {
     entry,
     side,
-    words: wordsOf({...frame, extra: anchor}),
+    words: wordsOf(frame, anchor),
     matches: (story, token) => stands(story, {...frame, extra: anchor}, token)
   }
 }
