@@ -5,13 +5,14 @@ import {defaultLevel} from '../define/setting.js'
 import {didYouMean} from '../desk/nearest.js'
 import {createReporter, type ReportName} from '../report/index.js'
 import type {Format} from '../format/index.js'
+import {Baselines} from './baseline/baselines.js'
 import {batchesOf} from './batches.js'
 import {describeError} from './describe-error.js'
 import type {Keep} from './desks.js'
-import type {NamedEncoding} from './encoding.js'
-import {encode, unwritableIn, writeFixed} from './file.js'
+import {encode, type Encoding} from './encoding.js'
+import {unwritableIn, writeFixed} from './file.js'
 import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
-import {Loader} from './load.js'
+import {Loader, STDIN_PATH} from './load.js'
 import {COMMANDS} from './program.js'
 import {ReadingDesk} from './reading-desk.js'
 import {graver, statusOf, type Status} from './status.js'
@@ -31,11 +32,13 @@ export interface ReadingOptions {
   /** Bytes. */
   maxSize: number
   /** Encoding of files that do not say their own. */
-  encoding?: NamedEncoding
+  encoding?: Encoding
   /** Format of all files, whatever their paths say. */
   format?: Format
   /** A file; `false`: none. */
   config?: string | false
+  /** A baseline; `false`: none. */
+  baseline?: string | false
   ignorePath?: string
   ignorePattern?: string[]
   ignore: boolean
@@ -119,11 +122,17 @@ export async function readCommand(
     putting: fixes ? {keep, likely: options.fixLikely ?? false, writes: !options.diff} : undefined
   })
 
+  const baselines = await Baselines.open(
+    {cwd, baseline: options.baseline},
+    fromStdin ? [options.stdinPath ?? STDIN_PATH] : found.map(({path}) => path)
+  )
+
   let status: Status = 0
   await report.write(reporter.start())
   const files = fromStdin ? loader.loadStream(place.stdin, options.stdinPath) : loader.load(found)
   for await (const batch of batchesOf(files)) {
     const read = await desk.read(batch)
+    baselines.hold(read)
     if (fromStdin && options.stdinPath === undefined) for (const file of batch) file.history = []
     status = graver(status, statusOf(read, options.frail ?? false))
     await report.write(reporter.files(read))
@@ -131,7 +140,9 @@ export async function readCommand(
   }
   await report.write(reporter.end())
   if (reporter.page && env.GITHUB_STEP_SUMMARY) await addToPage(env.GITHUB_STEP_SUMMARY, reporter.page())
-  for (const note of desk.notes()) await notes?.write(`copydesk: ${note}\n`)
+  // The report for people says so itself; not all others can.
+  const held = options.report === 'text' ? [] : baselines.notes()
+  for (const note of [...desk.notes(), ...held]) await notes?.write(`copydesk: ${note}\n`)
   return status
 }
 
