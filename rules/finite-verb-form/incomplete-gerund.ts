@@ -36,7 +36,8 @@ export function fromIncompleteGerund(story: Story, verb: number): Proposal | und
   const [past] = story.forms(verb, Tag.VBG, Tag.VBD)
   if (past === undefined || formOdds(story, verb, past) < LEAST) return undefined
   const reading = readingWith(story, verb, past)
-  if (!reading || reading.need === 'preposition' || reading.need === 'reported') return undefined
+  // `said that the ice melting faster`: rather *was melting*, which missing-word says.
+  if (!reading || reading.depends) return undefined
   const {head, start} = reading.subject
   // `filed briefs on behalf of the agency arguing that …`: the noun hangs on a clause that has its verb.
   if (!story.clauses.around(verb).some(({subject, verb: has}) => subject?.head === head && has < 0))

@@ -10,6 +10,7 @@ import {finiteOf, isPast, type Finite} from './tense.js'
 const TIMES = words(...timeNouns)
 const AUXILIARIES = words('be', 'have', 'do')
 const BE = words('be', 'been', 'being', 'is', 'are', 'was', 'were', 'has', 'have', 'had')
+const AS = words('as')
 const OF = words('of')
 const BY = words('by')
 const OTHER_FORM = maskOf('VBD', 'VBN', 'VBZ', 'VBG', 'IN', 'CC', 'DT', 'MD', 'PRP', 'TO')
@@ -134,7 +135,8 @@ function isFollowed(story: Story, verb: number): boolean {
   if (story.tags[next] === Tag.SYM) return true
   if (!story.tagIn(next, FOLLOWER) || story.has(next, Flag.clitic)) return false
   if (story.tags[next] === Tag.CD && story.phrases.headOf(next) === next) return false
-  return !story.is(next, OF) && !story.is(next, BY)
+  // `A man know as the Fox was arrested`: a participle is meant.
+  return !story.is(next, OF) && !story.is(next, BY) && !story.is(next, AS)
 }
 
 /** May another word of the sentence be its verb, whatever it was read as? */

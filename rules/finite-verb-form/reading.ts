@@ -19,6 +19,8 @@ export type Need = 'certain' | 'preposition' | 'reported' | 'main'
 /** A clause that a sentence has if a word of it is a verb in the past. */
 export interface Reading {
   need: Need
+  /** Does a conjunction or a verb of saying open it? */
+  depends: boolean
   /** Its subject, in tokens of the story. */
   subject: {start: number; head: number; nearest: number}
 }
@@ -38,7 +40,10 @@ export function readingWith(story: Story, verb: number, past: string): Reading |
   if (!clause?.subject || !isWhole(other, clause) || !isOneMore(story, other, verb)) return undefined
   const need = needOf(other, clause)
   const {start, head, nearest} = clause.subject
-  return need && {need, subject: {start: start + first, head: head + first, nearest: nearest + first}}
+  const depends = clause.kind === 'subordinate' || clause.kind === 'reported'
+  return (
+    need && {need, depends, subject: {start: start + first, head: head + first, nearest: nearest + first}}
+  )
 }
 
 /** Is a clause of a sentence read again one for sure, and has every other verb its subject? */
