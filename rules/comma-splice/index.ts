@@ -70,7 +70,9 @@ function isJoined(story: Story, adverb: number): boolean {
   const comma = adverb - 1
   const from = story.sentenceStart(adverb)
   if (story.word(comma) !== ',' || !story.together(comma, adverb)) return false
-  if (story.is(story.opener(comma), SUBORDINATORS)) return false
+  const opener = story.opener(comma)
+  // `Just as quickly as it rose, however, it fell`
+  if (story.is(opener, SUBORDINATORS) || story.is(story.afterAdverbs(opener), SUBORDINATORS)) return false
   const finite = (at: number, end: number): boolean =>
     at < end && (story.tagIn(at, FINITE) || story.mayBe(at, maskOf('VBD')) || finite(at + 1, end))
   if (!finite(from, comma)) return false
