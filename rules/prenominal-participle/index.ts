@@ -69,7 +69,7 @@ function numbered(story: Story, token: number): Proposal | undefined {
   while (story.tagIn(noun, maskOf('JJ'))) noun++
   if (story.tags[token + 1] !== Tag.CD || !story.tagIn(noun, COUNTED)) return undefined
   // `a report 40 pages long`
-  if (story.tagIn(noun + 1, maskOf('JJ', 'JJR'))) return undefined
+  if (story.tagIn(noun + 1, maskOf('JJ', 'JJR', 'RB', 'RBR'))) return undefined
   return {
     ...story.span(token),
     expected: story.forms(token, Tag.VB, Tag.VBN).slice(0, 1),
