@@ -15,6 +15,7 @@ import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
 import {Loader, STDIN_PATH} from './load.js'
 import {COMMANDS} from './program.js'
 import {ReadingDesk} from './reading-desk.js'
+import type {Since} from './since/since.js'
 import {graver, statusOf, type Status} from './status.js'
 import {isColorful, type Output, type Surroundings} from './surroundings.js'
 import {version} from './version.js'
@@ -62,6 +63,8 @@ export interface ReadOptions extends ReadingOptions {
   quiet?: boolean
   verbose?: boolean
   stdinPath?: string
+  /** A commit: only marks in lines that changed since are reported. */
+  since?: string
 }
 
 /** Where the command runs. */
@@ -131,12 +134,15 @@ export async function readCommand(
     fromStdin ? [options.stdinPath ?? STDIN_PATH] : found.map(({path}) => path)
   )
 
+  const since = await sinceOf(options, loader, place)
+
   let status: Status = 0
   await report.write(reporter.start())
   const files = fromStdin ? loader.loadStream(place.stdin, options.stdinPath) : loader.load(found)
-  for await (const batch of batchesOf(files)) {
+  for await (const batch of batchesOf(since?.changed(files) ?? files)) {
     const read = await desk.read(batch)
     baselines.hold(read)
+    await since?.narrow(read)
     if (fromStdin && options.stdinPath === undefined) for (const file of batch) file.history = []
     status = graver(status, statusOf(read, options.frail ?? false))
     await report.write(reporter.files(read))
@@ -146,7 +152,8 @@ export async function readCommand(
   if (reporter.page && env.GITHUB_STEP_SUMMARY) await addToPage(env.GITHUB_STEP_SUMMARY, reporter.page())
   // The report for people says so itself; not all others can.
   const held = options.report === 'text' ? [] : baselines.notes()
-  for (const note of [...desk.notes(), ...held]) await notes?.write(`copydesk: ${note}\n`)
+  for (const note of [...desk.notes(), ...held, ...(since?.notes() ?? [])])
+    await notes?.write(`copydesk: ${note}\n`)
   return status
 }
 
@@ -158,7 +165,29 @@ function checkUsage(names: readonly string[], options: ReadOptions): void {
   if (options.stdinPath !== undefined && names[0] !== '-') {
     throw new Error('`--stdin-path` goes with `-`: name that, or leave the option out')
   }
+  if (options.since !== undefined) checkSince(names, options)
   checkRules(options.only ?? [])
+}
+
+function checkSince(names: readonly string[], {fix, fixLikely, diff, stdinPath}: ReadOptions): void {
+  if (fix ?? fixLikely ?? diff) {
+    throw new Error(
+      '`--since` shows marks in changed lines, and `--fix` puts right whole files: leave one out'
+    )
+  }
+  if (names[0] === '-' && stdinPath === undefined) {
+    throw new Error('`--since` compares a file: say with `--stdin-path` which one standard input is')
+  }
+}
+
+async function sinceOf(
+  {since, maxSize, encoding}: ReadOptions,
+  loader: Loader,
+  place: Place
+): Promise<Since | undefined> {
+  if (since === undefined) return undefined
+  const {Since} = await import('./since/since.js')
+  return Since.open({reference: since, loader, maxSize, encoding}, place)
 }
 
 /**
