@@ -124,7 +124,12 @@ function* openEnds(story: Story): Generator<Proposal> {
 function* lone(story: Story): Generator<Proposal> {
   const last = story.count - 1
   if (story.kinds.length !== 1 || story.sentences.length !== 2 || last < FEWEST_ALONE) return
-  if (!/^(?:body|headline)$/u.test(story.kind(0)) || !story.isWord(last) || story.has(last, Flag.address))
+  if (
+    !/^(?:body|headline)$/u.test(story.kind(0)) ||
+    !story.isWord(last) ||
+    END_MARK.test(story.word(last)) ||
+    story.has(last, Flag.address)
+  )
     return
   const from = story.opener(0)
   const end: Proposal = {start: story.end[last], end: story.end[last], expected: ['.'], spoken: false}
