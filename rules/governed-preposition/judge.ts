@@ -30,7 +30,7 @@ export const LOCAL = words('in', 'on', 'at', 'from', 'by', 'over', 'against')
 /** Prepositions that more often belong to the noun before them: `the debate over`. */
 const NOMINAL = words('about', 'over', 'on', 'against', 'to', 'in', 'at')
 /** Prepositions that follow no noun for people. */
-const BEYOND_PEOPLE = words('for', 'about', 'to')
+const BEYOND_PEOPLE = words('for', 'about')
 const IN = words('in')
 const OF = words('of')
 const TO = words('to')
