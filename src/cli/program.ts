@@ -20,6 +20,9 @@ export interface Actions {
 /** Names of the commands. */
 export const COMMANDS: readonly string[] = ['review', 'rules', 'explain', 'test', 'lsp', 'help']
 
+/** Each takes about 150 MB. */
+const MOST_THREADS = 64
+
 const AFTER_HELP = `
 Examples:
   $ copydesk story.txt                        mark the slips of a story
@@ -63,6 +66,12 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('-q, --quiet', 'leave out files without marks, and notes')
     .option('--verbose', 'say why for each mark, and name its page')
     .option('--stdin-path <path>', 'path of standard input: for its format, configuration and the report')
+    .addOption(
+      new Option(
+        '--concurrency <number>',
+        'threads that read (default: as many as there are processors, for many files)'
+      ).argParser(parseThreads)
+    )
   withReadingOptions(program)
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -161,6 +170,12 @@ function parseBudget(value: string): Budget {
   const budget = BUDGETS.find((known) => String(known) === value)
   if (budget !== undefined) return budget
   throw new InvalidArgumentError('Expected 0.3, 1, 3 or all.')
+}
+
+function parseThreads(value: string): number {
+  const threads = Number(value)
+  if (Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS) return threads
+  throw new InvalidArgumentError(`Expected a number from 1 to ${MOST_THREADS}.`)
 }
 
 const SIZES = new Map([

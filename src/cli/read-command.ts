@@ -7,13 +7,12 @@ import {createReporter, type ReportName} from '../report/index.js'
 import type {Format} from '../format/index.js'
 import {batchesOf} from './batches.js'
 import {describeError} from './describe-error.js'
-import type {Keep} from './desks.js'
+import {Configurations} from './configurations.js'
 import type {NamedEncoding} from './encoding.js'
-import {encode, unwritableIn, writeFixed} from './file.js'
 import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
-import {Loader} from './load.js'
+import type {ReadingOrder} from './order.js'
 import {COMMANDS} from './program.js'
-import {ReadingDesk} from './reading-desk.js'
+import {readFiles, threadsFor} from './read-files.js'
 import {graver, statusOf, type Status} from './status.js'
 import {isColorful, type Output, type Surroundings} from './surroundings.js'
 import {version} from './version.js'
@@ -55,7 +54,12 @@ export interface ReadOptions extends ReadingOptions {
   quiet?: boolean
   verbose?: boolean
   stdinPath?: string
+  /** How many threads read; default: as many as there are processors, where that is worth while. */
+  concurrency?: number
 }
+
+/** What standard input is called where it cannot be read. */
+const STDIN = 'standard input'
 
 /** Where the command runs. */
 type Place = Surroundings & {out: Output; err: Output}
@@ -92,46 +96,39 @@ export async function readCommand(
   if (!fromStdin && found.length === 0)
     await notes?.write(`copydesk: nothing to read in ${names.join(', ')}\n`)
 
-  const loader = new Loader({
+  const configurations = new Configurations({cwd, config: options.config})
+  const files = fromStdin ? [{path: options.stdinPath ?? STDIN, named: STDIN}] : found
+  const tasks = files.map((file) => ({found: file, configuration: configurations.of(file.path)}))
+  const order: ReadingOrder = {
     cwd,
     maxSize: options.maxSize,
     encoding: options.encoding,
-    format: options.format
-  })
-  const keepStdin: Keep = async (file, value) => {
-    const source = loader.sourceOf(file)
-    const unwritable = unwritableIn(value, source)
-    if (unwritable === undefined) await out.write(encode(value, source))
-    return unwritable
-  }
-  const keepFile: Keep = async (file, value) =>
-    (await writeFixed(loader.sourceOf(file), value, {cwd, named: names}))?.reason
-  const showDifference: Keep = async (file, value) => {
-    const {differenceOf} = await import('./difference.js')
-    await out.write(differenceOf(file.path, loader.sourceOf(file).text, value))
-    return undefined
-  }
-  const keep = options.diff ? showDifference : fromStdin ? keepStdin : keepFile
-  const desk = new ReadingDesk({
-    cwd,
-    config: options.config,
+    format: options.format,
     overrides: {only: options.only ?? [], budget: options.budget, style: options.style},
-    putting: fixes ? {keep, likely: options.fixLikely ?? false, writes: !options.diff} : undefined
-  })
+    correction: fixes
+      ? {
+          likely: options.fixLikely ?? false,
+          to: options.diff ? 'difference' : fromStdin ? 'text' : 'file',
+          named: names
+        }
+      : undefined
+  }
+  const threads = await threadsFor(tasks, cwd, options.concurrency)
 
   let status: Status = 0
   await report.write(reporter.start())
-  const files = fromStdin ? loader.loadStream(place.stdin, options.stdinPath) : loader.load(found)
-  for await (const batch of batchesOf(files)) {
-    const read = await desk.read(batch)
-    if (fromStdin && options.stdinPath === undefined) for (const file of batch) file.history = []
+  const outcomes = readFiles(tasks, order, {threads, stdin: fromStdin ? place.stdin : undefined})
+  for await (const batch of batchesOf(outcomes)) {
+    for (const {output} of batch) if (output !== undefined) await out.write(output)
+    const read = configurations.reported(batch)
+    if (fromStdin && options.stdinPath === undefined) for (const {file} of batch) file.history = []
     status = graver(status, statusOf(read, options.frail ?? false))
     await report.write(reporter.files(read))
     if (report.closed) break
   }
   await report.write(reporter.end())
   if (reporter.page && env.GITHUB_STEP_SUMMARY) await addToPage(env.GITHUB_STEP_SUMMARY, reporter.page())
-  for (const note of desk.notes()) await notes?.write(`copydesk: ${note}\n`)
+  for (const note of configurations.notes()) await notes?.write(`copydesk: ${note}\n`)
   return status
 }
 

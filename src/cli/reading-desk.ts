@@ -1,27 +1,34 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
-import {brokenConfiguration, configurationFrom, type Overrides} from './configuration.js'
+import {brokenConfiguration, configurationFrom, type Configuration, type Overrides} from './configuration.js'
 import {createDesks, type Desks, type Putting} from './desks.js'
-import {configurationFinder} from './find-configuration.js'
+import {unguarded, type Guard} from './guard.js'
+import type {BrokenConfiguration, Outcome} from './outcome.js'
 
 /** How a desk reads. */
 export interface ReadingDeskOptions {
   /** Working folder, absolute. */
   cwd: string
-  /** A configuration for all files; `false`: none; `undefined`: the nearest of each. */
-  config: string | false | undefined
   /** What the command line says in place of a configuration. */
   overrides: Overrides
   /** What becomes of what can be put right; `undefined` where nothing is to be. */
   putting: Putting | undefined
+  /** Does work in which a configuration is loaded, which may be a program. */
+  whileLoading?: Guard
 }
 
-/** Reads batches of files, each file with its own configuration. */
+/** A file that was loaded, and the path of its configuration. */
+export interface ConfiguredFile {
+  /** With its text, or with a message that says why it has none. */
+  file: VFile
+  /** Absolute; `undefined` where it has none. */
+  configuration: string | undefined
+}
+
+/** Reads batches of files, each file with its own configuration. A configuration is loaded once. */
 export class ReadingDesk {
-  private readonly finder = configurationFinder()
   private readonly desks: Desks
-  /** Configurations that turned out to be broken, and how many files they kept from being read. */
-  private readonly broken = new Map<string, number>()
+  private readonly known = new Map<string | undefined, Configuration | BrokenConfiguration>()
 
   /**
    * @param options How it reads.
@@ -33,80 +40,41 @@ export class ReadingDesk {
   /**
    * Read a batch.
    *
-   * @param batch Files with their text, or with a message that says why they have none.
-   * @returns What is to be reported: the files but for those whose configuration is broken; that
-   *   configuration stands for them, once.
+   * @param batch Files, loaded.
+   * @returns What became of each, in order.
    */
-  async read(batch: readonly VFile[]): Promise<VFile[]> {
+  async read(batch: readonly ConfiguredFile[]): Promise<Outcome[]> {
     const groups = new Map<string | undefined, VFile[]>()
-    for (const file of batch.filter(({messages}) => messages.length === 0)) {
-      const configuration = this.configurationOf(file.path)
-      groups.set(configuration, [...(groups.get(configuration) ?? []), file])
+    for (const {file, configuration} of batch) {
+      if (file.messages.length === 0) groups.set(configuration, [...(groups.get(configuration) ?? []), file])
     }
-    const failures: VFile[] = []
-    const unread = new Set<VFile>()
-    for (const [configuration, files] of groups) {
-      const failure = await this.readGroup(configuration, files)
-      if (failure) failures.push(failure)
-      if (configuration && this.broken.has(configuration)) for (const file of files) unread.add(file)
+    const unread = new Map<VFile, BrokenConfiguration>()
+    for (const [path, files] of groups) {
+      const configuration = await this.configurationAt(path)
+      if ('failure' in configuration) for (const file of files) unread.set(file, configuration)
+      else await this.desks.read(files, configuration)
     }
-    return [...failures, ...batch.filter((file) => !unread.has(file))]
+    return batch.map(({file}) => ({file, broken: unread.get(file)}))
   }
 
-  /**
-   * What is to be said beside the report.
-   *
-   * @returns Sentences without a stop.
-   */
-  notes(): string[] {
-    const shown = (file: string): string => path.relative(this.options.cwd, file)
-    return [
-      ...[...this.finder.passed].map(
-        (file) =>
-          `${shown(file)} was not run: a program is a configuration only as \`--config ${shown(file)}\``
-      ),
-      ...[...this.broken].map(
-        ([file, count]) =>
-          `${count === 1 ? '1 file was' : `${count} files were`} not read because of ${shown(file)}`
-      )
-    ]
+  /** The configuration of a path, loaded at the first call. */
+  private async configurationAt(file: string | undefined): Promise<Configuration | BrokenConfiguration> {
+    const known = this.known.get(file)
+    if (known) return known
+    const made =
+      file === undefined ? configurationFrom(undefined, this.options.overrides) : await this.load(file)
+    this.known.set(file, made)
+    return made
   }
 
-  /**
-   * The configuration of a file, absolute; `undefined` where it has none.
-   *
-   * @param file Its path.
-   */
-  configurationOf(file: string): string | undefined {
-    const {config, cwd} = this.options
-    if (config === false) return undefined
-    if (config !== undefined) return path.resolve(cwd, config)
-    return this.finder.nearest(path.resolve(cwd, file))
-  }
-
-  /** Returns the configuration as a file that failed, when it is found to be broken. */
-  private async readGroup(
-    configuration: string | undefined,
-    files: readonly VFile[]
-  ): Promise<VFile | undefined> {
-    const {cwd, overrides} = this.options
-    if (configuration === undefined) {
-      // unified-engine takes longer to load than all else, and there is nothing that it could configure.
-      await this.desks.read(files, configurationFrom(undefined, overrides))
-      return undefined
+  private async load(file: string): Promise<Configuration | BrokenConfiguration> {
+    const {cwd, overrides, whileLoading = unguarded} = this.options
+    try {
+      // unified-engine takes longer to load than all else.
+      const {loadConfiguration} = await import('./load-configuration.js')
+      return await whileLoading(() => loadConfiguration(file, {cwd, overrides}))
+    } catch (error) {
+      return {path: file, failure: brokenConfiguration(file, path.relative(cwd, file), error)}
     }
-    const unread = this.broken.get(configuration)
-    let failure: VFile | undefined
-    if (unread === undefined) {
-      try {
-        const {readWith} = await import('./engine.js')
-        await readWith(this.desks, files, configuration, {cwd, overrides})
-        return undefined
-      } catch (error) {
-        failure = brokenConfiguration(configuration, path.relative(cwd, configuration), error)
-      }
-    }
-    this.broken.set(configuration, (unread ?? 0) + files.length)
-    return failure
   }
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import {VFile} from 'vfile'
 import {isCopydeskMessage, type CopydeskMessage} from '../../desk/message.js'
 import {formatOfFile} from '../../language/copydesk-parse.js'
+import {Configurations} from '../configurations.js'
 import {FileProblem, readTextFile, rewritten, writeFixed} from '../file.js'
 import {findFiles} from '../find-files.js'
 import {Loader} from '../load.js'
@@ -57,6 +58,7 @@ function checkUsage(
 class Review {
   readonly #terminal: Terminal
   readonly #memory: ReviewMemory
+  readonly #configurations: Configurations
   readonly #desk: ReadingDesk
   readonly #loader: Loader
   readonly #counts = {changed: 0, skipped: 0, ignored: 0, files: 0}
@@ -71,7 +73,8 @@ class Review {
     const {config, only = [], budget, style, maxSize, encoding, format, color} = options
     this.#terminal = createTerminal(stdin, stderr, color ?? isColorful(stderr, env))
     this.#memory = new ReviewMemory(names, surroundings)
-    this.#desk = new ReadingDesk({cwd, config, overrides: {only, budget, style}, putting: undefined})
+    this.#configurations = new Configurations({cwd, config})
+    this.#desk = new ReadingDesk({cwd, overrides: {only, budget, style}, putting: undefined})
     this.#loader = new Loader({cwd, maxSize, encoding, format})
   }
 
@@ -84,18 +87,19 @@ class Review {
     let ending: Ending = 'done'
     for (const one of found) {
       do {
-        for await (const file of this.#loader.load([one])) ending = await this.#reviewFile(file)
+        ending = await this.#reviewFile(await this.#loader.load(one))
       } while (ending === 'again')
       if (ending === 'left') break
     }
     if (ending === 'done') this.#memory.forget()
-    for (const note of this.#desk.notes()) this.#terminal.tell(note)
+    for (const note of this.#configurations.notes()) this.#terminal.tell(note)
     this.#terminal.tell(this.#summary(ending))
     return this.#failed ? 2 : 0
   }
 
   async #reviewFile(file: VFile): Promise<Ending> {
-    const read = file.messages.length > 0 ? [file] : await this.#desk.read([file])
+    const configuration = this.#configurations.of(file.path)
+    const read = this.#configurations.reported(await this.#desk.read([{file, configuration}]))
     for (const one of read) {
       for (const {reason, fatal} of one.messages.filter((message) => !isCopydeskMessage(message)))
         this.#fail(one.path, reason, fatal === true)
@@ -110,7 +114,7 @@ class Review {
         format: formatOfFile(file),
         read: async (text) => {
           const copy = new VFile({path: name, cwd, value: text, data: {...data}})
-          await this.#desk.read([copy])
+          await this.#desk.read([{file: copy, configuration}])
           return copy
         },
         write: async (text) => {
@@ -187,7 +191,7 @@ class Review {
   }
 
   #howNever(rule: string, name: string): string {
-    const file = this.#desk.configurationOf(name)
+    const file = this.#configurations.of(name)
     const where = file ? path.relative(this.surroundings.cwd, file) : 'a new .copydeskrc'
     return `Not asked again in this review. For good, and for everyone: write "${rule}": "off" into "rules" of ${where}`
   }

@@ -1,0 +1,37 @@
+import type {Format} from '../format/index.js'
+import type {Overrides} from './configuration.js'
+import type {NamedEncoding} from './encoding.js'
+import type {Found} from './find-files.js'
+
+/** What becomes of what can be put right. */
+export interface Correction {
+  /** Are likely fixes made too? */
+  likely: boolean
+  /** Is the file written, is its text given out, or only what would change? */
+  to: 'file' | 'text' | 'difference'
+  /** Files and folders named by the user, also outside of the working folder. */
+  named: readonly string[]
+}
+
+/** How a run reads its files. Plain data, so that threads can be told. */
+export interface ReadingOrder {
+  /** Working folder, absolute. */
+  cwd: string
+  /** Largest file to read, in bytes. */
+  maxSize: number
+  /** Encoding of files that do not say their own; default: UTF-8. */
+  encoding?: NamedEncoding | undefined
+  /** Format of all files, whatever their paths say. */
+  format?: Format | undefined
+  /** What the command line says in place of a configuration. */
+  overrides: Overrides
+  /** What becomes of what can be put right; `undefined` where nothing is to be. */
+  correction: Correction | undefined
+}
+
+/** A file that is to be read. */
+export interface Task {
+  found: Found
+  /** Path of its configuration, absolute; `undefined` where it has none. */
+  configuration: string | undefined
+}

@@ -1,0 +1,85 @@
+import type {Readable} from 'node:stream'
+import type {VFile} from 'vfile'
+import type {Keep, Putting} from './desks.js'
+import {encode, unwritableIn, writeFixed} from './file.js'
+import {unguarded, type Guard} from './guard.js'
+import {Loader} from './load.js'
+import type {Correction, ReadingOrder, Task} from './order.js'
+import type {Outcome} from './outcome.js'
+import {ReadingDesk} from './reading-desk.js'
+
+/** What a reader stands in. */
+export interface ReaderPlace {
+  /** Standard input, where that is what is read. */
+  stdin?: Readable
+  /** Loads a configuration, which may be a program. */
+  whileLoading?: Guard
+  /** Writes a file. */
+  whileWriting?: Guard
+}
+
+/** Reads files as they lie on the disk, and puts right what it may. */
+export class Reader {
+  private readonly loader: Loader
+  private readonly desk: ReadingDesk
+  private readonly outputs = new WeakMap<VFile, string | Uint8Array>()
+
+  /**
+   * @param order How it reads.
+   * @param place What it stands in.
+   */
+  constructor(
+    private readonly order: ReadingOrder,
+    private readonly place: ReaderPlace = {}
+  ) {
+    const {cwd, overrides, correction} = order
+    const {whileLoading} = place
+    this.loader = new Loader(order)
+    this.desk = new ReadingDesk({
+      cwd,
+      overrides,
+      putting: correction && this.puttingFor(correction),
+      ...(whileLoading ? {whileLoading} : {})
+    })
+  }
+
+  /**
+   * Read files.
+   *
+   * @param tasks The files.
+   * @returns What became of each, in order.
+   */
+  async read(tasks: readonly Task[]): Promise<Outcome[]> {
+    const {stdin} = this.place
+    const loaded = []
+    for (const {found, configuration} of tasks) {
+      const file = stdin ? await this.loader.loadStream(stdin, found.path) : await this.loader.load(found)
+      loaded.push({file, configuration})
+    }
+    const outcomes = await this.desk.read(loaded)
+    return outcomes.map((outcome) => ({...outcome, output: this.outputs.get(outcome.file)}))
+  }
+
+  private puttingFor({likely, to, named}: Correction): Putting {
+    const {cwd} = this.order
+    const {whileWriting = unguarded} = this.place
+    const keeps: Record<Correction['to'], Keep> = {
+      file: async (file, value) => {
+        const source = this.loader.sourceOf(file)
+        return (await whileWriting(() => writeFixed(source, value, {cwd, named})))?.reason
+      },
+      text: (file, value) => {
+        const source = this.loader.sourceOf(file)
+        const unwritable = unwritableIn(value, source)
+        if (unwritable === undefined) this.outputs.set(file, encode(value, source))
+        return Promise.resolve(unwritable)
+      },
+      difference: async (file, value) => {
+        const {differenceOf} = await import('./difference.js')
+        this.outputs.set(file, differenceOf(file.path, this.loader.sourceOf(file).text, value))
+        return undefined
+      }
+    }
+    return {keep: keeps[to], likely, writes: to !== 'difference'}
+  }
+}
