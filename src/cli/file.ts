@@ -2,12 +2,9 @@ import {createHash, randomBytes} from 'node:crypto'
 import {constants, type BigIntStats} from 'node:fs'
 import {access, lstat, open, readFile, realpath, rename, unlink, type FileHandle} from 'node:fs/promises'
 import path from 'node:path'
-import {decode, encode, lackedBy, type Decoded, type NamedEncoding} from './encoding.js'
+import {decode, encode, lackedBy, type Decoded, type Encoding} from './encoding.js'
 import {FileProblem} from './file-problem.js'
 import {holdingSignals} from './signals.js'
-
-export {decode, encode, type Decoded, type Encoding} from './encoding.js'
-export {FileProblem} from './file-problem.js'
 
 /** A file that was read as text. */
 export interface TextFile extends Decoded {
@@ -24,7 +21,7 @@ export interface ReadOptions {
   /** Most bytes to read; default: no limit. */
   maxSize?: number
   /** Encoding of a file that does not say its own; default: UTF-8. */
-  encoding?: NamedEncoding | undefined
+  encoding?: Encoding | undefined
 }
 
 /** Where a fix may be written. */
@@ -43,14 +40,10 @@ export interface WriteOptions {
  * @param encoding Its encoding, if it does not say its own; default: UTF-8.
  * @returns The text, or why it is none.
  */
-export function textFileOf(
-  file: string,
-  bytes: Uint8Array,
-  encoding?: NamedEncoding
-): TextFile | FileProblem {
+export function textFileOf(file: string, bytes: Uint8Array, encoding?: Encoding): TextFile | FileProblem {
   const decoded = decode(bytes, encoding)
-  return typeof decoded === 'string'
-    ? new FileProblem(file, decoded)
+  return 'reason' in decoded
+    ? new FileProblem(file, decoded.reason, decoded.place)
     : {...decoded, path: file, hash: hashOf(bytes)}
 }
 

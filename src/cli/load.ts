@@ -1,9 +1,10 @@
 import type {Readable} from 'node:stream'
 import {VFile} from 'vfile'
 import type {Format} from '../format/index.js'
-import type {NamedEncoding} from './encoding.js'
+import type {Encoding} from './encoding.js'
 import {addFailure} from './failure.js'
-import {FileProblem, readTextFile, textFileOf, type TextFile} from './file.js'
+import {FileProblem} from './file-problem.js'
+import {readTextFile, textFileOf, type TextFile} from './file.js'
 import type {Found} from './find-files.js'
 
 /** How files are loaded. */
@@ -13,7 +14,7 @@ export interface LoaderOptions {
   /** Largest file to load, in bytes. */
   maxSize: number
   /** Encoding of files that do not say their own; default: UTF-8. */
-  encoding?: NamedEncoding | undefined
+  encoding?: Encoding | undefined
   /** Format of all files, whatever their paths say. */
   format?: Format | undefined
 }
@@ -79,7 +80,7 @@ export class Loader {
     const {path} = source
     if (source instanceof FileProblem) {
       const file = new VFile({path, cwd})
-      addFailure(file, source.reason)
+      addFailure(file, source.reason, source.place)
       return file
     }
     const {format} = this.options

@@ -1,6 +1,6 @@
 import type {Format} from '../format/index.js'
 import type {Overrides} from './configuration.js'
-import type {NamedEncoding} from './encoding.js'
+import type {Encoding} from './encoding.js'
 import type {Found} from './find-files.js'
 
 /** What becomes of what can be put right. */
@@ -20,7 +20,7 @@ export interface ReadingOrder {
   /** Largest file to read, in bytes. */
   maxSize: number
   /** Encoding of files that do not say their own; default: UTF-8. */
-  encoding?: NamedEncoding | undefined
+  encoding?: Encoding | undefined
   /** Format of all files, whatever their paths say. */
   format?: Format | undefined
   /** What the command line says in place of a configuration. */

@@ -8,7 +8,7 @@ import type {Format} from '../format/index.js'
 import {batchesOf} from './batches.js'
 import {describeError} from './describe-error.js'
 import {Configurations} from './configurations.js'
-import type {NamedEncoding} from './encoding.js'
+import type {Encoding} from './encoding.js'
 import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
 import type {ReadingOrder} from './order.js'
 import {COMMANDS} from './program.js'
@@ -30,7 +30,7 @@ export interface ReadingOptions {
   /** Bytes. */
   maxSize: number
   /** Encoding of files that do not say their own. */
-  encoding?: NamedEncoding
+  encoding?: Encoding
   /** Format of all files, whatever their paths say. */
   format?: Format
   /** A file; `false`: none. */

@@ -1,6 +1,7 @@
 export {PatternList, type PatternMatch} from './pattern-list.js'
 export {isPlain} from './plain.js'
 export {WordingList} from './wordings.js'
+export {WordList, isWholeWord, wordListOf, type WordMatch} from './word-list.js'
 export {capitalized, copyCase} from './copy-case.js'
 export {defineRule, type RulePlugin} from './define-rule.js'
 export {listRule, type ListAbout, type ListEntry} from './list-rule.js'
