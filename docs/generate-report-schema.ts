@@ -48,7 +48,8 @@ const file = v.object({
   messages: said(v.array(mark), 'What was found, by place.'),
   failures: said(v.array(failure), 'What could not be read or run.'),
   fixed: said(v.exactOptional(count(0)), 'How many fixes were written.'),
-  takenBack: said(v.exactOptional(count(0)), 'How many fixes were taken back.')
+  takenBack: said(v.exactOptional(count(0)), 'How many fixes were taken back.'),
+  held: said(v.exactOptional(count(0)), 'How many marks a baseline held back; left out where there is none.')
 })
 
 const report = v.object({version: v.literal(1), unit: v.literal('utf16'), files: v.array(file)})

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
 import {configurationFinder} from './find-configuration.js'
+import type {Found} from './find-files.js'
+import type {Task} from './order.js'
 import type {Outcome} from './outcome.js'
 
 /** Where configurations are looked for. */
@@ -32,6 +34,15 @@ export class Configurations {
     if (config === false) return undefined
     if (config !== undefined) return path.resolve(cwd, config)
     return this.finder.nearest(path.resolve(cwd, file))
+  }
+
+  /**
+   * Files that were found, each with its configuration.
+   *
+   * @param found The files.
+   */
+  tasksFor(found: readonly Found[]): Task[] {
+    return found.map((file) => ({found: file, configuration: this.of(file.path)}))
   }
 
   /**

@@ -7,6 +7,9 @@ import {FileProblem} from './file-problem.js'
 import {readTextFile, textFileOf, type TextFile} from './file.js'
 import type {Found} from './find-files.js'
 
+/** What standard input is called where it has no path. */
+export const STDIN_PATH = 'standard input'
+
 /** How files are loaded. */
 export interface LoaderOptions {
   /** Working folder, absolute. */
@@ -46,7 +49,7 @@ export class Loader {
    * @param name Its path, as it is shown where it cannot be read.
    * @returns As for {@link load}.
    */
-  async loadStream(stream: Readable, name: string): Promise<VFile> {
+  async loadStream(stream: Readable, name = STDIN_PATH): Promise<VFile> {
     const chunks: Buffer[] = []
     let size = 0
     for await (const chunk of stream as AsyncIterable<Buffer | string>) {

@@ -1,3 +1,4 @@
+import type {Budget} from '../desk/budget.js'
 import type {Format} from '../format/index.js'
 import type {Overrides} from './configuration.js'
 import type {Encoding} from './encoding.js'
@@ -27,6 +28,28 @@ export interface ReadingOrder {
   overrides: Overrides
   /** What becomes of what can be put right; `undefined` where nothing is to be. */
   correction: Correction | undefined
+}
+
+/** What the command line says of how files are read. */
+interface OrderOptions extends Pick<ReadingOrder, 'maxSize' | 'encoding' | 'format'> {
+  only?: string[]
+  budget?: Budget
+  style?: boolean
+}
+
+/**
+ * The order that the command line gives.
+ *
+ * @param options Options of the command line.
+ * @param cwd Working folder, absolute.
+ * @param correction What becomes of what can be put right; default: nothing.
+ */
+export function orderFrom(
+  {maxSize, encoding, format, only = [], budget, style}: OrderOptions,
+  cwd: string,
+  correction?: Correction
+): ReadingOrder {
+  return {cwd, maxSize, encoding, format, overrides: {only, budget, style}, correction}
 }
 
 /** A file that is to be read. */

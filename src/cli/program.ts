@@ -4,6 +4,7 @@ import {didYouMean} from '../desk/nearest.js'
 import {FORMATS} from '../format/index.js'
 import {REPORT_NAMES} from '../report/names.js'
 import {ENCODINGS} from './encoding.js'
+import type {ChangeOptions} from './baseline/command.js'
 import type {ReadOptions} from './read-command.js'
 import type {ReviewOptions} from './review/command.js'
 
@@ -15,10 +16,13 @@ export interface Actions {
   test: (folder: string) => Promise<void>
   review: (names: string[], options: ReviewOptions) => Promise<void>
   lsp: () => Promise<void>
+  writeBaseline: (names: string[], options: ChangeOptions) => Promise<void>
+  pruneBaseline: (names: string[], options: ChangeOptions) => Promise<void>
+  showBaseline: (options: {baseline?: string}) => Promise<void>
 }
 
 /** Names of the commands. */
-export const COMMANDS: readonly string[] = ['review', 'rules', 'explain', 'test', 'lsp', 'help']
+export const COMMANDS: readonly string[] = ['review', 'rules', 'explain', 'test', 'lsp', 'baseline', 'help']
 
 /** Each takes about 150 MB. */
 const MOST_THREADS = 64
@@ -89,6 +93,7 @@ export function createProgram(version: string, actions: Actions): Command {
       .argument('<files...>', 'files, folders and globs')
       .option('--restart', 'ask again what was skipped in a review that was left')
   ).action(actions.review)
+  addBaseline(program, actions)
   program.command('rules').description('list the rules').action(actions.rules)
   program
     .command('explain')
@@ -107,6 +112,31 @@ export function createProgram(version: string, actions: Actions): Command {
     .addOption(new Option('--stdio').hideHelp())
     .action(actions.lsp)
   return program
+}
+
+/** The commands that deal with marks which are known already. */
+function addBaseline(program: Command, actions: Actions): void {
+  const baseline = program
+    .command('baseline')
+    .description('keep a list of the marks that are there already, so that only new ones are reported')
+  withReadingOptions(
+    baseline
+      .command('write')
+      .description('add the marks of files to the list; on a build server only to a new one')
+      .argument('<files...>', 'files, folders and globs')
+      .option('--allow-growth', 'let the list grow on a build server too')
+  ).action(actions.writeBaseline)
+  withReadingOptions(
+    baseline
+      .command('prune')
+      .description('take out of the list what is found no more')
+      .argument('<files...>', 'all files, folders and globs that the list is for')
+  ).action(actions.pruneBaseline)
+  baseline
+    .command('show')
+    .description('say how many marks it knows, by rule')
+    .option('--baseline <file>', 'this list (default: the nearest upward)')
+    .action(actions.showBaseline)
 }
 
 /** Options before a command would be taken for those of the program, and do nothing. */
@@ -150,6 +180,8 @@ function withReadingOptions(command: Command): Command {
     )
     .option('-c, --config <file>', 'use this configuration; a JavaScript file runs only if named here')
     .option('--no-config', 'look for no configuration')
+    .option('--baseline <file>', 'hold back the marks of this baseline (default: the nearest upward)')
+    .option('--no-baseline', 'hold back no marks')
     .option('-i, --ignore-path <file>', 'use this ignore file in place of .copydeskignore')
     .option('--ignore-pattern <globs>', 'ignore these too (can be repeated)', collectList)
     .option('--no-ignore', 'look for no ignore file')

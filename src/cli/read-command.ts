@@ -5,14 +5,16 @@ import {defaultLevel} from '../define/setting.js'
 import {didYouMean} from '../desk/nearest.js'
 import {createReporter, type ReportName} from '../report/index.js'
 import type {Format} from '../format/index.js'
+import {Baselines} from './baseline/baselines.js'
 import {batchesOf} from './batches.js'
 import {describeError} from './describe-error.js'
 import {Configurations} from './configurations.js'
 import type {Encoding} from './encoding.js'
 import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
-import type {ReadingOrder} from './order.js'
+import {STDIN_PATH} from './load.js'
+import {orderFrom, type Correction} from './order.js'
 import {COMMANDS} from './program.js'
-import {readFiles, threadsFor} from './read-files.js'
+import {readFiles} from './read-files.js'
 import {graver, statusOf, type Status} from './status.js'
 import {isColorful, type Output, type Surroundings} from './surroundings.js'
 import {version} from './version.js'
@@ -35,6 +37,8 @@ export interface ReadingOptions {
   format?: Format
   /** A file; `false`: none. */
   config?: string | false
+  /** A baseline; `false`: none. */
+  baseline?: string | false
   ignorePath?: string
   ignorePattern?: string[]
   ignore: boolean
@@ -57,9 +61,6 @@ export interface ReadOptions extends ReadingOptions {
   /** How many threads read; default: as many as there are processors, where that is worth while. */
   concurrency?: number
 }
-
-/** What standard input is called where it cannot be read. */
-const STDIN = 'standard input'
 
 /** Where the command runs. */
 type Place = Surroundings & {out: Output; err: Output}
@@ -97,30 +98,29 @@ export async function readCommand(
     await notes?.write(`copydesk: nothing to read in ${names.join(', ')}\n`)
 
   const configurations = new Configurations({cwd, config: options.config})
-  const files = fromStdin ? [{path: options.stdinPath ?? STDIN, named: STDIN}] : found
-  const tasks = files.map((file) => ({found: file, configuration: configurations.of(file.path)}))
-  const order: ReadingOrder = {
-    cwd,
-    maxSize: options.maxSize,
-    encoding: options.encoding,
-    format: options.format,
-    overrides: {only: options.only ?? [], budget: options.budget, style: options.style},
-    correction: fixes
-      ? {
-          likely: options.fixLikely ?? false,
-          to: options.diff ? 'difference' : fromStdin ? 'text' : 'file',
-          named: names
-        }
-      : undefined
+  const stdinPath = options.stdinPath ?? STDIN_PATH
+  const files = fromStdin ? [{path: stdinPath, named: stdinPath}] : found
+  const correction: Correction = {
+    likely: options.fixLikely ?? false,
+    to: options.diff ? 'difference' : fromStdin ? 'text' : 'file',
+    named: names
   }
-  const threads = await threadsFor(tasks, cwd, options.concurrency)
+  const order = orderFrom(options, cwd, fixes ? correction : undefined)
+  const baselines = await Baselines.open(
+    {cwd, baseline: options.baseline},
+    files.map(({path}) => path)
+  )
 
   let status: Status = 0
   await report.write(reporter.start())
-  const outcomes = readFiles(tasks, order, {threads, stdin: fromStdin ? place.stdin : undefined})
+  const outcomes = readFiles(configurations.tasksFor(files), order, {
+    concurrency: options.concurrency,
+    stdin: fromStdin ? place.stdin : undefined
+  })
   for await (const batch of batchesOf(outcomes)) {
     for (const {output} of batch) if (output !== undefined) await out.write(output)
     const read = configurations.reported(batch)
+    baselines.hold(read)
     if (fromStdin && options.stdinPath === undefined) for (const {file} of batch) file.history = []
     status = graver(status, statusOf(read, options.frail ?? false))
     await report.write(reporter.files(read))
@@ -128,7 +128,9 @@ export async function readCommand(
   }
   await report.write(reporter.end())
   if (reporter.page && env.GITHUB_STEP_SUMMARY) await addToPage(env.GITHUB_STEP_SUMMARY, reporter.page())
-  for (const note of configurations.notes()) await notes?.write(`copydesk: ${note}\n`)
+  // The report for people says so itself; not all others can.
+  const held = options.report === 'text' ? [] : baselines.notes()
+  for (const note of [...configurations.notes(), ...held]) await notes?.write(`copydesk: ${note}\n`)
   return status
 }
 

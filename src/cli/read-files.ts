@@ -9,12 +9,12 @@ import {Reader} from './reader.js'
 /** A thread is ready after about half a second, in which this one reads so many bytes. */
 const WORTH_A_THREAD = 150_000
 
-/** How files are read. */
+/** Who reads. */
 export interface ReadingForce {
-  /** How many threads read; 1: this one. */
-  threads: number
+  /** How many threads; default: as many as there are processors, where that is worth while. */
+  concurrency?: number | undefined
   /** Standard input, where that is what is read. */
-  stdin: Readable | undefined
+  stdin?: Readable | undefined
 }
 
 /**
@@ -29,8 +29,9 @@ export interface ReadingForce {
 export async function* readFiles(
   tasks: readonly Task[],
   order: ReadingOrder,
-  {threads, stdin}: ReadingForce
+  {concurrency, stdin}: ReadingForce = {}
 ): AsyncGenerator<Outcome[]> {
+  const threads = await threadsFor(tasks, order.cwd, concurrency)
   const assignments = assignmentsOf(tasks, order.cwd)
   if (threads === 1) {
     const reader = new Reader(order, stdin ? {stdin} : {})
@@ -50,18 +51,8 @@ export async function* readFiles(
   }
 }
 
-/**
- * How many threads read.
- *
- * @param tasks The files.
- * @param cwd Working folder, absolute.
- * @param wanted What the command line says; default: as many as there are processors, if it is worth while.
- */
-export async function threadsFor(
-  tasks: readonly Task[],
-  cwd: string,
-  wanted: number | undefined
-): Promise<number> {
+/** How many threads read. */
+async function threadsFor(tasks: readonly Task[], cwd: string, wanted: number | undefined): Promise<number> {
   if (wanted !== undefined) return Math.max(1, Math.min(wanted, tasks.length))
   const most = Math.min(availableParallelism(), tasks.length)
   if (most < 2) return 1

@@ -94,6 +94,18 @@ describe('command line: review', () => {
     }
   })
 
+  it('does not ask about what a baseline holds back, however often the file is read', async () => {
+    newsroom.write('a.txt', SLIPS)
+    await newsroom.run(['baseline', 'write', 'a.txt'])
+    newsroom.write('a.txt', `The truck was detain at the border.\n\n${SLIPS}`)
+    const {shown} = await sit(['a.txt'], ['a'])
+    assert.equal(text(), `The truck was detained at the border.\n\n${SLIPS}`)
+    assert.match(shown, /verb-participle, warn\n/u)
+    assert.match(shown, /3 marks held back by copydesk-baseline\.json/u)
+    newsroom.write('a.txt', SLIPS)
+    assert.match((await sit(['--no-baseline', 'a.txt'], ['q'])).shown, /3 left/u)
+  })
+
   it('takes another suggestion, and words of one’s own', async () => {
     newsroom.write('a.txt', 'The ship was detain at noon.\n\nThe bank has up its offer.\n')
     const {shown} = await sit(['a.txt'], ['e', `${CONTROL_U}held back${ENTER}`, '2'])

@@ -2,6 +2,7 @@ import path from 'node:path'
 import {VFile} from 'vfile'
 import {isCopydeskMessage, type CopydeskMessage} from '../../desk/message.js'
 import {formatOfFile} from '../../language/copydesk-parse.js'
+import {Baselines} from '../baseline/baselines.js'
 import {Configurations} from '../configurations.js'
 import {FileProblem} from '../file-problem.js'
 import {readTextFile, rewritten, writeFixed} from '../file.js'
@@ -62,6 +63,7 @@ class Review {
   readonly #configurations: Configurations
   readonly #desk: ReadingDesk
   readonly #loader: Loader
+  #baselines: Baselines | undefined
   readonly #counts = {changed: 0, skipped: 0, ignored: 0, files: 0}
   #failed = false
 
@@ -82,6 +84,8 @@ class Review {
   async run(): Promise<0 | 2> {
     const {cwd} = this.surroundings
     const found = await findFiles(this.names, findOptions(this.options, cwd))
+    const paths = found.map((file) => file.path)
+    this.#baselines = await Baselines.open({cwd, baseline: this.options.baseline}, paths)
     if (this.options.restart) this.#memory.forget()
     else if (this.#memory.isBegun) this.#terminal.tell(this.#howItGoesOn())
     if (found.length === 0) this.#terminal.tell(`Nothing to read in ${this.names.join(', ')}`)
@@ -93,14 +97,14 @@ class Review {
       if (ending === 'left') break
     }
     if (ending === 'done') this.#memory.forget()
-    for (const note of this.#configurations.notes()) this.#terminal.tell(note)
+    const notes = [...this.#configurations.notes(), ...this.#baselines.notes()]
+    for (const note of notes) this.#terminal.tell(note)
     this.#terminal.tell(this.#summary(ending))
     return this.#failed ? 2 : 0
   }
 
   async #reviewFile(file: VFile): Promise<Ending> {
-    const configuration = this.#configurations.of(file.path)
-    const read = this.#configurations.reported(await this.#desk.read([{file, configuration}]))
+    const read = await this.#read(file)
     for (const one of read) {
       for (const {reason, fatal} of one.messages.filter((message) => !isCopydeskMessage(message)))
         this.#fail(one.path, reason, fatal === true)
@@ -115,7 +119,7 @@ class Review {
         format: formatOfFile(file),
         read: async (text) => {
           const copy = new VFile({path: name, cwd, value: text, data: {...data}})
-          await this.#desk.read([{file: copy, configuration}])
+          await this.#read(copy)
           return copy
         },
         write: async (text) => {
@@ -146,6 +150,14 @@ class Review {
     this.#counts.ignored += review.ignored
     if (isStale) this.#terminal.tell(`${name} is read again`)
     return isStale ? 'again' : isLeft ? 'left' : 'done'
+  }
+
+  /** Reads a file as it is now, but for the marks that its baseline holds back. */
+  async #read(file: VFile): Promise<VFile[]> {
+    const configuration = this.#configurations.of(file.path)
+    const read = this.#configurations.reported(await this.#desk.read([{file, configuration}]))
+    this.#baselines?.hold(read)
+    return read
   }
 
   /** Asks about a mark and does what is answered; tells whether the review is left. */
