@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
+import type {VFile} from 'vfile'
 import type {Task} from './order.js'
-import type {Outcome} from './outcome.js'
 
 /** So many files are reported at a time, and about so many UTF-16 code units, so that large files do not pile up. */
 const BATCH = {files: 100, units: 8_000_000}
@@ -10,18 +10,20 @@ const BATCH = {files: 100, units: 8_000_000}
 const ASSIGNMENT = {files: 25, bytes: 200_000}
 
 /**
- * Gather files that were read into batches for the report. They are the same however many threads read.
+ * Gather files into batches. They are the same however many threads read.
  *
- * @param outcomes What the reading of files came to.
+ * @param files Files with what belongs to them, some at a time.
  * @returns Batches in order.
  */
-export async function* batchesOf(outcomes: AsyncIterable<readonly Outcome[]>): AsyncGenerator<Outcome[]> {
-  let batch: Outcome[] = []
+export async function* batchesOf<Item extends {file: VFile}>(
+  files: AsyncIterable<readonly Item[]>
+): AsyncGenerator<Item[]> {
+  let batch: Item[] = []
   let units = 0
-  for await (const some of outcomes) {
-    for (const outcome of some) {
-      batch.push(outcome)
-      units += String(outcome.file).length
+  for await (const some of files) {
+    for (const item of some) {
+      batch.push(item)
+      units += String(item.file).length
       if (batch.length < BATCH.files && units < BATCH.units) continue
       yield batch
       batch = []

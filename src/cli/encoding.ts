@@ -241,8 +241,12 @@ function problemAt(before: string, reason: string): Undecodable {
   return {reason, place: {line, column}}
 }
 
-/** Index of the first byte that is not part of a character of UTF-8 (Unicode 16.0, table 3-7). */
-function firstInvalid(bytes: Uint8Array): number {
+/**
+ * Index of the first byte that is not part of a character of UTF-8 (Unicode 16.0, table 3-7).
+ *
+ * @param bytes Bytes that are no UTF-8.
+ */
+export function firstInvalid(bytes: Uint8Array): number {
   let at = 0
   while (at < bytes.length) {
     const lead = bytes[at]

@@ -161,8 +161,13 @@ async function refusalOf(target: string, {cwd, named}: WriteOptions): Promise<st
     : undefined
 }
 
-/** Is a path this place, or below it? */
-function isWithin(target: string, place: string): boolean {
+/**
+ * Is a path this place, or below it?
+ *
+ * @param target The path, absolute.
+ * @param place The place, absolute.
+ */
+export function isWithin(target: string, place: string): boolean {
   const relative = path.relative(place, target)
   return !path.isAbsolute(relative) && relative !== '..' && !relative.startsWith(`..${path.sep}`)
 }

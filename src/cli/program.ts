@@ -4,6 +4,7 @@ import {didYouMean} from '../desk/nearest.js'
 import {FORMATS} from '../format/index.js'
 import {REPORT_NAMES} from '../report/names.js'
 import {ENCODINGS} from './encoding.js'
+import type {BatchOptions} from './batch-command.js'
 import type {ChangeOptions} from './baseline/command.js'
 import type {ReadOptions} from './read-command.js'
 import type {ReviewOptions} from './review/command.js'
@@ -15,6 +16,7 @@ export interface Actions {
   explain: (name: string) => Promise<void>
   test: (folder: string) => Promise<void>
   review: (names: string[], options: ReviewOptions) => Promise<void>
+  batch: (options: BatchOptions) => Promise<void>
   lsp: () => Promise<void>
   writeBaseline: (names: string[], options: ChangeOptions) => Promise<void>
   pruneBaseline: (names: string[], options: ChangeOptions) => Promise<void>
@@ -22,7 +24,16 @@ export interface Actions {
 }
 
 /** Names of the commands. */
-export const COMMANDS: readonly string[] = ['review', 'rules', 'explain', 'test', 'lsp', 'baseline', 'help']
+export const COMMANDS: readonly string[] = [
+  'review',
+  'batch',
+  'rules',
+  'explain',
+  'test',
+  'lsp',
+  'baseline',
+  'help'
+]
 
 /** Each takes about 150 MB. */
 const MOST_THREADS = 64
@@ -93,6 +104,14 @@ export function createProgram(version: string, actions: Actions): Command {
       .argument('<files...>', 'files, folders and globs')
       .option('--restart', 'ask again what was skipped in a review that was left')
   ).action(actions.review)
+  withDeskOptions(
+    program
+      .command('batch')
+      .description('read records from standard input, one JSON object a line, and write a result for each')
+      .option('-o, --output <file>', 'add results to this file, behind those of a run that was stopped')
+      .option('--done <file>', 'pass over what has a result in this file (can be repeated)', collect)
+      .option('--any-path', 'read paths outside of the working folder and hidden ones too')
+  ).action(actions.batch)
   addBaseline(program, actions)
   program.command('rules').description('list the rules').action(actions.rules)
   program
@@ -145,8 +164,8 @@ function refuseOptionsBefore(program: Command, command: Command): void {
   if (given.length > 0) program.error(`error: options stand behind the command: copydesk ${command.name()} …`)
 }
 
-/** Adds the options that every command which reads files has. */
-function withReadingOptions(command: Command): Command {
+/** Adds the options that every command which reads stories has. */
+function withDeskOptions(command: Command): Command {
   return command
     .addOption(
       new Option(
@@ -156,11 +175,6 @@ function withReadingOptions(command: Command): Command {
     )
     .option('--style', 'warn of matters of style and usage that are information otherwise')
     .option('--only <rule>', 'run this rule only (can be repeated)', collect)
-    .option(
-      '-e, --ext <extensions>',
-      'extensions to take from folders (default: txt,text,md,markdown,mdx,html,htm,xhtml,nitf,newsml,ninjs)',
-      collectList
-    )
     .addOption(
       new Option('--max-size <size>', 'largest file to read, such as 500kB or 5MB')
         .default(5 * 1024 ** 2, '5MB')
@@ -180,6 +194,16 @@ function withReadingOptions(command: Command): Command {
     )
     .option('-c, --config <file>', 'use this configuration; a JavaScript file runs only if named here')
     .option('--no-config', 'look for no configuration')
+}
+
+/** Adds those, and the options that every command which finds files has. */
+function withReadingOptions(command: Command): Command {
+  return withDeskOptions(command)
+    .option(
+      '-e, --ext <extensions>',
+      'extensions to take from folders (default: txt,text,md,markdown,mdx,html,htm,xhtml,nitf,newsml,ninjs)',
+      collectList
+    )
     .option('--baseline <file>', 'hold back the marks of this baseline (default: the nearest upward)')
     .option('--no-baseline', 'hold back no marks')
     .option('-i, --ignore-path <file>', 'use this ignore file in place of .copydeskignore')

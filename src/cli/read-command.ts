@@ -19,16 +19,14 @@ import {graver, statusOf, type Status} from './status.js'
 import {isColorful, type Output, type Surroundings} from './surroundings.js'
 import {version} from './version.js'
 
-/** Options of every command that reads files. */
-export interface ReadingOptions {
+/** Options of every command that reads stories. */
+export interface DeskOptions {
   /** Needless marks in 10,000 words that one accepts; default: as the configuration says. */
   budget?: Budget
   /** Do matters of style and usage warn? Default: as the configuration says. */
   style?: boolean
   /** Names of rules; default: all. */
   only?: string[]
-  /** Extensions, with or without their dot; default: {@link EXTENSIONS}. */
-  ext?: string[]
   /** Bytes. */
   maxSize: number
   /** Encoding of files that do not say their own. */
@@ -37,6 +35,12 @@ export interface ReadingOptions {
   format?: Format
   /** A file; `false`: none. */
   config?: string | false
+}
+
+/** Options of every command that finds files. */
+export interface ReadingOptions extends DeskOptions {
+  /** Extensions, with or without their dot; default: {@link EXTENSIONS}. */
+  ext?: string[]
   /** A baseline; `false`: none. */
   baseline?: string | false
   ignorePath?: string

@@ -41,6 +41,10 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       const {reviewCommand} = await import('./review/command.js')
       status = await reviewCommand(names, options, surroundings)
     },
+    async batch(options) {
+      const {batchCommand} = await import('./batch-command.js')
+      status = await batchCommand(options, {...surroundings, out, err})
+    },
     async writeBaseline(names, options) {
       const {writeBaseline} = await import('./baseline/command.js')
       status = await writeBaseline(names, options, {...surroundings, out, err})
