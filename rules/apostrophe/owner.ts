@@ -95,9 +95,8 @@ function isVerb(story: Story, token: number): boolean {
 
 /** Is it several that own: does the story speak of several, or, where it speaks of both or none, does most copy? */
 function ownsAsMany(story: Story, token: number, singular: string, usually: boolean): boolean {
-  let [one, many] = [0, 0]
-  for (const place of story.places(words(singular))) if (story.lower(place) === singular) one++
-  for (const place of story.places(words(story.lower(token)))) if (place !== token) many++
+  const one = story.placesOfWord(singular).length
+  const many = story.placesLike(token).length - 1
   return one === 0 || many === 0 ? many > one || (one === many && usually) : usually
 }
 

@@ -57,4 +57,6 @@ export interface Task {
   found: Found
   /** Path of its configuration, absolute; `undefined` where it has none. */
   configuration: string | undefined
+  /** Git’s identifier of the bytes that it had: if it still has them, it is not read. */
+  before?: string | undefined
 }

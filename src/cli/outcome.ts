@@ -9,6 +9,8 @@ export interface Outcome {
   output?: string | Uint8Array | undefined
   /** Its configuration, where that kept it from being read. */
   broken?: BrokenConfiguration | undefined
+  /** Was it not read, since it is as it was? */
+  isAsBefore?: boolean | undefined
 }
 
 /** A configuration that cannot be used. */
@@ -36,6 +38,7 @@ interface PlainFile {
 export interface PlainOutcome {
   file: PlainFile
   output: string | Uint8Array | undefined
+  isAsBefore: boolean | undefined
   broken: {path: string; failure: PlainFile} | undefined
 }
 
@@ -44,10 +47,11 @@ export interface PlainOutcome {
  *
  * @param outcome The outcome.
  */
-export function toPlainOutcome({file, output, broken}: Outcome): PlainOutcome {
+export function toPlainOutcome({file, output, broken, isAsBefore}: Outcome): PlainOutcome {
   return {
     file: toPlainFile(file),
     output,
+    isAsBefore,
     broken: broken && {path: broken.path, failure: toPlainFile(broken.failure)}
   }
 }
@@ -57,10 +61,11 @@ export function toPlainOutcome({file, output, broken}: Outcome): PlainOutcome {
  *
  * @param plain The data.
  */
-export function fromPlainOutcome({file, output, broken}: PlainOutcome): Outcome {
+export function fromPlainOutcome({file, output, broken, isAsBefore}: PlainOutcome): Outcome {
   return {
     file: fromPlainFile(file),
     output,
+    isAsBefore,
     broken: broken && {path: broken.path, failure: fromPlainFile(broken.failure)}
   }
 }

@@ -80,6 +80,7 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('-f, --frail', 'exit with 1 on warnings too')
     .option('-q, --quiet', 'leave out files without marks, and notes')
     .option('--verbose', 'say why for each mark, and name its page')
+    .option('--since <commit>', 'report only marks in lines that changed since this commit, branch or tag')
     .option('--stdin-path <path>', 'path of standard input: for its format, configuration and the report')
     .addOption(
       new Option(

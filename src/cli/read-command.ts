@@ -15,6 +15,7 @@ import {STDIN_PATH} from './load.js'
 import {orderFrom, type Correction} from './order.js'
 import {COMMANDS} from './program.js'
 import {readFiles} from './read-files.js'
+import type {Since} from './since/since.js'
 import {graver, statusOf, type Status} from './status.js'
 import {isColorful, type Output, type Surroundings} from './surroundings.js'
 import {version} from './version.js'
@@ -64,6 +65,8 @@ export interface ReadOptions extends ReadingOptions {
   stdinPath?: string
   /** How many threads read; default: as many as there are processors, where that is worth while. */
   concurrency?: number
+  /** A commit: only marks in lines that changed since are reported. */
+  since?: string
 }
 
 /** Where the command runs. */
@@ -115,16 +118,20 @@ export async function readCommand(
     files.map(({path}) => path)
   )
 
+  const since = await sinceOf(options, place)
+
   let status: Status = 0
   await report.write(reporter.start())
-  const outcomes = readFiles(configurations.tasksFor(files), order, {
+  const tasks = configurations.tasksFor(files)
+  const outcomes = readFiles(since?.compare(tasks) ?? tasks, order, {
     concurrency: options.concurrency,
     stdin: fromStdin ? place.stdin : undefined
   })
-  for await (const batch of batchesOf(outcomes)) {
+  for await (const batch of batchesOf(since?.changed(outcomes) ?? outcomes)) {
     for (const {output} of batch) if (output !== undefined) await out.write(output)
     const read = configurations.reported(batch)
     baselines.hold(read)
+    await since?.narrow(read)
     if (fromStdin && options.stdinPath === undefined) for (const {file} of batch) file.history = []
     status = graver(status, statusOf(read, options.frail ?? false))
     await report.write(reporter.files(read))
@@ -134,7 +141,8 @@ export async function readCommand(
   if (reporter.page && env.GITHUB_STEP_SUMMARY) await addToPage(env.GITHUB_STEP_SUMMARY, reporter.page())
   // The report for people says so itself; not all others can.
   const held = options.report === 'text' ? [] : baselines.notes()
-  for (const note of [...configurations.notes(), ...held]) await notes?.write(`copydesk: ${note}\n`)
+  for (const note of [...configurations.notes(), ...held, ...(since?.notes() ?? [])])
+    await notes?.write(`copydesk: ${note}\n`)
   return status
 }
 
@@ -146,7 +154,25 @@ function checkUsage(names: readonly string[], options: ReadOptions): void {
   if (options.stdinPath !== undefined && names[0] !== '-') {
     throw new Error('`--stdin-path` goes with `-`: name that, or leave the option out')
   }
+  if (options.since !== undefined) checkSince(names, options)
   checkRules(options.only ?? [])
+}
+
+function checkSince(names: readonly string[], {fix, fixLikely, diff, stdinPath}: ReadOptions): void {
+  if (fix ?? fixLikely ?? diff) {
+    throw new Error(
+      '`--since` shows marks in changed lines, and `--fix` puts right whole files: leave one out'
+    )
+  }
+  if (names[0] === '-' && stdinPath === undefined) {
+    throw new Error('`--since` compares a file: say with `--stdin-path` which one standard input is')
+  }
+}
+
+async function sinceOf({since, maxSize, encoding}: ReadOptions, place: Place): Promise<Since | undefined> {
+  if (since === undefined) return undefined
+  const {Since} = await import('./since/since.js')
+  return Since.open({reference: since, maxSize, encoding}, place)
 }
 
 /**

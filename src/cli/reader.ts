@@ -3,11 +3,13 @@ import type {VFile} from 'vfile'
 import type {Keep, Putting} from './desks.js'
 import {encode} from './encoding.js'
 import {unwritableIn, writeFixed} from './file.js'
+import type {Found} from './find-files.js'
 import {unguarded, type Guard} from './guard.js'
 import {Loader} from './load.js'
 import type {Correction, ReadingOrder, Task} from './order.js'
 import type {Outcome} from './outcome.js'
-import {ReadingDesk} from './reading-desk.js'
+import {ReadingDesk, type ConfiguredFile} from './reading-desk.js'
+import {blobIdOf} from './since/blob-id.js'
 
 /** What a reader stands in. */
 export interface ReaderPlace {
@@ -51,14 +53,29 @@ export class Reader {
    * @returns What became of each, in order.
    */
   async read(tasks: readonly Task[]): Promise<Outcome[]> {
-    const {stdin} = this.place
-    const loaded = []
-    for (const {found, configuration} of tasks) {
-      const file = stdin ? await this.loader.loadStream(stdin, found.path) : await this.loader.load(found)
-      loaded.push({file, configuration})
+    const outcomes = new Map<VFile, Outcome>()
+    const loaded: ConfiguredFile[] = []
+    for (const {found, configuration, before} of tasks) {
+      const file = await this.load(found)
+      const isAsBefore = before !== undefined && this.isStill(file, before)
+      outcomes.set(file, {file, isAsBefore})
+      if (!isAsBefore) loaded.push({file, configuration})
     }
-    const outcomes = await this.desk.read(loaded)
-    return outcomes.map((outcome) => ({...outcome, output: this.outputs.get(outcome.file)}))
+    for (const outcome of await this.desk.read(loaded))
+      outcomes.set(outcome.file, {...outcome, output: this.outputs.get(outcome.file)})
+    return [...outcomes.values()]
+  }
+
+  private load(found: Found): Promise<VFile> {
+    const {stdin} = this.place
+    return stdin ? this.loader.loadStream(stdin, found.path) : this.loader.load(found)
+  }
+
+  /** Has a file the bytes of this identifier of Git’s? */
+  private isStill(file: VFile, blob: string): boolean {
+    if (file.messages.length > 0) return false
+    const source = this.loader.sourceOf(file)
+    return blobIdOf(encode(source.text, source), blob) === blob
   }
 
   private puttingFor({likely, to, named}: Correction): Putting {
