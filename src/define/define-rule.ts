@@ -129,7 +129,18 @@ function toFinding(rule: Rule, proposal: Proposal, story: Story, level: Level): 
   }
 }
 
+/** Sentences of a story that were asked for, by number: one of a thousand marks is folded once. */
+const sentences = new WeakMap<Story, Map<number, string>>()
+
 function sentenceAt(story: Story, offset: number): string {
   const token = Math.max(0, story.tokenAt(offset))
-  return story.slice(story.sentenceStart(token), story.sentenceEnd(token) - 1).replace(/\s+/gu, ' ')
+  const number = story.sentence[token] ?? 0
+  let known = sentences.get(story)
+  if (!known) sentences.set(story, (known = new Map<number, string>()))
+  let sentence = known.get(number)
+  if (sentence === undefined) {
+    sentence = story.slice(story.sentenceStart(token), story.sentenceEnd(token) - 1).replace(/\s+/gu, ' ')
+    known.set(number, sentence)
+  }
+  return sentence
 }

@@ -66,6 +66,8 @@ class Review {
   #baselines: Baselines | undefined
   readonly #counts = {changed: 0, skipped: 0, ignored: 0, files: 0}
   #failed = false
+  /** Which of the files is reviewed. */
+  #place = {number: 0, of: 0}
 
   constructor(
     private readonly names: readonly string[],
@@ -90,7 +92,8 @@ class Review {
     else if (this.#memory.isBegun) this.#terminal.tell(this.#howItGoesOn())
     if (found.length === 0) this.#terminal.tell(`Nothing to read in ${this.names.join(', ')}`)
     let ending: Ending = 'done'
-    for (const one of found) {
+    for (const [index, one] of found.entries()) {
+      this.#place = {number: index + 1, of: found.length}
       do {
         ending = await this.#reviewFile(await this.#loader.load(one))
       } while (ending === 'again')
@@ -106,8 +109,10 @@ class Review {
   async #reviewFile(file: VFile): Promise<Ending> {
     const read = await this.#read(file)
     for (const one of read) {
-      for (const {reason, fatal} of one.messages.filter((message) => !isCopydeskMessage(message)))
-        this.#fail(one.path, reason, fatal === true)
+      for (const message of one.messages.filter((message) => !isCopydeskMessage(message))) {
+        const at = message.line ? `:${message.line}:${message.column ?? 1}` : ''
+        this.#fail(one.path + at, message.reason, message.fatal === true)
+      }
     }
     if (!read.includes(file) || file.messages.every((message) => !isCopydeskMessage(message))) return 'done'
     const {path: name, cwd, data} = file
@@ -126,8 +131,8 @@ class Review {
           const problem = await writeFixed(source, text, {cwd, named: this.names})
           if (problem) {
             const now = await readTextFile(name, {cwd, encoding: this.options.encoding})
-            isStale = !(now instanceof FileProblem) && now.hash !== source.hash
-            return problem.reason
+            isStale = now instanceof FileProblem || now.hash !== source.hash
+            return isStale ? 'not written: it has changed since it was read' : problem.reason
           }
           source = rewritten(source, text)
           return undefined
@@ -163,7 +168,14 @@ class Review {
   /** Asks about a mark and does what is answered; tells whether the review is left. */
   async #decide(review: FileReview, message: CopydeskMessage, name: string, open: number): Promise<boolean> {
     const passage = review.passageOf(message)
-    const answer = await this.#terminal.ask({message, path: name, passage, open, canUndo: review.canUndo})
+    const answer = await this.#terminal.ask({
+      message,
+      path: name,
+      file: this.#place,
+      passage,
+      open,
+      canUndo: review.canUndo
+    })
     switch (answer) {
       case 'leave':
         return true
