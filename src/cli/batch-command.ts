@@ -8,9 +8,9 @@ import {linesOf} from './batch/lines.js'
 import {resultsIn, resultsTo, statsOf, type Results} from './batch/output.js'
 import {Stories} from './batch/stories.js'
 import {batchesOf} from './batches.js'
-import {Configurations} from './configurations.js'
 import {checkRules, type DeskOptions} from './read-command.js'
 import {ReadingDesk, type ConfiguredFile} from './reading-desk.js'
+import {ReadingRun} from './reading-run.js'
 import {graver, statusOf, type Status} from './status.js'
 import type {Output, Surroundings} from './surroundings.js'
 
@@ -72,12 +72,12 @@ async function readRecords(
 ): Promise<Status> {
   const {maxSize, encoding, format, config, only = [], budget, style, anyPath = false} = options
   const stories = new Stories({cwd, maxSize, encoding, format, anyPath, done})
-  const configurations = new Configurations({cwd, config})
+  const run = new ReadingRun({cwd, config})
   const desk = new ReadingDesk({cwd, overrides: {only, budget, style}, putting: undefined})
   let status: Status = 0
   let isWanted = true
   for await (const lines of linesOf(stdin as AsyncIterable<Buffer | string>, maxSize)) {
-    for await (const batch of batchesOf(configured(stories.load(lines), configurations))) {
+    for await (const batch of batchesOf(configured(stories.load(lines), run))) {
       const outcomes = await desk.read(batch)
       const broken = outcomes.findIndex((outcome) => outcome.broken)
       const whole = (broken < 0 ? outcomes : outcomes.slice(0, broken)).map(({file}) => file)
@@ -89,15 +89,12 @@ async function readRecords(
     }
     if (!isWanted) break
   }
-  for (const note of [...notesOf(stories), ...configurations.notes()]) await err.write(`copydesk: ${note}\n`)
+  for (const note of [...notesOf(stories), ...run.notes()]) await err.write(`copydesk: ${note}\n`)
   return status
 }
 
-async function* configured(
-  files: AsyncIterable<VFile>,
-  configurations: Configurations
-): AsyncGenerator<ConfiguredFile[]> {
-  for await (const file of files) yield [{file, configuration: configurations.of(file.path)}]
+async function* configured(files: AsyncIterable<VFile>, run: ReadingRun): AsyncGenerator<ConfiguredFile[]> {
+  for await (const file of files) yield [{file, configuration: run.configurationOf(file.path)}]
 }
 
 function resultOf(file: VFile, stories: Stories): string {

@@ -1,83 +1,89 @@
 import path from 'node:path'
-import type {VFile} from 'vfile'
+import {settingsFrom, type Overrides, type Settings} from './configuration.js'
 import {configurationFinder} from './find-configuration.js'
-import type {Found} from './find-files.js'
-import type {Task} from './order.js'
-import type {Outcome} from './outcome.js'
 
-/** Where configurations are looked for. */
-export interface ConfigurationPlace {
+/** A configuration that was found. Plain data, so that threads can be told. */
+export interface FoundConfiguration {
+  /** Absolute. */
+  path: string
+  /** Folder that its globs are counted from, absolute: its own, or the working folder where it is named for all files. */
+  base: string
+  /** Name of another configuration in the same folder. */
+  beside?: string | undefined
+}
+
+/** How configurations are found. */
+export interface ConfigurationOptions {
   /** Working folder, absolute. */
   cwd: string
   /** A configuration for all files; `false`: none; `undefined`: the nearest of each. */
   config: string | false | undefined
+  /** What the command line says in place of those that are loaded here; default: nothing. */
+  overrides?: Overrides
 }
 
-/** The configurations of a run: which one is for which file, and what is to be said of them. */
+const NO_OVERRIDES: Overrides = {only: [], budget: undefined, style: undefined}
+
+/** Finds the configuration of each file, and loads it. */
 export class Configurations {
-  private readonly finder = configurationFinder()
-  /** Configurations that turned out to be broken, and how many files they kept from being read. */
-  private readonly broken = new Map<string, number>()
+  readonly #finder = configurationFinder()
+  readonly #loaded = new Map<string | undefined, Promise<Settings>>()
 
   /**
-   * @param place Where they are looked for.
+   * @param options How they are found.
    */
-  constructor(private readonly place: ConfigurationPlace) {}
+  constructor(private readonly options: ConfigurationOptions) {}
+
+  /** Programs that were passed by. */
+  get passed(): ReadonlySet<string> {
+    return this.#finder.passed
+  }
 
   /**
    * The configuration of a file, absolute; `undefined` where it has none.
    *
    * @param file Its path.
    */
-  of(file: string): string | undefined {
-    const {config, cwd} = this.place
+  nearest(file: string): string | undefined {
+    const {config, cwd} = this.options
     if (config === false) return undefined
     if (config !== undefined) return path.resolve(cwd, config)
-    return this.finder.nearest(path.resolve(cwd, file))
+    return this.#finder.nearest(path.resolve(cwd, file))
   }
 
   /**
-   * Files that were found, each with its configuration.
+   * The configuration of a file, and what its loading depends on.
    *
-   * @param found The files.
+   * @param file Its path.
    */
-  tasksFor(found: readonly Found[]): Task[] {
-    return found.map((file) => ({found: file, configuration: this.of(file.path)}))
+  of(file: string): FoundConfiguration | undefined {
+    const nearest = this.nearest(file)
+    return nearest === undefined ? undefined : this.#found(nearest)
+  }
+
+  #found(configuration: string): FoundConfiguration {
+    const {config, cwd} = this.options
+    const base = config === undefined ? path.dirname(configuration) : cwd
+    return {path: configuration, base, beside: this.#finder.doubled.get(configuration)}
   }
 
   /**
-   * What is to be reported: the files but for those whose configuration is broken; that configuration stands
-   * for them, once.
+   * Load a configuration, once.
    *
-   * @param outcomes What the reading of files came to, in order.
+   * @param configuration Its path, absolute; `undefined` for what holds where there is none.
+   * @throws {Error} If it is broken.
    */
-  reported(outcomes: readonly Outcome[]): VFile[] {
-    const failures: VFile[] = []
-    for (const {broken} of outcomes) {
-      if (!broken) continue
-      const unread = this.broken.get(broken.path)
-      if (unread === undefined) failures.push(broken.failure)
-      this.broken.set(broken.path, (unread ?? 0) + 1)
-    }
-    return [...failures, ...outcomes.filter(({broken}) => !broken).map(({file}) => file)]
+  load(configuration: string | undefined): Promise<Settings> {
+    let loaded = this.#loaded.get(configuration)
+    if (!loaded) this.#loaded.set(configuration, (loaded = this.#load(configuration)))
+    return loaded
   }
 
-  /**
-   * What is to be said beside the report.
-   *
-   * @returns Sentences without a stop.
-   */
-  notes(): string[] {
-    const shown = (file: string): string => path.relative(this.place.cwd, file)
-    return [
-      ...[...this.finder.passed].map(
-        (file) =>
-          `${shown(file)} was not run: a program is a configuration only as \`--config ${shown(file)}\``
-      ),
-      ...[...this.broken].map(
-        ([file, count]) =>
-          `${count === 1 ? '1 file was' : `${count} files were`} not read because of ${shown(file)}`
-      )
-    ]
+  async #load(configuration: string | undefined): Promise<Settings> {
+    const {cwd, overrides = NO_OVERRIDES} = this.options
+    if (configuration === undefined) return settingsFrom(undefined, overrides)
+    // unified-engine takes longer to load than all else.
+    const {loadSettings} = await import('./load-settings.js')
+    return loadSettings(this.#found(configuration), {cwd, overrides})
   }
 }

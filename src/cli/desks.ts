@@ -1,8 +1,9 @@
+import path from 'node:path'
 import type {VFile} from 'vfile'
 import {loadReader} from '../format/load-reader.js'
 import {formatOfFile} from '../language/copydesk-parse.js'
 import {createDesk, type Desk} from '../lint.js'
-import type {Configuration} from './configuration.js'
+import type {Configuration, Settings} from './configuration.js'
 import {describeError} from './describe-error.js'
 import {addFailure} from './failure.js'
 
@@ -21,8 +22,8 @@ export interface Putting {
 
 /** Desks that read files, one for each configuration. */
 export interface Desks {
-  /** Reads files with one configuration, and gives them their messages. */
-  read: (files: readonly VFile[], configuration: Configuration) => Promise<void>
+  /** Reads a file as the settings say of it, and gives it its messages. */
+  read: (file: VFile, settings: Settings) => Promise<void>
 }
 
 /**
@@ -32,19 +33,26 @@ export interface Desks {
  */
 export function createDesks(putting: Putting | undefined): Desks {
   const desks = new Map<string, Desk>()
-  const houseDesks = new WeakMap<Configuration['own'], Desk>()
+  const made = new WeakMap<Configuration, Desk>()
 
   function deskFor(configuration: Configuration): Desk {
+    const known = made.get(configuration)
+    if (known) return known
     const {options, own} = configuration
     // House rules hold functions, which have no key.
-    if (own.length > 0) return keptIn(houseDesks, own, configuration)
-    return keptIn(desks, JSON.stringify(options), configuration)
+    const key = own.length > 0 ? undefined : JSON.stringify(options)
+    const desk = (key === undefined ? undefined : desks.get(key)) ?? createDesk(options, own)
+    if (key !== undefined) desks.set(key, desk)
+    made.set(configuration, desk)
+    return desk
   }
 
   return {
-    async read(files, configuration) {
-      const desk = deskFor(configuration)
-      for (const file of files) await readOne(file, desk, putting)
+    async read(file, settings) {
+      const at = path.resolve(file.cwd, file.path)
+      // A list of words is no story: it stays as it is.
+      if (settings.isOwn(at)) await putting?.keep(file, String(file))
+      else await readOne(file, deskFor(settings.for(at)), putting)
     }
   }
 }
@@ -79,15 +87,4 @@ async function putRight(
     file.data.copydeskFixed = applied.length
   }
   file.messages.push(...fixed.messages)
-}
-
-/** The desk of a key, made at the first call. */
-function keptIn<Key>(
-  desks: {get: (key: Key) => Desk | undefined; set: (key: Key, desk: Desk) => unknown},
-  key: Key,
-  {options, own}: Configuration
-): Desk {
-  const desk = desks.get(key) ?? createDesk(options, own)
-  desks.set(key, desk)
-  return desk
 }

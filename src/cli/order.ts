@@ -1,6 +1,7 @@
 import type {Budget} from '../desk/budget.js'
 import type {Format} from '../format/index.js'
 import type {Overrides} from './configuration.js'
+import type {FoundConfiguration} from './configurations.js'
 import type {Encoding} from './encoding.js'
 import type {Found} from './find-files.js'
 
@@ -55,8 +56,8 @@ export function orderFrom(
 /** A file that is to be read. */
 export interface Task {
   found: Found
-  /** Path of its configuration, absolute; `undefined` where it has none. */
-  configuration: string | undefined
+  /** `undefined` where it has none. */
+  configuration: FoundConfiguration | undefined
   /** Git’s identifier of the bytes that it had: if it still has them, it is not read. */
   before?: string | undefined
 }

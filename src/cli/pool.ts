@@ -1,7 +1,7 @@
 import {readModels} from '#models'
 import process from 'node:process'
 import {Tinypool} from 'tinypool'
-import {PATIENCE, unending} from './load-configuration.js'
+import {PATIENCE, unending} from './load-settings.js'
 import type {ReadingOrder, Task} from './order.js'
 import {fromPlainOutcome, type Outcome, type PlainOutcome} from './outcome.js'
 import type {ThreadData} from './reading-thread.js'

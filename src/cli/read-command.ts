@@ -8,13 +8,13 @@ import type {Format} from '../format/index.js'
 import {Baselines} from './baseline/baselines.js'
 import {batchesOf} from './batches.js'
 import {describeError} from './describe-error.js'
-import {Configurations} from './configurations.js'
 import type {Encoding} from './encoding.js'
 import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
 import {STDIN_PATH} from './load.js'
 import {orderFrom, type Correction} from './order.js'
 import {COMMANDS} from './program.js'
 import {readFiles} from './read-files.js'
+import {ReadingRun} from './reading-run.js'
 import type {Since} from './since/since.js'
 import {graver, statusOf, type Status} from './status.js'
 import {isColorful, type Output, type Surroundings} from './surroundings.js'
@@ -104,7 +104,7 @@ export async function readCommand(
   if (!fromStdin && found.length === 0)
     await notes?.write(`copydesk: nothing to read in ${names.join(', ')}\n`)
 
-  const configurations = new Configurations({cwd, config: options.config})
+  const run = new ReadingRun({cwd, config: options.config})
   const stdinPath = options.stdinPath ?? STDIN_PATH
   const files = fromStdin ? [{path: stdinPath, named: stdinPath}] : found
   const correction: Correction = {
@@ -122,14 +122,14 @@ export async function readCommand(
 
   let status: Status = 0
   await report.write(reporter.start())
-  const tasks = configurations.tasksFor(files)
+  const tasks = run.tasksFor(files)
   const outcomes = readFiles(since?.compare(tasks) ?? tasks, order, {
     concurrency: options.concurrency,
     stdin: fromStdin ? place.stdin : undefined
   })
   for await (const batch of batchesOf(since?.changed(outcomes) ?? outcomes)) {
     for (const {output} of batch) if (output !== undefined) await out.write(output)
-    const read = configurations.reported(batch)
+    const read = run.reported(batch)
     baselines.hold(read)
     await since?.narrow(read)
     if (fromStdin && options.stdinPath === undefined) for (const {file} of batch) file.history = []
@@ -141,7 +141,7 @@ export async function readCommand(
   if (reporter.page && env.GITHUB_STEP_SUMMARY) await addToPage(env.GITHUB_STEP_SUMMARY, reporter.page())
   // The report for people says so itself; not all others can.
   const held = options.report === 'text' ? [] : baselines.notes()
-  for (const note of [...configurations.notes(), ...held, ...(since?.notes() ?? [])])
+  for (const note of [...run.notes(), ...held, ...(since?.notes() ?? [])])
     await notes?.write(`copydesk: ${note}\n`)
   return status
 }

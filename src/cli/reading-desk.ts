@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
-import {brokenConfiguration, configurationFrom, type Configuration, type Overrides} from './configuration.js'
+import {brokenConfiguration} from './broken-configuration.js'
+import {settingsFrom, type Overrides, type Settings} from './configuration.js'
+import type {FoundConfiguration} from './configurations.js'
 import {createDesks, type Desks, type Putting} from './desks.js'
 import {unguarded, type Guard} from './guard.js'
 import type {BrokenConfiguration, Outcome} from './outcome.js'
@@ -17,18 +19,18 @@ export interface ReadingDeskOptions {
   whileLoading?: Guard
 }
 
-/** A file that was loaded, and the path of its configuration. */
+/** A file that was loaded, and its configuration. */
 export interface ConfiguredFile {
   /** With its text, or with a message that says why it has none. */
   file: VFile
-  /** Absolute; `undefined` where it has none. */
-  configuration: string | undefined
+  /** `undefined` where it has none. */
+  configuration: FoundConfiguration | undefined
 }
 
 /** Reads batches of files, each file with its own configuration. A configuration is loaded once. */
 export class ReadingDesk {
   private readonly desks: Desks
-  private readonly known = new Map<string | undefined, Configuration | BrokenConfiguration>()
+  private readonly known = new Map<string | undefined, Settings | BrokenConfiguration>()
 
   /**
    * @param options How it reads.
@@ -44,37 +46,57 @@ export class ReadingDesk {
    * @returns What became of each, in order.
    */
   async read(batch: readonly ConfiguredFile[]): Promise<Outcome[]> {
-    const groups = new Map<string | undefined, VFile[]>()
+    const outcomes: Outcome[] = []
     for (const {file, configuration} of batch) {
-      if (file.messages.length === 0) groups.set(configuration, [...(groups.get(configuration) ?? []), file])
+      const broken = file.messages.length === 0 ? await this.readOne(file, configuration) : undefined
+      outcomes.push({file, broken})
     }
-    const unread = new Map<VFile, BrokenConfiguration>()
-    for (const [path, files] of groups) {
-      const configuration = await this.configurationAt(path)
-      if ('failure' in configuration) for (const file of files) unread.set(file, configuration)
-      else await this.desks.read(files, configuration)
-    }
-    return batch.map(({file}) => ({file, broken: unread.get(file)}))
+    return outcomes
   }
 
-  /** The configuration of a path, loaded at the first call. */
-  private async configurationAt(file: string | undefined): Promise<Configuration | BrokenConfiguration> {
-    const known = this.known.get(file)
+  /** Returns the configuration if it is broken. */
+  private async readOne(
+    file: VFile,
+    configuration: FoundConfiguration | undefined
+  ): Promise<BrokenConfiguration | undefined> {
+    const settings = await this.settingsOf(configuration)
+    if ('failure' in settings) return settings
+    try {
+      // Two overrides may go with the rest, and not with one another.
+      settings.for(path.resolve(file.cwd, file.path))
+    } catch (error) {
+      if (configuration) return this.brokenBy(configuration, error)
+      throw error
+    }
+    await this.desks.read(file, settings)
+    return undefined
+  }
+
+  /** What a configuration says, which is loaded at the first call. */
+  private async settingsOf(
+    configuration: FoundConfiguration | undefined
+  ): Promise<Settings | BrokenConfiguration> {
+    const known = this.known.get(configuration?.path)
     if (known) return known
-    const made =
-      file === undefined ? configurationFrom(undefined, this.options.overrides) : await this.load(file)
-    this.known.set(file, made)
+    const made = configuration
+      ? await this.load(configuration)
+      : settingsFrom(undefined, this.options.overrides)
+    this.known.set(configuration?.path, made)
     return made
   }
 
-  private async load(file: string): Promise<Configuration | BrokenConfiguration> {
+  private async load(configuration: FoundConfiguration): Promise<Settings | BrokenConfiguration> {
     const {cwd, overrides, whileLoading = unguarded} = this.options
     try {
       // unified-engine takes longer to load than all else.
-      const {loadConfiguration} = await import('./load-configuration.js')
-      return await whileLoading(() => loadConfiguration(file, {cwd, overrides}))
+      const {loadSettings} = await import('./load-settings.js')
+      return await whileLoading(() => loadSettings(configuration, {cwd, overrides}))
     } catch (error) {
-      return {path: file, failure: brokenConfiguration(file, path.relative(cwd, file), error)}
+      return this.brokenBy(configuration, error)
     }
+  }
+
+  private brokenBy({path: file}: FoundConfiguration, error: unknown): BrokenConfiguration {
+    return {path: file, failure: brokenConfiguration(file, path.relative(this.options.cwd, file), error)}
   }
 }

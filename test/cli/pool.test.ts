@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {readFileSync, readdirSync} from 'node:fs'
 import path from 'node:path'
-import {loadConfiguration} from '../../src/cli/load-configuration.js'
+import {loadSettings} from '../../src/cli/load-settings.js'
 import {Pool} from '../../src/cli/pool.js'
 import {Newsroom, type Outcome} from './command.js'
 
@@ -128,7 +128,7 @@ describe('command line: many files in threads', function () {
     })
 
     it('gives up one that never ends', async () => {
-      const configuration = newsroom.write('house.mjs', 'for (;;) {}')
+      const configuration = {path: newsroom.write('house.mjs', 'for (;;) {}'), base: newsroom.folder}
       newsroom.write('a.txt', SLIPS[0] ?? '')
       const order = {cwd: newsroom.folder, maxSize: 1000, overrides: OVERRIDES, correction: undefined}
       const pool = new Pool(order, {threads: 1, patience: 200})
@@ -143,7 +143,10 @@ describe('command line: many files in threads', function () {
     it('gives up one that waits for ever', async () => {
       const file = newsroom.write('house.mjs', 'await new Promise(() => {})\nexport default {}')
       await assert.rejects(
-        loadConfiguration(file, {cwd: newsroom.folder, overrides: OVERRIDES, patience: 20}),
+        loadSettings(
+          {path: file, base: newsroom.folder},
+          {cwd: newsroom.folder, overrides: OVERRIDES, patience: 20}
+        ),
         /it has not come to its end in 0\.02 seconds; take out what it waits for/u
       )
     })

@@ -3,12 +3,12 @@ import path from 'node:path'
 import type {VFile} from 'vfile'
 import {isCopydeskMessage} from '../../desk/message.js'
 import {harmless} from '../../report/harmless.js'
-import {Configurations} from '../configurations.js'
 import {writeFixed, writeNew} from '../file.js'
 import {findFiles} from '../find-files.js'
 import {orderFrom} from '../order.js'
 import {checkRules, findOptions, type ReadingOptions} from '../read-command.js'
 import {readFiles} from '../read-files.js'
+import {ReadingRun} from '../reading-run.js'
 import type {Status} from '../status.js'
 import type {Output, Surroundings} from '../surroundings.js'
 import {Baseline, ruleOf} from './baseline.js'
@@ -164,16 +164,16 @@ async function read(
   if (found.length === 0)
     throw new Error(`Nothing to read in ${names.join(', ')}: the baseline stays as it is`)
   await tallies.open(found.map((file) => file.path))
-  const configurations = new Configurations({cwd, config: options.config})
+  const run = new ReadingRun({cwd, config: options.config})
   const problems: string[] = []
-  for await (const outcomes of readFiles(configurations.tasksFor(found), orderFrom(options, cwd))) {
-    for (const file of configurations.reported(outcomes)) {
+  for await (const outcomes of readFiles(run.tasksFor(found), orderFrom(options, cwd))) {
+    for (const file of run.reported(outcomes)) {
       const failures = file.messages.filter((message) => !isCopydeskMessage(message) && message.fatal)
       problems.push(...failures.map(({reason}) => `${file.path}: ${reason}`))
       tallies.add(file)
     }
   }
-  for (const note of configurations.notes()) await err.write(`copydesk: ${note}\n`)
+  for (const note of run.notes()) await err.write(`copydesk: ${note}\n`)
   return problems
 }
 

@@ -3,13 +3,13 @@ import {VFile} from 'vfile'
 import {isCopydeskMessage, type CopydeskMessage} from '../../desk/message.js'
 import {formatOfFile} from '../../language/copydesk-parse.js'
 import {Baselines} from '../baseline/baselines.js'
-import {Configurations} from '../configurations.js'
 import {FileProblem} from '../file-problem.js'
 import {readTextFile, rewritten, writeFixed} from '../file.js'
 import {findFiles} from '../find-files.js'
 import {Loader} from '../load.js'
 import {checkRules, findOptions, type ReadingOptions} from '../read-command.js'
 import {ReadingDesk} from '../reading-desk.js'
+import {ReadingRun} from '../reading-run.js'
 import {isColorful, type Surroundings} from '../surroundings.js'
 import {ReviewMemory} from './memory.js'
 import type {Passage} from './passage.js'
@@ -60,7 +60,7 @@ function checkUsage(
 class Review {
   readonly #terminal: Terminal
   readonly #memory: ReviewMemory
-  readonly #configurations: Configurations
+  readonly #run: ReadingRun
   readonly #desk: ReadingDesk
   readonly #loader: Loader
   #baselines: Baselines | undefined
@@ -78,7 +78,7 @@ class Review {
     const {config, only = [], budget, style, maxSize, encoding, format, color} = options
     this.#terminal = createTerminal(stdin, stderr, color ?? isColorful(stderr, env))
     this.#memory = new ReviewMemory(names, surroundings)
-    this.#configurations = new Configurations({cwd, config})
+    this.#run = new ReadingRun({cwd, config})
     this.#desk = new ReadingDesk({cwd, overrides: {only, budget, style}, putting: undefined})
     this.#loader = new Loader({cwd, maxSize, encoding, format})
   }
@@ -100,7 +100,7 @@ class Review {
       if (ending === 'left') break
     }
     if (ending === 'done') this.#memory.forget()
-    const notes = [...this.#configurations.notes(), ...this.#baselines.notes()]
+    const notes = [...this.#run.notes(), ...this.#baselines.notes()]
     for (const note of notes) this.#terminal.tell(note)
     this.#terminal.tell(this.#summary(ending))
     return this.#failed ? 2 : 0
@@ -159,8 +159,8 @@ class Review {
 
   /** Reads a file as it is now, but for the marks that its baseline holds back. */
   async #read(file: VFile): Promise<VFile[]> {
-    const configuration = this.#configurations.of(file.path)
-    const read = this.#configurations.reported(await this.#desk.read([{file, configuration}]))
+    const configuration = this.#run.configurationOf(file.path)
+    const read = this.#run.reported(await this.#desk.read([{file, configuration}]))
     this.#baselines?.hold(read)
     return read
   }
@@ -216,8 +216,8 @@ class Review {
   }
 
   #howNever(rule: string, name: string): string {
-    const file = this.#configurations.of(name)
-    const where = file ? path.relative(this.surroundings.cwd, file) : 'a new .copydeskrc'
+    const found = this.#run.configurationOf(name)
+    const where = found ? path.relative(this.surroundings.cwd, found.path) : 'a new .copydeskrc'
     return `Not asked again in this review. For good, and for everyone: write "${rule}": "off" into "rules" of ${where}`
   }
 

@@ -1,6 +1,9 @@
+import path from 'node:path'
 import process from 'node:process'
 import {Configuration as Configurer} from 'unified-engine'
-import {configurationFrom, type Configuration, type Overrides} from './configuration.js'
+import {settingsFrom, type Overrides, type Settings} from './configuration.js'
+import type {FoundConfiguration} from './configurations.js'
+import {refuseDuplicateKeys} from './duplicate-keys.js'
 import {PACKAGE_FIELD} from './find-configuration.js'
 
 /** How a configuration is loaded. */
@@ -19,15 +22,22 @@ export const PATIENCE = 30_000
 /**
  * Load a configuration: JSON, YAML, a field of `package.json`, or a program.
  *
- * @param file Its path, absolute.
+ * @param found The configuration.
  * @param settings How it is loaded.
  * @throws {Error} If it is broken, or a program that does not come to its end by itself.
  */
-export async function loadConfiguration(
-  file: string,
+export async function loadSettings(
+  {path: file, base, beside}: FoundConfiguration,
   {cwd, overrides, patience = PATIENCE}: LoadSettings
-): Promise<Configuration> {
-  let made = configurationFrom(undefined, overrides)
+): Promise<Settings> {
+  if (beside !== undefined) {
+    const name = path.basename(file)
+    throw new Error(
+      `\`${beside}\` lies beside \`${name}\`, and one would be passed over: put them into one file`
+    )
+  }
+  refuseDuplicateKeys(file)
+  let made = settingsFrom(undefined, overrides)
   const configurer = new Configurer({
     cwd,
     packageField: PACKAGE_FIELD,
@@ -40,7 +50,7 @@ export async function loadConfiguration(
     defaultConfig: undefined,
     // The engine knows lists of plugins, and ours is none: so it is taken on its way.
     configTransform: (value: unknown) => {
-      made = configurationFrom(value, overrides, file)
+      made = settingsFrom(value, overrides, {file, base})
       return {plugins: [], settings: {}}
     }
   })
