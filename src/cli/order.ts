@@ -1,5 +1,6 @@
 import type {Budget} from '../desk/budget.js'
 import type {Format} from '../format/index.js'
+import type {CacheOrder} from './cache/open-cache.js'
 import type {Overrides} from './configuration.js'
 import type {FoundConfiguration} from './configurations.js'
 import type {Encoding} from './encoding.js'
@@ -29,6 +30,10 @@ export interface ReadingOrder {
   overrides: Overrides
   /** What becomes of what can be put right; `undefined` where nothing is to be. */
   correction: Correction | undefined
+  /** What earlier runs found; default: nothing is kept. */
+  cache?: CacheOrder | undefined
+  /** Is it measured how long rules take? */
+  timing?: boolean | undefined
 }
 
 /** What the command line says of how files are read. */

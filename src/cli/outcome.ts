@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import type {Timings} from './timing.js'
 
 /** What the reading of a file came to. */
 export interface Outcome {
@@ -11,6 +12,8 @@ export interface Outcome {
   broken?: BrokenConfiguration | undefined
   /** Was it not read, since it is as it was? */
   isAsBefore?: boolean | undefined
+  /** Where the time for it, and for those read with it, went. */
+  timings?: Timings | undefined
 }
 
 /** A configuration that cannot be used. */
@@ -22,7 +25,12 @@ export interface BrokenConfiguration {
 }
 
 /** A message as data that can be cloned, or written as JSON. */
-export type PlainMessage = Pick<VFileMessage, 'reason'> & {cause?: PlainMessage} & Record<string, unknown>
+export interface PlainMessage extends Pick<VFileMessage, 'reason' | 'place'> {
+  cause: PlainMessage | undefined
+}
+
+/** Fields of a message that speak of its file. */
+const OF_FILE: ReadonlySet<string> = new Set(['file', 'name'])
 
 /** A file as data that can be cloned. */
 interface PlainFile {
@@ -39,6 +47,7 @@ export interface PlainOutcome {
   file: PlainFile
   output: string | Uint8Array | undefined
   isAsBefore: boolean | undefined
+  timings: Timings | undefined
   broken: {path: string; failure: PlainFile} | undefined
 }
 
@@ -47,11 +56,12 @@ export interface PlainOutcome {
  *
  * @param outcome The outcome.
  */
-export function toPlainOutcome({file, output, broken, isAsBefore}: Outcome): PlainOutcome {
+export function toPlainOutcome({file, output, broken, isAsBefore, timings}: Outcome): PlainOutcome {
   return {
     file: toPlainFile(file),
     output,
     isAsBefore,
+    timings,
     broken: broken && {path: broken.path, failure: toPlainFile(broken.failure)}
   }
 }
@@ -61,11 +71,12 @@ export function toPlainOutcome({file, output, broken, isAsBefore}: Outcome): Pla
  *
  * @param plain The data.
  */
-export function fromPlainOutcome({file, output, broken, isAsBefore}: PlainOutcome): Outcome {
+export function fromPlainOutcome({file, output, broken, isAsBefore, timings}: PlainOutcome): Outcome {
   return {
     file: fromPlainFile(file),
     output,
     isAsBefore,
+    timings,
     broken: broken && {path: broken.path, failure: fromPlainFile(broken.failure)}
   }
 }
@@ -85,31 +96,37 @@ function toPlainFile(file: VFile): PlainFile {
 function fromPlainFile({history, cwd, value, data, stored, messages}: PlainFile): VFile {
   const file = new VFile({history, cwd, value, data})
   file.stored = stored
-  file.messages.push(...messages.map(fromPlainMessage))
+  for (const message of messages) addPlainMessage(file, message)
   return file
 }
 
 /**
- * Make a message data.
+ * Make a message data. What it says of its file is left out.
  *
  * @param message Any message.
  */
 export function toPlainMessage(message: VFileMessage): PlainMessage {
-  const {cause, ...fields} = message
+  const {reason, place, cause} = message
+  const fields = Object.entries(message).filter(([key]) => !OF_FILE.has(key))
   return {
-    ...fields,
-    reason: message.reason,
-    ...(cause instanceof VFileMessage ? {cause: toPlainMessage(cause)} : {})
+    ...Object.fromEntries(fields),
+    reason,
+    place,
+    cause: cause instanceof VFileMessage ? toPlainMessage(cause) : undefined
   }
 }
 
 /**
- * Make a message of its data.
+ * Add a message to a file.
  *
- * @param plain The data.
+ * @param file The file.
+ * @param plain The message as data.
  */
-export function fromPlainMessage({cause, ...fields}: PlainMessage): VFileMessage {
-  const message = Object.assign(new VFileMessage(fields.reason), fields)
-  if (cause) message.cause = fromPlainMessage(cause)
-  return message
+export function addPlainMessage(file: VFile, {reason, place, cause, ...fields}: PlainMessage): void {
+  // JSON leaves out what is undefined, which is the level of information.
+  const message = Object.assign(file.message(reason, {place}), {fatal: undefined}, fields)
+  if (cause) {
+    const {reason, place, ...fields} = cause
+    message.cause = Object.assign(new VFileMessage(reason, {place}), fields)
+  }
 }

@@ -94,6 +94,9 @@ export function createProgram(version: string, actions: Actions): Command {
         'threads that read (default: as many as there are processors, for many files)'
       ).argParser(parseThreads)
     )
+    .option('--cache', 'keep what is found for the next run, sealed, in your folder for caches')
+    .option('--cache-location <folder>', 'keep it in this folder')
+    .option('--timing', 'say which rules took longest, on standard error')
   withReadingOptions(program)
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')

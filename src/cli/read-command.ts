@@ -7,6 +7,7 @@ import {createReporter, type ReportName} from '../report/index.js'
 import type {Format} from '../format/index.js'
 import {Baselines} from './baseline/baselines.js'
 import {batchesOf} from './batches.js'
+import type {CacheOrder} from './cache/open-cache.js'
 import {describeError} from './describe-error.js'
 import type {Encoding} from './encoding.js'
 import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
@@ -14,10 +15,12 @@ import {STDIN_PATH} from './load.js'
 import {orderFrom, type Correction} from './order.js'
 import {COMMANDS} from './program.js'
 import {readFiles} from './read-files.js'
+import {showProgress} from './progress.js'
 import {ReadingRun} from './reading-run.js'
 import type {Since} from './since/since.js'
 import {graver, statusOf, type Status} from './status.js'
 import {isColorful, type Output, type Surroundings} from './surroundings.js'
+import {describeTimings, type Timings} from './timing.js'
 import {version} from './version.js'
 
 /** Options of every command that reads stories. */
@@ -65,6 +68,12 @@ export interface ReadOptions extends ReadingOptions {
   stdinPath?: string
   /** How many threads read; default: as many as there are processors, where that is worth while. */
   concurrency?: number
+  /** Keep what is found for the next run? */
+  cache?: boolean
+  /** Folder of what is kept; naming it keeps. */
+  cacheLocation?: string
+  /** Say which rules take longest? */
+  timing?: boolean
   /** A commit: only marks in lines that changed since are reported. */
   since?: string
 }
@@ -112,7 +121,11 @@ export async function readCommand(
     to: options.diff ? 'difference' : fromStdin ? 'text' : 'file',
     named: names
   }
-  const order = orderFrom(options, cwd, fixes ? correction : undefined)
+  const order = {
+    ...orderFrom(options, cwd, fixes ? correction : undefined),
+    cache: await cacheOf(options, cwd),
+    timing: options.timing
+  }
   const baselines = await Baselines.open(
     {cwd, baseline: options.baseline},
     files.map(({path}) => path)
@@ -120,14 +133,21 @@ export async function readCommand(
 
   const since = await sinceOf(options, place)
 
+  const progress = await showProgress(options.quiet ? 0 : files.length, place)
+  const timings: Timings[] = []
   let status: Status = 0
   await report.write(reporter.start())
   const tasks = run.tasksFor(files)
   const outcomes = readFiles(since?.compare(tasks) ?? tasks, order, {
     concurrency: options.concurrency,
-    stdin: fromStdin ? place.stdin : undefined
+    stdin: fromStdin ? place.stdin : undefined,
+    onRead(read) {
+      progress.add(read.length)
+      timings.push(...read.flatMap((outcome) => outcome.timings ?? []))
+    }
   })
   for await (const batch of batchesOf(since?.changed(outcomes) ?? outcomes)) {
+    progress.clear()
     for (const {output} of batch) if (output !== undefined) await out.write(output)
     const read = run.reported(batch)
     baselines.hold(read)
@@ -137,7 +157,9 @@ export async function readCommand(
     await report.write(reporter.files(read))
     if (report.closed) break
   }
+  progress.clear()
   await report.write(reporter.end())
+  if (options.timing) await err.write(describeTimings(timings))
   if (reporter.page && env.GITHUB_STEP_SUMMARY) await addToPage(env.GITHUB_STEP_SUMMARY, reporter.page())
   // The report for people says so itself; not all others can.
   const held = options.report === 'text' ? [] : baselines.notes()
@@ -167,6 +189,12 @@ function checkSince(names: readonly string[], {fix, fixLikely, diff, stdinPath}:
   if (names[0] === '-' && stdinPath === undefined) {
     throw new Error('`--since` compares a file: say with `--stdin-path` which one standard input is')
   }
+}
+
+async function cacheOf({cache, cacheLocation}: ReadOptions, cwd: string): Promise<CacheOrder | undefined> {
+  if (cache !== true && cacheLocation === undefined) return undefined
+  const {openCache} = await import('./cache/open-cache.js')
+  return openCache(cacheLocation, cwd)
 }
 
 async function sinceOf({since, maxSize, encoding}: ReadOptions, place: Place): Promise<Since | undefined> {

@@ -15,6 +15,8 @@ export interface ReadingForce {
   concurrency?: number | undefined
   /** Standard input, where that is what is read. */
   stdin?: Readable | undefined
+  /** Is told of files as soon as they were read. */
+  onRead?: (outcomes: readonly Outcome[]) => void
 }
 
 /**
@@ -29,23 +31,29 @@ export interface ReadingForce {
 export async function* readFiles(
   tasks: readonly Task[],
   order: ReadingOrder,
-  {concurrency, stdin}: ReadingForce = {}
+  {concurrency, stdin, onRead}: ReadingForce = {}
 ): AsyncGenerator<Outcome[]> {
   const threads = await threadsFor(tasks, order.cwd, concurrency)
   const assignments = assignmentsOf(tasks, order.cwd)
   if (threads === 1) {
     const reader = new Reader(order, stdin ? {stdin} : {})
-    for await (const some of assignments) yield reader.read(some)
+    for await (const some of assignments) {
+      const outcomes = await reader.read(some)
+      onRead?.(outcomes)
+      yield outcomes
+    }
     return
   }
   const {Pool} = await import('./pool.js')
   const pool = new Pool(order, {threads})
   try {
     // One assignment waits beside each that is read, and as many may be done before the one that is next.
-    yield* pMapIterable(assignments, (some) => pool.read(some), {
-      concurrency: 2 * threads,
-      backpressure: 4 * threads
-    })
+    const read = async (some: Task[]): Promise<Outcome[]> => {
+      const outcomes = await pool.read(some)
+      onRead?.(outcomes)
+      return outcomes
+    }
+    yield* pMapIterable(assignments, read, {concurrency: 2 * threads, backpressure: 4 * threads})
   } finally {
     await pool.end()
   }

@@ -10,6 +10,7 @@ import type {Correction, ReadingOrder, Task} from './order.js'
 import type {Outcome} from './outcome.js'
 import {ReadingDesk, type ConfiguredFile} from './reading-desk.js'
 import {blobIdOf} from './since/blob-id.js'
+import {Stopwatch} from './timing.js'
 
 /** What a reader stands in. */
 export interface ReaderPlace {
@@ -25,6 +26,7 @@ export interface ReaderPlace {
 export class Reader {
   private readonly loader: Loader
   private readonly desk: ReadingDesk
+  private readonly stopwatch: Stopwatch | undefined
   private readonly outputs = new WeakMap<VFile, string | Uint8Array>()
 
   /**
@@ -35,12 +37,14 @@ export class Reader {
     private readonly order: ReadingOrder,
     private readonly place: ReaderPlace = {}
   ) {
-    const {cwd, overrides, correction} = order
+    const {cwd, overrides, correction, cache, timing} = order
     const {whileLoading} = place
     this.loader = new Loader(order)
+    this.stopwatch = timing ? Stopwatch.start() : undefined
     this.desk = new ReadingDesk({
       cwd,
       overrides,
+      cache,
       putting: correction && this.puttingFor(correction),
       ...(whileLoading ? {whileLoading} : {})
     })
@@ -61,9 +65,11 @@ export class Reader {
       outcomes.set(file, {file, isAsBefore})
       if (!isAsBefore) loaded.push({file, configuration})
     }
-    for (const outcome of await this.desk.read(loaded))
+    const read = (): Promise<Outcome[]> => this.desk.read(loaded)
+    for (const outcome of await (this.stopwatch ? this.stopwatch.whileReading(read) : read()))
       outcomes.set(outcome.file, {...outcome, output: this.outputs.get(outcome.file)})
-    return [...outcomes.values()]
+    const [first, ...others] = outcomes.values()
+    return first ? [{...first, timings: this.stopwatch?.take()}, ...others] : []
   }
 
   private load(found: Found): Promise<VFile> {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
+import type {CacheOrder} from './cache/open-cache.js'
 import {brokenConfiguration} from './broken-configuration.js'
 import {settingsFrom, type Overrides, type Settings} from './configuration.js'
 import type {FoundConfiguration} from './configurations.js'
@@ -15,6 +16,8 @@ export interface ReadingDeskOptions {
   overrides: Overrides
   /** What becomes of what can be put right; `undefined` where nothing is to be. */
   putting: Putting | undefined
+  /** What earlier runs found; default: nothing is kept. */
+  cache?: CacheOrder | undefined
   /** Does work in which a configuration is loaded, which may be a program. */
   whileLoading?: Guard
 }
@@ -36,7 +39,7 @@ export class ReadingDesk {
    * @param options How it reads.
    */
   constructor(private readonly options: ReadingDeskOptions) {
-    this.desks = createDesks(options.putting)
+    this.desks = createDesks(options.putting, options.cache)
   }
 
   /**
