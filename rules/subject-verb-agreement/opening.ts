@@ -2,6 +2,7 @@ import {FINITE, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../..
 import {isWhole} from './doubt.js'
 import {parts} from './parts.generated.js'
 import {numberOf} from './subject.js'
+import {thinkingGerunds} from './thinking-gerunds.generated.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
 const AND = words('and')
@@ -12,6 +13,18 @@ const ONE = words('one')
 const MORE = words('more')
 const THAN = words('than')
 const PARTS = words(...parts)
+/** What they govern is a clause: assuming no concessions were made. */
+const THINKING = words(
+  ...thinkingGerunds,
+  'ensuring',
+  'making',
+  'letting',
+  'helping',
+  'having',
+  'seeing',
+  'hearing',
+  'watching'
+)
 const DISTRIBUTIVE = words('each', 'every', 'no', 'either', 'neither', 'any')
 const DETERMINER = maskOf('DT', 'PRP$')
 const FRACTION = /-(?:thirds?|quarters?|fourths?|fifths?|tenths?)$/u
@@ -78,7 +91,10 @@ function isPart(story: Story, first: number, last: number): boolean {
 function isAct(story: Story, first: number, last: number): boolean {
   const {phrases} = story
   const start = first + 1
-  if (story.tags[first] !== Tag.VBG || story.is(first, PREPOSITIONAL)) return false
+  if (story.tags[first] !== Tag.VBG || story.is(first, PREPOSITIONAL) || story.is(first, THINKING))
+    return false
+  // `Believing the states were weak, they met`
+  for (let at = last + 1; at < story.sentenceEnd(last); at++) if (story.word(at) === ',') return false
   if (!story.tagIn(start, DETERMINER) || phrases.startOf(start) !== start) return false
   return phrases.headOf(start) === last && story.tags[last] === Tag.NNS
 }
