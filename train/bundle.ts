@@ -23,8 +23,8 @@ const FOLDER = join(ROOT, 'dist/bin')
  */
 const lists: Plugin = {
   name: 'lists',
-  setup({onLoad}) {
-    onLoad({filter: /\.generated\.js$/}, ({path}) => {
+  setup(bundle) {
+    bundle.onLoad({filter: /\.generated\.js$/}, ({path}) => {
       const source = readFileSync(path, 'utf8')
       const [array] = /\[\n(?: {4}".*",?\n)+\]/u.exec(source) ?? []
       if (array === undefined) return undefined
