@@ -36,7 +36,7 @@ const lists: Plugin = {
 
 const {metafile} = await build({
   absWorkingDir: ROOT,
-  entryPoints: ['dist/src/cli/main.js'],
+  entryPoints: ['dist/src/cli/main.js', 'dist/src/cli/reading-thread.js'],
   outdir: FOLDER,
   bundle: true,
   splitting: true,
@@ -52,6 +52,8 @@ const {metafile} = await build({
   external: [
     '#models',
     'tinyglobby',
+    // It starts a module of its own in each thread.
+    'tinypool',
     'unified-engine',
     'vscode-languageserver',
     'vscode-languageserver-textdocument'
