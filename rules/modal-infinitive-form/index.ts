@@ -1,8 +1,8 @@
-import {defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
+import {defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {afterAuxiliary, type Place} from './auxiliary.js'
 import {afterBetter, afterHelp, afterObject, inCoordination, inCorrelation} from './bare.js'
 import {afterTo} from './infinitive.js'
-import {repairs} from './wrong-form.js'
+import {repairs, type WrongForm} from './wrong-form.js'
 
 const MODALS = words('will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', "'ll", 'ca', 'wo', 'sha', 'cannot') // prettier-ignore
 const DO = words('do', 'does', 'did')
@@ -21,6 +21,8 @@ const CAUSATIVE = words(
   'helping'
 )
 
+const PARTICIPLE = maskOf('VBN')
+const PAST = maskOf('VBD')
 const BETTER = words('better', 'rather', 'sooner')
 
 type Frame = 'modal' | 'do' | 'inversion' | 'governed' | 'purpose' | 'object'
@@ -72,7 +74,17 @@ function proposalOf(story: Story, {asking, verb, wrong, sure}: Place, frame: Fra
     expected,
     ...(sure ? {} : {frame, odds: wrong.odds}),
     confidence: frame === 'purpose' ? 0.9 : 0.95,
-    fix: expected.length === 1 ? 'sure' : 'likely',
+    fix: expected.length === 1 && isPlain(story, asking, verb, wrong) ? 'sure' : 'likely',
     data: {after: story.word(asking)}
   }
+}
+
+/**
+ * Is the base form the one right answer? Right behind a modal or *do* it is, unless a participle stands there that may lack
+ * its *be* (can done, will given). Behind *to*, and in what is coordinated, another word may be the slip.
+ */
+function isPlain(story: Story, asking: number, verb: number, {form}: WrongForm): boolean {
+  const isBehind = story.is(asking, MODALS) || story.is(asking, DO)
+  if (!isBehind || story.beforeAdverbs(verb) !== asking || form === 'gerund') return false
+  return story.is(asking, DO) || !story.mayBe(verb, PARTICIPLE) || story.mayBe(verb, PAST)
 }
