@@ -1,4 +1,4 @@
-import {defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {NOUN, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {afterAuxiliary, type Place} from './auxiliary.js'
 import {afterBetter, afterHelp, afterObject, inCoordination, inCorrelation} from './bare.js'
 import {afterTo} from './infinitive.js'
@@ -22,7 +22,7 @@ const CAUSATIVE = words(
 )
 
 const PARTICIPLE = maskOf('VBN')
-const PAST = maskOf('VBD')
+const OBJECT = maskOf('DT', 'PRP', 'PRP$')
 const BETTER = words('better', 'rather', 'sooner')
 
 type Frame = 'modal' | 'do' | 'inversion' | 'governed' | 'purpose' | 'object'
@@ -80,11 +80,13 @@ function proposalOf(story: Story, {asking, verb, wrong, sure}: Place, frame: Fra
 }
 
 /**
- * Is the base form the one right answer? Right behind a modal or *do* it is, unless a participle stands there that may lack
- * its *be* (can done, will given). Behind *to*, and in what is coordinated, another word may be the slip.
+ * Is the base form the one right answer? Right behind *do* it is; behind a modal, unless a noun may stand there (good will
+ * gestures), or a participle that lacks its *be* (can done, must postmarked): an object shows that it is none. Behind *to*,
+ * and in what is coordinated, another word may be the slip.
  */
 function isPlain(story: Story, asking: number, verb: number, {form}: WrongForm): boolean {
-  const isBehind = story.is(asking, MODALS) || story.is(asking, DO)
-  if (!isBehind || story.beforeAdverbs(verb) !== asking || form === 'gerund') return false
-  return story.is(asking, DO) || !story.mayBe(verb, PARTICIPLE) || story.mayBe(verb, PAST)
+  if (story.beforeAdverbs(verb) !== asking || form === 'gerund') return false
+  if (story.is(asking, DO)) return true
+  if (!story.is(asking, MODALS) || (form === 'present' && story.mayBe(verb, NOUN))) return false
+  return !story.mayBe(verb, PARTICIPLE) || story.tagIn(verb + 1, OBJECT)
 }
