@@ -23,6 +23,8 @@ const CAUSATIVE = words(
 
 const PARTICIPLE = maskOf('VBN')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$')
+/** What may open an adverb: postmarked no later, influenced a bit. */
+const NO_OBJECT = words('no', 'a')
 const BETTER = words('better', 'rather', 'sooner')
 
 type Frame = 'modal' | 'do' | 'inversion' | 'governed' | 'purpose' | 'object'
@@ -88,5 +90,5 @@ function isPlain(story: Story, asking: number, verb: number, {form}: WrongForm):
   if (story.beforeAdverbs(verb) !== asking || form === 'gerund') return false
   if (story.is(asking, DO)) return true
   if (!story.is(asking, MODALS) || (form === 'present' && story.mayBe(verb, NOUN))) return false
-  return !story.mayBe(verb, PARTICIPLE) || story.tagIn(verb + 1, OBJECT)
+  return !story.mayBe(verb, PARTICIPLE) || (story.tagIn(verb + 1, OBJECT) && !story.is(verb + 1, NO_OBJECT))
 }
