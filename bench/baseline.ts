@@ -25,6 +25,7 @@ const {values} = parseArgs({
   }
 })
 const NEW_SLIP = 'The old ferry was detain at the northern quay on Friday.'
+const WORDS_PER_SLIP = 600
 const BASELINE = 'copydesk-baseline.json'
 
 /** A story: its paragraphs, each on a line. */
@@ -88,7 +89,10 @@ function write(stories: readonly Story[], nameOf: (index: number) => string, wid
 
 /** What `--frail` would stop at, and information. */
 async function marks(): Promise<{rule: string; path: string; line: number; sentence: string}[]> {
-  const {files} = JSON.parse(await copydesk(['--report', 'json', 'content'])) as JsonReport
+  const {text, status} = await copydesk(['--frail', '--report', 'json', 'content'])
+  const {files} = JSON.parse(text) as JsonReport
+  const isLoud = files.some(({messages}) => messages.some(({level}) => level !== 'info'))
+  if (status !== Number(isLoud)) throw new Error(`Exit status ${status}`)
   return files.flatMap(({path, messages}) => {
     const lines = readFileSync(join(folder, path ?? ''), 'utf8').split('\n')
     return messages.map(({rule, start: {line}}) => ({
@@ -100,17 +104,17 @@ async function marks(): Promise<{rule: string; path: string; line: number; sente
   })
 }
 
-async function copydesk(argv: readonly string[]): Promise<string> {
+async function copydesk(argv: readonly string[]): Promise<{text: string; status: number}> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
   let text = ''
   stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
   stderr.resume()
   const status = await run(argv, {stdin: Readable.from([]), stdout, stderr, env: {}, cwd: folder})
   if (status === 2) throw new Error(`copydesk ${argv.join(' ')}: exit status 2`)
-  return text
+  return {text, status}
 }
 
-/** Documents cut into so many stories, with about one slip in 250 words. */
+/** Documents cut into so many stories, with about one slip in {@link WORDS_PER_SLIP} words. */
 function storiesOf(count: number): Story[] {
   const bytes = readFileSync(values.text)
   const lines = (values.text.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n')
@@ -118,7 +122,7 @@ function storiesOf(count: number): Story[] {
   const size = Math.max(1, Math.floor(paragraphs.length / count))
   return Array.from({length: count}, (_, index) => {
     const own = paragraphs.slice(index * size, (index + 1) * size)
-    return new CleanDocument(`story ${index}`, own).spoil().text.split('\n\n')
+    return new CleanDocument(`story ${index}`, own).spoil({wordsPerSlip: WORDS_PER_SLIP}).text.split('\n\n')
   })
 }
 
@@ -126,7 +130,9 @@ function wrapped(paragraph: string, width: number): string {
   const lines: string[] = []
   for (const word of paragraph.split(' ')) {
     const last = lines.at(-1)
-    if (last === undefined || last.length + word.length >= width) lines.push(word)
+    // A number or a hyphen that begins a line would begin a list, and change what the story says.
+    const opensList = /^(?:[-*+>#=|]|\d+[.)])/u.test(word)
+    if (last === undefined || (last.length + word.length >= width && !opensList)) lines.push(word)
     else lines[lines.length - 1] = `${last} ${word}`
   }
   return lines.join('\n')

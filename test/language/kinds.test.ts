@@ -37,6 +37,16 @@ const COPY: [string, string][] = [
   ['She left.\n\n```\nnpm install\n```\n\nHe stayed.', 'body code code code body'],
   ['He paid $5 (about 4 euros); she paid more.', 'body'],
   ['♪ Take me home', 'verse'],
+  // Wrapped prose, which has capitals at the start of most lines too.
+  [
+    'She thanks the Harlow Ferry Guild and the Board of\nTrade, Stefan Roe, Scott Lund and the members of\nParliament for the support that they gave her.',
+    'body'
+  ],
+  [
+    'The statement was released on Monday by the\nGovernment of the Republic of Malta and the\nGovernment of Japan.',
+    'body'
+  ],
+  ['I saw the ship go down the bay\nAnd heard the bells of evening ring\nWhile on the pier the children play\nAnd all the gulls are on the wing', 'verse'],
   ['She left.\n\nEggs\nFlour\nSalt', 'body list-item list-item list-item'],
   ['She left.\nHe stayed.\nNobody knew.', 'body body body'],
   ['“I asked for desks,” he wrote.\n\n> I resign.', 'body quotation'],
