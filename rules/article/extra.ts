@@ -7,6 +7,9 @@ const MASS = words(...massNouns)
 const INDEFINITE = words('a', 'an')
 const THE = words('the')
 const CLOSED = new Set(closedPhrases)
+/** First and second words of these, which stand before and behind the article that is too many. */
+const CLOSED_FIRST = words(...closedPhrases.map((phrase) => phrase.split(' ')[0] ?? ''))
+const CLOSED_SECOND = words(...closedPhrases.map((phrase) => phrase.split(' ')[1] ?? ''))
 const MODIFIER = maskOf('JJ', 'VBN', 'VBG')
 const MONTHS = words('january', 'february', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december') // prettier-ignore
 const IN = words('in', 'since', 'until')
@@ -67,12 +70,20 @@ function isMostOf(story: Story, the: number): boolean {
   )
 }
 
+/** `In the spite of` */
+function isInClosed(story: Story, the: number): boolean {
+  const [first, second, third] = [the - 1, the + 1, the + 2]
+  if (!story.is(first, CLOSED_FIRST) || !story.is(second, CLOSED_SECOND)) return false
+  return (
+    story.together(first, third) && CLOSED.has([first, second, third].map((at) => story.lower(at)).join(' '))
+  )
+}
+
 /** `In the spite of`, `in the 2019.` `in the January of 2020` */
 function isStray(story: Story, the: number): boolean {
   const next = the + 1
   if (!story.together(the, next)) return false
-  const inside = [the - 1, next, next + 1].map((token) => story.lower(token)).join(' ')
-  if (CLOSED.has(inside) && story.together(the - 1, next + 1)) return true
+  if (isInClosed(story, the)) return true
   if (!story.is(the - 1, IN) || story.has(the, Flag.capital)) return false
   // `In the January of that year`; `in the January 2020 vote`
   const isMonth = story.is(next, MONTHS) && story.has(next, Flag.capital)
