@@ -187,6 +187,8 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
   // `Urged him to extent the deadline`: a verb with its object; `from lab to market`
   if (story.is(noun + 1, TO) ? story.is(before, FROM) : story.is(before, TO) && story.tagIn(noun + 1, OPENER))
     return false
+  // `to further burden our economy`: a verb with its object
+  if (story.mayBe(noun, maskOf('VB')) && story.tagIn(noun + 1, OPENER)) return false
   // `His must pass bill`
   if (story.tags[before - 1] === Tag.MD && story.tagIn(before - 2, maskOf('DT', 'PRP$'))) return false
   // `was sentence to`: a participle without its ending

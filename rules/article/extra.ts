@@ -33,6 +33,10 @@ export function* extras(story: Story): Generator<Proposal> {
   }
   for (const article of story.places(INDEFINITE)) {
     const next = article + 1
+    if (isInPhrase(story, article)) {
+      yield deletion(story, article)
+      continue
+    }
     if (!story.together(article, next) || !isPlain(story, next)) continue
     const superlative =
       story.tags[next] === Tag.JJS && LONGER.test(story.lower(next)) && !story.is(next, NOT_SUPERLATIVE)
@@ -67,12 +71,17 @@ function isMostOf(story: Story, the: number): boolean {
   )
 }
 
-/** `In the spite of`, `in the 2019.` `in the January of 2020` */
+/** `In the spite of`, `taken a control of` */
+function isInPhrase(story: Story, article: number): boolean {
+  const inside = [article - 1, article + 1, article + 2].map((token) => story.lower(token)).join(' ')
+  return CLOSED.has(inside) && story.together(article - 1, article + 2) && isPlain(story, article)
+}
+
+/** `In the 2019.`, `in the January of 2020` */
 function isStray(story: Story, the: number): boolean {
   const next = the + 1
   if (!story.together(the, next)) return false
-  const inside = [the - 1, next, next + 1].map((token) => story.lower(token)).join(' ')
-  if (CLOSED.has(inside) && story.together(the - 1, next + 1)) return true
+  if (isInPhrase(story, the)) return true
   if (!story.is(the - 1, IN) || story.has(the, Flag.capital)) return false
   // `In the January of that year`; `in the January 2020 vote`
   const isMonth = story.is(next, MONTHS) && story.has(next, Flag.capital)

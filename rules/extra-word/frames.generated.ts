@@ -50,7 +50,6 @@ export const frames: readonly string[] = [
   "repeat/repeats/repeated/repeating {again} END",
   "MODAL {the/a/of/in/on/at/for/to/with/by} be 1",
   "is/was/are/were {to} been 2",
-  "will/would/could/should/must/may {will/would/can/could/should/must/may} BASE 3",
   "was/were {is/are} PAST 4",
   "do/does/did not {be} BASE DET",
   "do/does/did not {never} BASE -3 !",

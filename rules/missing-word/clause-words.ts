@@ -140,7 +140,10 @@ function behindRelative(story: Story, pronoun: number): Gap | undefined {
   if (!story.together(pronoun, verb) || !story.tagIn(pronoun, RELATIVE)) return undefined
   const isBorn = story.is(verb, BORN) && story.is(verb + 1, IN)
   const isPassive = story.is(verb, PASSIVE) && story.is(verb + 1, BY) && story.tagIn(verb + 2, AGENT)
-  const isDone = story.is(verb, DONE) && (story.tagIn(verb + 1, PREPOSITION) || story.word(verb + 1) === ',')
+  const isDone =
+    story.is(verb, DONE) &&
+    !story.tagIn(verb + 2, maskOf('JJS', 'RBS')) &&
+    (story.tagIn(verb + 1, PREPOSITION) || story.word(verb + 1) === ',')
   if (!isBorn && !isPassive && !isDone) return undefined
   const antecedent = antecedentOf(story, pronoun)
   if (!story.tagIn(antecedent, NOUN)) return undefined
