@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --text FILE]`: words per second warm and cold, what evidence costs, start-up and peak memory
- * of the built package, for stories of 500, 1,000 and 100,000 words. Reads Wikinews beside the project, or any plain text.
+ * `npm run bench [-- --text FILE] [--only formats]`: words per second warm and cold, the same copy in each format, what
+ * evidence costs, start-up and peak memory of the built package, for stories of 500, 1,000 and 100,000 words. Reads
+ * Wikinews beside the project, or any plain text.
  */
 import {execFileSync, spawnSync} from 'node:child_process'
 import {Session} from 'node:inspector/promises'
@@ -11,24 +12,31 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {gunzipSync} from 'node:zlib'
 import {Bench} from 'tinybench'
+import {VFile} from 'vfile'
+import {WRITINGS, type Writing} from '../test/format/written.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const MAIN = join(ROOT, 'dist/bin/main.js')
 const INDEX = new URL('../dist/src/index.js', import.meta.url).href
 const SIZES = [500, 1000, 100_000]
 
+/** How often each story is read in each format, and how often before that counts. */
+const ROUNDS = 7
+const WARM_UP = 3
+
 const {values} = parseArgs({
-  options: {text: {type: 'string', default: join(ROOT, '../shared/data/eval/wikinews.txt.gz')}}
+  options: {
+    text: {type: 'string', default: join(ROOT, '../shared/data/eval/wikinews.txt.gz')},
+    only: {type: 'string'}
+  }
 })
 const {createDesk} = (await import(INDEX)) as typeof import('../src/index.js')
 const paragraphs = readParagraphs(values.text)
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
+const parts = {warm, formats, evidence, cold, ready, 'start-up': startUp}
 try {
-  await warm()
-  await evidence()
-  cold()
-  ready()
-  startUp()
+  for (const [name, measure] of Object.entries(parts))
+    if (values.only === undefined || values.only === name) await measure()
 } finally {
   rmSync(folder, {recursive: true})
 }
@@ -50,6 +58,37 @@ async function warm(): Promise<void> {
     console.log(
       `warm, ${size} words: ${Math.round((words / median) * 1000)} words/s (median of ${median.toFixed(2)} ms a story)`
     )
+  }
+}
+
+/**
+ * The same stories of 1,000 words in each format: words of the copy, not of its markup, in a second of the processor. Formats
+ * take turns at each story, so that what else the machine does falls on all of them.
+ */
+function formats(): void {
+  const desk = createDesk()
+  const stories = storiesOf(1000)
+  const times = new Map<string, number>()
+  for (const story of stories) {
+    const files = Object.entries<Writing>(WRITINGS).map(([name, {extension, write}]) => ({
+      name,
+      file: {path: `story.${extension}`, value: write(story.split('\n\n'))},
+      tries: [] as number[]
+    }))
+    for (let round = -WARM_UP; round < ROUNDS; round++) {
+      for (const {file, tries} of files) {
+        const started = process.cpuUsage()
+        desk.lintSync(new VFile(file))
+        if (round >= 0) tries.push(process.cpuUsage(started).user)
+      }
+    }
+    for (const {name, tries} of files) times.set(name, (times.get(name) ?? 0) + medianOf(tries))
+  }
+  const words = stories.reduce((sum, story) => sum + countWords(story), 0)
+  const plain = times.get('text') ?? Number.NaN
+  for (const [name, time] of times) {
+    const share = ((100 * plain) / time).toFixed(0)
+    console.log(`${name}: ${Math.round((words / time) * 1e6)} words/s, ${share}% of plain text`)
   }
 }
 
@@ -131,7 +170,11 @@ function timeOf(arguments_: string[]): number {
 }
 
 function medianOfNine(measure: () => number): number {
-  return Array.from({length: 9}, measure).sort((a, b) => a - b)[4] ?? Number.NaN
+  return medianOf(Array.from({length: 9}, measure))
+}
+
+function medianOf(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? Number.NaN
 }
 
 function readParagraphs(file: string): string[] {

@@ -6,17 +6,11 @@
  * documents of those learnt from, and Wikinews.
  */
 import {writeFileSync} from 'node:fs'
-import {basename} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {isCopydeskMessage} from '../src/desk/message.js'
 import {createDesk} from '../src/index.js'
-import {TRAINING_TEXTS, plainFiles, readDocuments} from '../train/plain-text.js'
-import {UNLEARNT} from '../train/split.js'
-import {CleanDocument, touches, type Slip, type Spoiled} from './slips/index.js'
-
-const GROUPS = ['unlearnt', 'audit', 'wikinews'] as const
-type Group = (typeof GROUPS)[number]
+import {mends, warningsOf} from './slips/answers.js'
+import {GROUPS, cleanDocuments, type Group} from './slips/documents.js'
+import {touches, type Slip, type Spoiled} from './slips/index.js'
 
 /** What became of the slips of one kind. */
 interface Tally {
@@ -26,15 +20,6 @@ interface Tally {
   right: number
 }
 
-/** A warning as it is compared with slips. */
-interface Warning {
-  rule: string
-  start: number
-  end: number
-  first: string | undefined
-}
-
-const NEWS = fileURLToPath(new URL('../../shared/data/eval', import.meta.url))
 const CONTEXT = 70
 const {values} = parseArgs({
   options: {
@@ -67,34 +52,17 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(results, undefined
 
 /** Read, spoil and lint the documents of a group. Returns how many words they have. */
 async function measure(group: Group, kinds: Map<string, Tally>, lines: string[]): Promise<number> {
-  const files = filesOf(group)
   let words = 0
-  for (const file of files) {
-    // Each source gives an equal share, so that the largest does not speak for all.
-    const limit = Number(values.words) / files.length
-    let read = 0
-    for await (const {document, part, source, paragraphs} of readDocuments(file)) {
-      if (read >= limit) break
-      if (group !== 'wikinews' && part !== 'audit') continue
-      const clean = new CleanDocument(`${source}/${document}`, paragraphs, values.family)
-      read += clean.words
-      for (let round = 0; round < rounds; round++) judge(clean.spoil({round, rounds}), kinds, lines)
-    }
-    words += read
+  for await (const clean of cleanDocuments(group, Number(values.words), values.family)) {
+    words += clean.words
+    for (let round = 0; round < rounds; round++) judge(clean.spoil({round, rounds}), kinds, lines)
   }
   return words
 }
 
-function filesOf(group: Group): string[] {
-  if (group === 'wikinews') return plainFiles(NEWS).filter((file) => file.includes('wikinews'))
-  return plainFiles(TRAINING_TEXTS).filter(
-    (file) => UNLEARNT.includes(basename(file, '.txt.gz')) === (group === 'unlearnt')
-  )
-}
-
 function judge(spoiled: Spoiled, kinds: Map<string, Tally>, lines: string[]): void {
   if (spoiled.slips.length === 0) return
-  const warnings = warningsOf(spoiled.text)
+  const warnings = warningsOf(desk, spoiled.text)
   for (const slip of spoiled.slips) {
     const hits = warnings.filter((warning) => touches(spoiled.text, slip, warning))
     const own = hits.some(({rule}) => rule === slip.family)
@@ -112,31 +80,6 @@ function judge(spoiled: Spoiled, kinds: Map<string, Tally>, lines: string[]): vo
       lines.push(`${verdict.padEnd(6)} ${slip.family} ${slip.frame}: ${contextOf(spoiled.text, slip)}`)
     }
   }
-}
-
-function warningsOf(text: string): Warning[] {
-  return desk.lintSync(text).messages.flatMap((message) => {
-    if (!isCopydeskMessage(message) || message.fatal === undefined) return []
-    const {place} = message
-    if (!place || !('start' in place)) return []
-    const [start, end] = [place.start.offset ?? 0, place.end.offset ?? 0]
-    return [{rule: message.ruleId, start, end, first: message.expected[0]}]
-  })
-}
-
-/** Does the first repair of a warning give the clean text again? */
-function mends(text: string, warning: Warning, slip: Slip): boolean {
-  if (warning.first === undefined) return false
-  const from = Math.max(0, Math.min(warning.start, slip.start) - 2)
-  const to = Math.max(warning.end, slip.end) + 2
-  const repaired = text.slice(from, warning.start) + warning.first + text.slice(warning.end, to)
-  const clean = text.slice(from, slip.start) + slip.right + text.slice(slip.end, to)
-  return plain(repaired) === plain(clean)
-}
-
-/** A text with straight apostrophes and single spaces: which kind of apostrophe stands there is no matter here, and a deletion takes a space along. */
-function plain(text: string): string {
-  return text.replaceAll('’', "'").replaceAll(/\s+/gu, ' ')
 }
 
 function contextOf(text: string, {start, end, right}: Slip): string {

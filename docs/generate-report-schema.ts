@@ -1,6 +1,7 @@
 import {toJsonSchema} from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import {CATEGORIES} from '../src/desk/finding.js'
+import type {BatchResult} from '../src/report/batch.js'
 import type {JsonReport} from '../src/report/json.js'
 import type {FileRecord} from '../src/report/record.js'
 
@@ -48,27 +49,45 @@ const file = v.object({
   messages: said(v.array(mark), 'What was found, by place.'),
   failures: said(v.array(failure), 'What could not be read or run.'),
   fixed: said(v.exactOptional(count(0)), 'How many fixes were written.'),
-  takenBack: said(v.exactOptional(count(0)), 'How many fixes were taken back.')
+  takenBack: said(v.exactOptional(count(0)), 'How many fixes were taken back.'),
+  held: said(v.exactOptional(count(0)), 'How many marks a baseline held back; left out where there is none.')
 })
 
 const report = v.object({version: v.literal(1), unit: v.literal('utf16'), files: v.array(file)})
 const line = v.object({version: v.literal(1), unit: v.literal('utf16'), ...file.entries})
+const result = v.object({
+  version: v.literal(1),
+  unit: v.literal('utf16'),
+  id: said(
+    v.nullable(v.union([v.string(), v.pipe(v.number(), v.safeInteger())])),
+    'As the record says it; null where the line has none.'
+  ),
+  line: said(v.exactOptional(count(1)), 'Number of a line that tells of no story.'),
+  ...file.entries
+})
 
 /** The schema says neither more nor less than the types do. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
 const sameReport: Same<v.InferOutput<typeof report>, JsonReport> = true
 const sameFile: Same<v.InferOutput<typeof file>, FileRecord> = true
+const sameResult: Same<v.InferOutput<typeof result>, BatchResult> = true
 
 /**
- * The JSON Schema of the reports `json` (the document) and `jsonl` (`$defs/line`).
+ * The JSON Schema of the reports `json` (the document) and `jsonl` (`$defs/line`), and of the results of `copydesk batch`
+ * (`$defs/result`).
  *
  * @returns Text of `report.schema.json`.
  */
 export function reportSchema(): string {
   const title = 'Report of copydesk, version 1'
   const {$schema, ...ofReport} = toJsonSchema(report)
-  const ofLine = toJsonSchema(line)
-  delete ofLine.$schema
-  const isSame = sameReport && sameFile
-  return `${JSON.stringify({$schema, title, ...ofReport, $defs: isSame && {line: ofLine}}, undefined, 2)}\n`
+  const isSame = sameReport && sameFile && sameResult
+  const $defs = isSame && {line: definitionOf(line), result: definitionOf(result)}
+  return `${JSON.stringify({$schema, title, ...ofReport, $defs}, undefined, 2)}\n`
+}
+
+function definitionOf(schema: v.GenericSchema): object {
+  const definition = toJsonSchema(schema)
+  delete definition.$schema
+  return definition
 }

@@ -45,6 +45,7 @@ import properAdjectiveCapital from './proper-adjective-capital/index.js'
 import questionMark from './question-mark/index.js'
 import rangePreposition from './range-preposition/index.js'
 import redundancy from './redundancy/index.js'
+import rejectedWord from './rejected-word/index.js'
 import relativeComma from './relative-comma/index.js'
 import relativePronoun from './relative-pronoun/index.js'
 import repeatedWord from './repeated-word/index.js'
@@ -109,6 +110,7 @@ export const rules: readonly RulePlugin[] = [
   questionMark,
   rangePreposition,
   redundancy,
+  rejectedWord,
   relativeComma,
   relativePronoun,
   repeatedWord,

@@ -1,4 +1,5 @@
 import {
+  array,
   boolean,
   literal,
   looseObject,
@@ -16,6 +17,7 @@ import {BUDGETS, type Budget} from './desk/budget.js'
 import {didYouMean} from './desk/nearest.js'
 import type {RuleSetting} from './define/setting.js'
 import {checkSetting} from './define/setting.js'
+import {checkWords} from './words.js'
 import {rules} from '../rules/index.js'
 
 const levelSchema = union([
@@ -44,7 +46,11 @@ export const optionsSchema = strictObject({
   /** Needless marks in 10,000 words of clean copy that one accepts. */
   budget: optional(picklist(BUDGETS), 1),
   /** Do matters of style and usage warn that are information otherwise? */
-  style: optional(boolean(), false)
+  style: optional(boolean(), false),
+  /** Words and phrases that no rule changes. */
+  accept: optional(array(string()), []),
+  /** Words and phrases that `rejected-word` marks. */
+  reject: optional(array(string()), [])
 })
 
 /** Options of copydesk: of the plugin, the library and the configuration file. */
@@ -62,6 +68,10 @@ export interface Options {
   budget?: Budget
   /** Do matters of style and usage warn that are information otherwise? Default `false`. */
   style?: boolean
+  /** Words and phrases that no rule changes, such as `ICC`, `boots on the ground` or `nanobot*` (with its forms). */
+  accept?: readonly string[]
+  /** Words and phrases that `rejected-word` marks, such as `synergy`, `very =>` or `utilise* => use* | employ*`. */
+  reject?: readonly string[]
 }
 
 /** Options that were checked, with every default. */
@@ -103,5 +113,6 @@ export function checkOptions(options: unknown): CheckedOptions {
     checkSetting(plugin.rule, setting)
   }
   if (!result.success) throw new Error('Unexpected options')
+  checkWords(result.output)
   return result.output
 }

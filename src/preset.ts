@@ -3,6 +3,7 @@ import type {Plugin, Processor} from 'unified'
 import {rules} from '../rules/index.js'
 import {desk} from './desk/desk.js'
 import {checkOptions, type Options} from './options.js'
+import {settingsOf} from './words.js'
 
 /**
  * copydesk as one unified plugin: attaches every rule, and the desk that makes messages of what they find.
@@ -12,8 +13,10 @@ import {checkOptions, type Options} from './options.js'
  * @throws {Error} If the options are wrong.
  */
 export const copydesk: Plugin<[options?: Options], Root> = function (this: Processor, options) {
-  const {rules: settings, variety, quotes, budget, style} = checkOptions(options)
-  this.data('copydesk', {variety, quotes, budget, style, known: rules.map(({rule}) => rule.name)})
+  const checked = checkOptions(options)
+  const {variety, quotes, budget, style, accept} = checked
+  const settings = settingsOf(checked)
+  this.data('copydesk', {variety, quotes, budget, style, accept, known: rules.map(({rule}) => rule.name)})
   // A rule that was used before us attached the desk already, and it would run before our rules: they attach
   // it anew, behind themselves. unified has no other way to move a plugin.
   // eslint-disable-next-line @typescript-eslint/no-deprecated

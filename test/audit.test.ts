@@ -77,6 +77,7 @@ function markOf(number: number, rule = 'odd-word', about: Partial<Mark> = {}): M
     rule,
     warning: true,
     confidence: 0.875,
+    fix: 'likely',
     audited: true,
     context,
     ...about

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {VFileMessage} from 'vfile-message'
+import type {FixClass} from '../../src/desk/finding.js'
 import type {CopydeskMessage} from '../../src/desk/message.js'
 import type {Story} from '../../src/language/story.js'
 import type {AuditText} from './texts.js'
@@ -26,6 +27,8 @@ export interface Mark extends Place {
   /** Is it a warning, and not information? */
   warning: boolean
   confidence: number
+  /** How far its fix can be trusted; `ask` in a quotation, where none is made. */
+  fix: FixClass
   /** Does it stand in a document that is kept for the audit? */
   audited: boolean
   /** Sentence and neighbours, with mark and suggestion in brackets. */
@@ -67,6 +70,7 @@ export function markOf(message: CopydeskMessage, story: Story, about: AuditText)
     rule: message.ruleId,
     warning: message.fatal !== undefined,
     confidence: message.confidence,
+    fix: message.quoted ? 'ask' : message.fix,
     audited: about.audited,
     context: contextOf(message, story)
   }

@@ -3,12 +3,24 @@ import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {forMany} from './for-many.generated.js'
 import {kin} from './kin.generated.js'
 import {modifiers} from './modifiers.generated.js'
+import {ofOne} from './of-one.generated.js'
 import {owners} from './owners.generated.js'
 import {ownersInY} from './owners-in-y.generated.js'
-import {determinerOf, nounFrom, ownedBy, roleOf, type Owned, type Role} from './phrase.js'
+import {
+  SURE_VERBS,
+  determinerOf,
+  isSuperlative,
+  nounFrom,
+  ownedBy,
+  roleOf,
+  type Owned,
+  type Role
+} from './phrase.js'
 
 /** How sure each construction is beside the noun’s own odds, as a natural logarithm. */
 const CERTAINTY: Readonly<Record<Owned, number>> = {ranked: 2, described: 1, singular: 0, plural: -0.5}
+/** Odds of a noun that owns five times for once that it modifies. */
+const ONE_IN_FIVE = 1.6
 /** Odds of a noun that neither list has. */
 const UNLISTED = 0.5
 /** Odds of a noun in -y. */
@@ -23,6 +35,8 @@ const NO_WORD = Flag.capital | Flag.digit | Flag.clitic | Flag.hyphen | Flag.add
 const THESE = words('these', 'those', 'all', 'both', 'some', 'any', 'no', 'such', 'that')
 const BOTH = words('both')
 const FOR_MANY = words(...forMany)
+const BODIES = new Set(forMany)
+const OF_ONE = words(...ofOne)
 const PERSONS = words(...personNouns)
 const KIN = words(...kin)
 const OWN = words('his', 'her', 'my', 'your')
@@ -42,7 +56,10 @@ export const OWNERS: ReadonlyMap<string, {odds: number; plural: boolean}> = new 
 export function* bareOwners(story: Story): Generator<Proposal> {
   for (const token of story.tagged(Tag.NNS)) {
     if (story.has(token, NO_WORD) || !story.mayBe(token, PLURAL) || isVerb(story, token)) continue
-    if (story.is(token, MODIFIERS) || story.lexicon.rankOf(story.ids[token] ?? 0) > COMMON) continue
+    // `the states highest court`: no modifier stands before a superlative.
+    const isRanked = isSuperlative(story, token + 1) && !story.is(token + 1, LOOSE)
+    if ((story.is(token, MODIFIERS) && !isRanked) || story.lexicon.rankOf(story.ids[token] ?? 0) > COMMON)
+      continue
     const [singular] = story.forms(token, Tag.NNS, Tag.NN)
     if (singular === undefined || singular === story.lower(token) || !story.lower(token).endsWith('s'))
       continue
@@ -55,7 +72,7 @@ export function* bareOwners(story: Story): Generator<Proposal> {
     const known = OWNERS.get(singular)
     // `save two million teachers money`
     if (counted && !(known && (determiner === token - 1 || determiner === token - 2))) continue
-    const odds = oddsOf(story, token, known, role) + CERTAINTY[owned]
+    const odds = oddsOf(story, token, known, role, owned)
     if (odds < LEAST) continue
     const many = `${story.lower(token)}'`
     if (counted) {
@@ -73,31 +90,49 @@ function oddsOf(
   story: Story,
   token: number,
   known: {odds: number; plural: boolean} | undefined,
-  role: Role
+  role: Role,
+  owned: Owned
 ): number {
   const noun = nounFrom(story, token + 1)
-  const listed = (known?.odds ?? UNLISTED) - (known?.plural ? DESCRIPTIVE : 0)
+  const certainty = CERTAINTY[owned]
+  const listed = (known?.odds ?? UNLISTED) - (known?.plural ? DESCRIPTIVE : 0) + certainty
+  if (isForMany(story, noun)) return listed
+  const isPerson = story.is(token, PERSONS) || (known?.plural ?? false)
+  // `the players wages were cut`, `the rebels leader was killed`: what is meant for many is named in the singular.
+  if (
+    owned === 'plural' &&
+    known &&
+    known.odds >= ONE_IN_FIVE &&
+    role === 'subject' &&
+    story.is(noun + 1, SURE_VERBS)
+  )
+    return Math.max(listed, LEAST)
+  if (role === 'single' && isPerson && story.is(noun, OF_ONE)) return Math.max(listed, LEAST)
   // `a veterans event`: the determiner of one may belong to what stands behind.
   const persons =
     role !== 'single' &&
-    story.is(token, PERSONS) &&
-    !story.is(noun, FOR_MANY) &&
+    isPerson &&
     story.tags[noun] === Tag.NN &&
     // `the girls basketball and volleyball coach`
     !story.tagIn(noun + 1, NOUN | maskOf('CC'))
-  return persons ? Math.max(listed, LEAST) : listed
+  return persons ? Math.max(listed, LEAST + certainty) : listed
 }
 
-/** “the process locks gas into stars”: a verb after a singular. */
+/** Is it a body, or a thing, that many have together: a players association, the drivers seats? */
+function isForMany(story: Story, noun: number): boolean {
+  return story.is(noun, FOR_MANY) || story.forms(noun, Tag.NNS, Tag.NN).some((one) => BODIES.has(one))
+}
+
+/** “the process locks gas into stars”: a verb after a singular, unless another verb follows (the police officers gun was). */
 function isVerb(story: Story, token: number): boolean {
+  if (story.is(token, PERSONS) && story.is(token + 2, SURE_VERBS)) return false
   return story.mayBe(token, maskOf('VBZ')) && story.tagIn(token - 1, maskOf('NN', 'NNP'))
 }
 
 /** Is it several that own: does the story speak of several, or, where it speaks of both or none, does most copy? */
 function ownsAsMany(story: Story, token: number, singular: string, usually: boolean): boolean {
-  let [one, many] = [0, 0]
-  for (const place of story.places(words(singular))) if (story.lower(place) === singular) one++
-  for (const place of story.places(words(story.lower(token)))) if (place !== token) many++
+  const one = story.placesOfWord(singular).length
+  const many = story.placesLike(token).length - 1
   return one === 0 || many === 0 ? many > one || (one === many && usually) : usually
 }
 
@@ -106,10 +141,12 @@ export function* malformedOwners(story: Story): Generator<Proposal> {
   for (let token = 0; token < story.count; token++) {
     if (story.ids[token] !== 0 || story.has(token, NO_WORD) || !story.isWord(token)) continue
     const word = story.lower(token)
-    if (!/(?:[^aeiou]y|ch|sh|x|man|men|child|ren|people)s$/u.test(word)) continue
+    if (!/(?:[^aeiou]y|ch|sh|x|ife|man|men|child|ren|people)s$/u.test(word)) continue
     const noun = word.slice(0, -1)
     const tags = story.lexicon.tagsOf(story.lexicon.idOf(noun))
-    if ((tags & (SINGULAR | PLURAL)) === 0 || nounFrom(story, token + 1) < 0) continue
+    if ((tags & (SINGULAR | PLURAL)) === 0 || !story.together(token, token + 1)) continue
+    // `the companys shares fell`: the slip makes a verb of the noun.
+    if (nounFrom(story, token + 1) < 0 && !story.mayBe(token + 1, NOUN)) continue
     yield {...story.span(token), expected: [`${noun}'s`], confidence: 0.97}
   }
 }

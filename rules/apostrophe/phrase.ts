@@ -41,9 +41,14 @@ const INSIDE = ADJECTIVE | maskOf('NN', 'CD', 'NNP')
 /** What makes a word more than a noun: “the workers strike”. */
 const OTHER_READING = maskOf('VB', 'VBP', 'VBD', 'VBZ', 'RB', 'IN', 'CD', 'DT', 'PRP', 'MD')
 /** Verbs that no noun is: what stands before them is their subject. */
-const SURE_VERBS = words('is', 'was', 'are', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'should', 'may', 'might', 'must', 'can') // prettier-ignore
+export const SURE_VERBS = words('is', 'was', 'are', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'should', 'may', 'might', 'must', 'can') // prettier-ignore
+const SINGULAR_VERBS = words('is', 'was', 'has', 'will', 'would', 'could', 'may', 'might')
+/** What stands behind a verb and never behind a participle that modifies a noun: “families wept in court”. */
+const BEHIND_VERB = maskOf('IN', 'TO', 'RB', 'DT', 'CD', 'PRP', 'PRP$')
 /** Words before a noun that rank it and stand first in their phrase. */
 const RANKS = words('main', 'own', 'chief', 'former', 'first', 'second', 'third', 'last', 'next', 'latest', 'top', 'new') // prettier-ignore
+/** Some are taken for adverbs where an apostrophe is missing: the states highest court. */
+const SUPERLATIVE = maskOf('JJS', 'RBS')
 const MOST = words('most', 'least')
 /** Quantities, which open a phrase of their own: “wished the winners much success”. */
 const QUANTITIES = words(
@@ -66,11 +71,11 @@ const TWO_OBJECTS = new Set(givers)
 /** Words that are tagged as prepositions and open a clause: “after the workers strike”. */
 const SUBORDINATORS = words('that', 'than', 'as', 'if', 'because', 'after', 'before', 'since', 'until', 'while', 'although', 'though', 'whether', 'once', 'where', 'when', 'so', 'like') // prettier-ignore
 /** Time and amounts that stand behind a noun and belong to the clause: “told the workers today”. */
-const ADJUNCTS = words('today', 'tomorrow', 'yesterday', 'tonight', 'hundreds', 'thousands', 'millions', 'billions', 'dozens', 'home', 'times', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'while', 'access', 'people', 'everything', 'nothing', 'something', 'anything', 'everyone', 'others', 'ones', 'one', 'none', 'such', 'alike', 'worldwide', 'nationwide', 'statewide', 'overseas', 'abroad', 'day', 'week', 'month', 'year', 'weekend', 'night', 'morning', 'afternoon', 'evening', 'season', 'semester', 'quarter', 'summer', 'spring', 'fall', 'winter', 'hour', 'time', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'session', 'term', 'cycle') // prettier-ignore
+const ADJUNCTS = words('present', 'today', 'tomorrow', 'yesterday', 'tonight', 'hundreds', 'thousands', 'millions', 'billions', 'dozens', 'home', 'times', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'while', 'access', 'people', 'everything', 'nothing', 'something', 'anything', 'everyone', 'others', 'ones', 'one', 'none', 'such', 'alike', 'worldwide', 'nationwide', 'statewide', 'overseas', 'abroad', 'day', 'week', 'month', 'year', 'weekend', 'night', 'morning', 'afternoon', 'evening', 'season', 'semester', 'quarter', 'summer', 'spring', 'fall', 'winter', 'hour', 'time', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'session', 'term', 'cycle') // prettier-ignore
 
 /** Is the word an adjective in *-est*, or *most* before one? */
 export function isSuperlative(story: Story, token: number): boolean {
-  if (story.tags[token] === Tag.JJS && !story.is(token, MOST)) return true
+  if (story.tagIn(token, SUPERLATIVE) && !story.is(token, MOST)) return true
   return story.is(token, MOST) && story.tags[token + 1] === Tag.JJ
 }
 
@@ -85,7 +90,16 @@ export function nounFrom(story: Story, from: number): number {
   for (let at = from; at < from + 4 && story.together(from, at); at++) {
     if (!story.isWord(at) || story.has(at, Flag.clitic)) return -1
     if (story.tagIn(at, COMMON_NOUN) && !story.is(at, ADJUNCTS)) return at
-    if (!story.tagIn(at, ADJECTIVE | maskOf('CD')) && !story.is(at, MOST) && !story.is(at, RANKS)) return -1
+    // `the firms chief executive quit`: the slip leaves the noun without its place.
+    if (
+      at > from &&
+      !story.is(from, MOST) &&
+      story.tagIn(at, ADJECTIVE) &&
+      story.mayBe(at, SINGULAR) &&
+      !story.tagIn(at + 1, INSIDE)
+    )
+      return at
+    if (!story.tagIn(at, ADJECTIVE | maskOf('CD', 'RBS')) && !story.is(at, RANKS)) return -1
   }
   return -1
 }
@@ -105,9 +119,11 @@ export function ownedBy(story: Story, owner: number, role: Role): Owned | undefi
   const noun = nounFrom(story, next)
   if (noun < 0) {
     // `critics of the mayors plan spoke`: a noun that the slip makes a verb of.
-    const opens = role === 'subject' && story.tagIn(next + 1, maskOf('VBD', 'VBZ', 'MD'))
-    const taken =
-      (role === 'governed' || opens) && story.tagIn(next, maskOf('VB', 'VBP')) && story.mayBe(next, SINGULAR)
+    if (!story.mayBe(next, SINGULAR) || story.is(next, ADJUNCTS)) return undefined
+    // `the judges ruling was read`
+    if (story.tags[next] === Tag.VBG) return story.is(next + 1, SINGULAR_VERBS) ? 'singular' : undefined
+    const opens = role === 'subject' && !story.tagIn(next + 1, maskOf('VBP')) && isClauseVerb(story, next + 1)
+    const taken = (role === 'governed' || opens) && story.tagIn(next, maskOf('VB', 'VBP'))
     return taken && isNoun(story, next) ? 'singular' : undefined
   }
   const last = lastNoun(story, noun)
@@ -120,7 +136,9 @@ export function ownedBy(story: Story, owner: number, role: Role): Owned | undefi
     return isClear && endsAt(story, last) ? 'plural' : undefined
   }
   const isSure =
-    role === 'single' || story.is(last + 1, SURE_VERBS) || (role === 'governed' && isNoun(story, last))
+    role === 'single' ||
+    story.is(last + 1, SURE_VERBS) ||
+    (role !== 'object' && isNoun(story, last) && (role === 'governed' || isPast(story, last + 1)))
   if (!isSure && !story.is(last, PERSONS) && mayBeVerb(story, noun, last)) return undefined
   const isDoubtful = role === 'object' || (role === 'subject' && story.tagIn(last + 1, FINITE))
   if (isDoubtful && !isCount(story, last)) return undefined
@@ -176,10 +194,22 @@ function endsAt(story: Story, noun: number): boolean {
   if (!story.together(noun, next) || !story.isWord(next)) return !story.has(next, Flag.clitic)
   if (story.is(next, SURE_VERBS)) return true
   // `the banks shares fell`, and not `the teams fans love are …`
-  const past = story.tags[next] === Tag.VBD && !story.mayBe(next, maskOf('VBN'))
-  const finite = past || !story.mayBe(next, NOUN) || story.tagIn(next + 1, DETERMINER)
-  if (story.tagIn(next, FINITE) && finite) return !hasFinite(story, next + 1)
+  const finite = isPast(story, next) || !story.mayBe(next, NOUN) || story.tagIn(next + 1, DETERMINER)
+  if (isClauseVerb(story, next) && finite) return !hasFinite(story, next + 1)
   return story.tagIn(next, maskOf('IN')) && !story.is(next, SUBORDINATORS)
+}
+
+/** Is it a past tense that is no participle: “the banks profit rose”? */
+function isPast(story: Story, token: number): boolean {
+  return story.tags[token] === Tag.VBD && !story.mayBe(token, maskOf('VBN'))
+}
+
+/** Is it the verb of its clause: a finite form, or, where there is none, what the slip makes a participle of? */
+function isClauseVerb(story: Story, token: number): boolean {
+  if (story.tagIn(token, FINITE)) return true
+  if (story.tags[token] !== Tag.VBN || !story.mayBe(token, maskOf('VBD'))) return false
+  const next = token + 1
+  return (!story.isWord(next) || story.tagIn(next, BEHIND_VERB)) && !hasFinite(story, next)
 }
 
 /** First token of the phrase that a noun stands in: its determiner; -1 without one. */

@@ -100,5 +100,9 @@ function isPluralSubject(story: Story, clitic: number): boolean {
   if (story.word(clitic + 1) === ',') return story.tags[clitic - 1] === Tag.NNP && story.is(clitic + 2, WHO)
   // `The farmer’s say they cannot go on`
   if (story.is(clitic + 1, SAY) && story.tagIn(clitic + 2, maskOf('PRP', 'IN'))) return true
-  return story.is(clitic + 1, ARE) && !story.is(clitic + 2, NOT)
+  if (story.is(clitic + 1, ARE)) return !story.is(clitic + 2, NOT)
+  // `The protester’s threw stones`, `The MP’s voted against the bill`: *is* and *has* want a participle.
+  if (story.tags[clitic + 1] === Tag.VBD && !story.mayBe(clitic + 1, PARTICIPLE)) return true
+  const voted = story.mayBe(clitic + 1, maskOf('VBD')) && story.tagIn(clitic + 2, maskOf('IN', 'DT', 'TO'))
+  return voted && INITIALISM.test(story.word(clitic - 1))
 }

@@ -156,6 +156,8 @@ function gapOf(story: Story, noun: number): Gap | undefined {
 
 /** Does the noun hardly ever stand bare behind a word like the one before it? */
 function isGoverned(story: Story, before: number, noun: number): boolean {
+  // She is heir to the estate, he was witness to a murder: a part that one plays to another.
+  if (story.is(before, LINKING) && story.is(noun + 1, TO)) return false
   if (story.is(before, LINKING)) return story.is(noun, BEHIND_BE) || story.is(noun, NO_OFFICE)
   if (story.is(before, HAVE)) return story.is(noun, BEHIND_HAVE)
   if (story.is(before, AS)) return story.is(noun, BEHIND_AS) || story.is(noun, NO_OFFICE)

@@ -14,23 +14,21 @@ import {confusables} from '../../lexicons/confusables.generated.js'
 import {floors} from './floors.generated.js'
 import {readOthers, type Other} from './sets.js'
 
-const OTHERS = readOthers(confusables, floors)
-/** Where a word of two tokens starts: `it` of `it’s`. */
-const OPENINGS = new WordSet([...OTHERS.keys()].map((word) => word.split("'")[0] ?? word))
-
 /**
  * Added to the floor of two nouns: press releases, which the floors come from, seldom speak of flour, piers and coasts, and so
  * took them for floors, peers and costs.
  */
 const OF_NOUNS = 3.5
+const NAME = maskOf('NNP', 'NNPS')
 const MODIFIER = ADJECTIVE | maskOf('CD', 'DT')
-const never = (): boolean => false
+type Gate = (story: Story, token: number) => boolean
+const never: Gate = () => false
 
 /**
  * Function words stand everywhere, and each has few places where it can be a slip: the models are asked there
  * alone, or nowhere. A pair that is not named here is asked about wherever it stands, in both directions.
  */
-const GATES: Readonly<Record<string, (story: Story, token: number) => boolean>> = {
+const GATES: Readonly<Record<string, Gate>> = {
   'to two': (story, token) => story.tagIn(token - 1, maskOf('DT')),
   'to too': never,
   'of off': (story, token) => story.tagIn(token - 1, VERB) && story.isWord(token + 1),
@@ -51,6 +49,21 @@ const GATES: Readonly<Record<string, (story: Story, token: number) => boolean>> 
   'new knew': (story, token) => story.tagIn(token - 1, maskOf('PRP', 'WP'))
 }
 
+/** What a word is mistaken for, and where the models are asked about it. */
+interface Doubt extends Other {
+  gate: Gate | undefined
+}
+
+const DOUBTS = new Map<string, Doubt[]>()
+for (const [written, others] of readOthers(confusables, floors)) {
+  const doubts = others
+    .map((other) => ({...other, gate: GATES[`${written} ${other.word}`]}))
+    .filter(({gate}) => gate !== never)
+  if (doubts.length > 0) DOUBTS.set(written, doubts)
+}
+/** Where a word of two tokens starts: `it` of `it’s`. */
+const OPENINGS = new WordSet([...DOUBTS.keys()].map((word) => word.split("'")[0] ?? word))
+
 /**
  * Words of a set in a place where another of its words is likelier, as the models have it. A word with a
  * capital, or in quotation marks, is left alone.
@@ -61,25 +74,26 @@ export function* likelySlips(story: Story): Generator<Proposal> {
     const joined = story.has(next, Flag.clitic)
     const end = joined ? token + 2 : next
     const written = story.lower(token) + (joined ? story.lower(next) : '')
-    const others = OTHERS.get(written)
-    if (!others || !isPlain(story, token) || isName(story, token)) continue
+    const doubts = DOUBTS.get(written)
+    if (!doubts || isName(story, token) || !isPlain(story, token)) continue
     const {start, end: stop} = story.span(token, end - 1)
-    if (!story.isQuoted(start, stop)) yield* bestOf(story, token, end, written, others)
+    if (story.isQuoted(start, stop)) continue
+    const slip = bestOf(story, token, end, written, doubts)
+    if (slip) yield slip
   }
 }
 
 /** The likeliest of the other words, if it is likely enough. */
-function* bestOf(
+function bestOf(
   story: Story,
   token: number,
   end: number,
   written: string,
-  others: readonly Other[]
-): Generator<Proposal> {
+  doubts: readonly Doubt[]
+): Proposal | undefined {
   let best = ''
   let most = 0
-  for (const {word, least} of others) {
-    const gate = GATES[`${written} ${word}`]
+  for (const {word, least, gate} of doubts) {
     if (gate && !gate(story, token)) continue
     let over = pairOdds(story, token, end, word) - least
     if (over > most && areNouns(story, token, word)) over -= OF_NOUNS
@@ -87,9 +101,9 @@ function* bestOf(
     best = word
     most = over
   }
-  if (best === '') return
+  if (best === '') return undefined
   const entry = [written, best].sort().join('/')
-  yield {...story.span(token, end - 1), expected: [best], confidence: 0.9, data: {entry}}
+  return {...story.span(token, end - 1), expected: [best], confidence: 0.9, data: {entry}}
 }
 
 /** May both be nouns, which stand in the same places? */
@@ -98,5 +112,5 @@ function areNouns({lexicon, ids}: Story, token: number, word: string): boolean {
 }
 
 function isName(story: Story, token: number): boolean {
-  return story.tagIn(token, maskOf('NNP', 'NNPS'))
+  return story.tagIn(token, NAME)
 }

@@ -1,14 +1,33 @@
-import {ADJECTIVE, FINITE, Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {
+  ADJECTIVE,
+  FINITE,
+  Flag,
+  NOUN,
+  Tag,
+  maskOf,
+  words,
+  type Story,
+  type WordSet
+} from '../../src/define/index.js'
 
 type ClassTest = (story: Story, token: number) => boolean
-type Element = ReadonlySet<string> | ClassTest
+/** Words as they are spelled, capitals included, and the same as a set that a story is quickly asked for. */
+interface Choice {
+  spelled: ReadonlySet<string>
+  set: WordSet
+}
+type Element = Choice | ClassTest
 
 /** A frame with a word too many. */
 export interface Frame {
   /** What stands there, in order, the word too many among them. */
   elements: readonly Element[]
+  /** Indexes of the elements in the order in which they are asked: words before classes, which cost more. */
+  order: readonly number[]
   /** Index of the word too many. */
   extra: number
+  /** Index of the words that it is looked up by: the longest, which stand in fewest places. */
+  anchor: number
   /** Least evidence (natural logarithm of odds). */
   least: number
   /** Is the frame proof enough? */
@@ -110,24 +129,38 @@ export function parseFrame(line: string): Frame {
   const extra = parts.findIndex((part) => /^\{.+\}$/u.test(part))
   if (extra < 0 || line.split('{').length !== 2) throw new Error(`expected one word in braces in \`${line}\``)
   const elements = parts.map((part) => readElement(part.replace(/[{}]/gu, ''), line))
-  return {elements, extra, least, isProven}
+  return {elements, order: orderOf(elements), extra, anchor: anchorOf(elements), least, isProven}
+}
+
+function anchorOf(elements: readonly Element[]): number {
+  const lengths = elements.map((element) =>
+    typeof element === 'function' ? 0 : Math.min(...Array.from(element.spelled, (word) => word.length))
+  )
+  return lengths.indexOf(Math.max(...lengths))
+}
+
+/** @returns Indexes of elements: words before classes, which cost more. */
+export function orderOf(elements: readonly Element[]): number[] {
+  const isClass = (index: number): number => Number(typeof elements[index] === 'function')
+  return [...elements.keys()].sort((a, b) => isClass(a) - isClass(b))
 }
 
 function readElement(part: string, line: string): Element {
-  if (!/^[A-Z]+$/u.test(part)) return new Set(part.split('/'))
+  if (!/^[A-Z]+$/u.test(part)) return {spelled: new Set(part.split('/')), set: words(...part.split('/'))}
   const test = CLASSES[part]
   if (!test) throw new Error(`unknown class \`${part}\` in \`${line}\``)
   return test
 }
 
 /**
- * The words too many that a frame knows.
+ * The words of an element.
  *
  * @param frame The frame.
+ * @param index Index of the element.
  */
-export function wordsOf({elements, extra}: Frame): readonly string[] {
-  const element = elements[extra]
-  return element instanceof Set ? [...(element as ReadonlySet<string>)] : []
+export function wordsOf({elements}: Frame, index: number): readonly string[] {
+  const element = elements[index]
+  return element && typeof element !== 'function' ? [...element.spelled] : []
 }
 
 /**
@@ -137,8 +170,8 @@ export function wordsOf({elements, extra}: Frame): readonly string[] {
  * @param frame The frame.
  * @param token Token of the extra word.
  */
-export function stands(story: Story, {elements, extra}: Frame, token: number): boolean {
-  for (let index = 0; index < elements.length; index++) {
+export function stands(story: Story, {elements, order, extra}: Frame, token: number): boolean {
+  for (const index of order) {
     const at = token - extra + index
     const element = elements[index]
     const fits = story.together(token, at)
@@ -152,8 +185,10 @@ export function stands(story: Story, {elements, extra}: Frame, token: number): b
 }
 
 /** Is it one of the words, in lower case where it does not open its sentence? */
-function isOneOf(story: Story, token: number, words: ReadonlySet<string>): boolean {
+function isOneOf(story: Story, token: number, {spelled, set}: Choice): boolean {
+  if (!story.is(token, set)) return false
   return (
-    words.has(story.lower(token)) && (token === story.sentenceStart(token) || words.has(story.word(token)))
+    spelled.has(story.lower(token)) &&
+    (token === story.sentenceStart(token) || spelled.has(story.word(token)))
   )
 }

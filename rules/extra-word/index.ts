@@ -2,19 +2,25 @@ import {defineRule, fillOdds, words, type Proposal, type Story} from '../../src/
 import {doubledSubjects} from './clauses.js'
 import {strayDeterminers} from './determiners.js'
 import {doubledWords} from './doubled.js'
-import {parseFrame, stands, wordsOf, type Frame} from './frames.js'
+import {parseFrame, stands, wordsOf} from './frames.js'
 import {doubledPrepositions, isPrepositionPair, isStranded} from './prepositions.js'
 import {frames} from './frames.generated.js'
 
-const BY_WORD = new Map<string, Frame[]>()
-for (const frame of frames.map(parseFrame)) {
-  for (const word of wordsOf(frame)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), frame])
+const FRAMES = frames.map(parseFrame)
+/** Frames by the words that they are looked up by, as indexes of the list. */
+const BY_WORD = new Map<string, number[]>()
+for (const [index, frame] of FRAMES.entries()) {
+  for (const word of wordsOf(frame, frame.anchor)) {
+    const found = BY_WORD.get(word)
+    if (found) found.push(index)
+    else BY_WORD.set(word, [index])
+  }
 }
 const BE = words('be')
 const AUXILIARIES = words('is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall') // prettier-ignore
 /** More than a rule has that reads one of the words alone. */
 const SURE = 0.97
-const EXTRA = words(...BY_WORD.keys())
+const ANCHORS = words(...BY_WORD.keys())
 
 /**
  * A small word too many: two determiners (the both), two prepositions (of for the), two verbs for one (will be
@@ -32,17 +38,17 @@ export default defineRule({
     for (const {token, odds} of [...doubledSubjects(story), ...doubledPrepositions(story)]) {
       yield proposalOf(story, token, odds)
     }
-    for (const token of story.places(EXTRA)) {
-      for (const frame of BY_WORD.get(story.lower(token)) ?? []) {
-        if (!stands(story, frame, token)) continue
-        // `the folks we work with at the office`
-        if (isPrepositionPair(story, token) && isStranded(story, token - 1)) continue
-        const known = fillOdds(story, token, token + 1, '')
-        if (known < frame.least && known !== -Infinity) continue
-        const odds = frame.isProven || known === -Infinity ? undefined : known - frame.least
-        yield proposalOf(story, token, odds)
-        break
-      }
+    let last = -1
+    for (const {token, index} of standing(story)) {
+      if (token === last) continue
+      // `the folks we work with at the office`
+      if (isPrepositionPair(story, token) && isStranded(story, token - 1)) continue
+      const frame = FRAMES[index]
+      const known = fillOdds(story, token, token + 1, '')
+      if (known < frame.least && known !== -Infinity) continue
+      const odds = frame.isProven || known === -Infinity ? undefined : known - frame.least
+      yield proposalOf(story, token, odds)
+      last = token
     }
     for (const token of doubledWords(story)) yield proposalOf(story, token, undefined)
     yield* strayDeterminers(story)
@@ -58,6 +64,19 @@ export default defineRule({
       ? 'The words before and behind it go together without it.'
       : 'No noun phrase opens so.'
 })
+
+/** Frames that stand in the story, by the token of their extra word, then in the order of the list. */
+function standing(story: Story): {token: number; index: number}[] {
+  const found: {token: number; index: number}[] = []
+  for (const anchor of story.places(ANCHORS)) {
+    for (const index of BY_WORD.get(story.lower(anchor)) ?? []) {
+      const frame = FRAMES[index]
+      const token = anchor - frame.anchor + frame.extra
+      if (stands(story, frame, token)) found.push({token, index})
+    }
+  }
+  return found.sort((a, b) => a.token - b.token || a.index - b.index)
+}
 
 function proposalOf(story: Story, token: number, odds: number | undefined): Proposal {
   const after = story.word(token + 1)

@@ -12,6 +12,19 @@ const PERSONS = words(...personNouns)
 const TITLES = words('mr', 'mrs', 'ms', 'dr', 'mr.', 'mrs.', 'ms.', 'dr.', 'sen.', 'rep.', 'gov.', 'judge', 'justice', 'mayor', 'senator') // prettier-ignore
 const KINDS = words('kind', 'sort', 'type')
 const CAUSATIVE = words(...causativeVerbs)
+const ROUGHLY = words(
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'some',
+  'over',
+  'more',
+  'fewer',
+  'less',
+  'roughly'
+)
+const THAN = words('than')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD')
 
 /**
@@ -53,8 +66,15 @@ export function mayBelongToName(story: Story, verb: number): boolean {
     story.tagIn(before, maskOf('NNP', 'NNPS'))
   if (!named || opens || !story.mayBe(verb, NOUN | maskOf('JJ')) || isPerson(story, before)) return false
   // `on the Saffir scale this past week`
-  const object = story.tagIn(verb + 1, OBJECT) && !story.is(story.phrases.headOf(verb + 1), TIMES)
-  return !object || story.has(verb + 1, Flag.capital)
+  const next = objectStart(story, verb + 1)
+  const object = story.tagIn(next, OBJECT) && !story.is(story.phrases.headOf(next), TIMES)
+  return !object || story.has(next, Flag.capital)
+}
+
+/** Where an object begins behind what makes its number a rough one: about 1.5 million barrels, more than 40 men. */
+function objectStart(story: Story, from: number): number {
+  const next = story.is(from + 1, THAN) ? from + 2 : from + 1
+  return story.tags[next] === Tag.CD && story.is(from, ROUGHLY) ? next : from
 }
 
 /** `(on loan from Porto)`, and not `(FSA)` or `(five million dollar)`, which part a noun from its compound. */

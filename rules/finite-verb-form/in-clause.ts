@@ -14,8 +14,9 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
-import {isBareForm, isLikeVerb} from './base.js'
+import {isBareForm} from './base.js'
 import {isBroken, mayBeBare, mayBelongToName} from './bare.js'
+import {mayBeCaption} from './caption.js'
 import {isAlone, isMandative} from './clause.js'
 import {proposalAt} from './proposal.js'
 import {singularPhrase} from './subject.js'
@@ -49,15 +50,12 @@ const NOMINATIVE = words('it', 'he', 'she', 'they', 'we', 'i')
 const RELATING = words(...relatingGerunds)
 /** They open a phrase of their own: including, according to. */
 const PREPOSITIONAL = words('according', 'including', 'following', 'depending', 'concerning', 'regarding', 'during', 'being', 'having', 'excluding', 'pending', 'missing', 'involving', 'containing') // prettier-ignore
-/** Least odds of the finite form: of a word that is a verb only, of one that may be a noun, behind a comma, where it was read as a noun. */
+/** Least odds of the finite form: of a word that is a verb only, of one that may be a noun, behind a comma. */
 const LEAST = {
   verb: 0,
   last: 2,
   noun: 1,
   apart: -0.5,
-  hidden: 7,
-  subordinate: 3,
-  reported: 2.5,
   second: 0,
   participle: 1
 }
@@ -68,8 +66,13 @@ const LEAST = {
  *
  * @param story The story.
  * @param clause The clause.
+ * @param marked What was proposed before, by where it starts.
  */
-export function fromClause(story: Story, clause: Clause): Proposal | undefined {
+export function fromClause(
+  story: Story,
+  clause: Clause,
+  marked: ReadonlyMap<number, Proposal>
+): Proposal | undefined {
   const {subject, verb, doubtful, inverted} = clause
   if (!subject || doubtful || inverted || subject.clausal || subject.joined) return undefined
   if (!STOP.test(story.word(story.sentenceEnd(subject.head) - 1))) return undefined
@@ -79,7 +82,7 @@ export function fromClause(story: Story, clause: Clause): Proposal | undefined {
   // `better that he stay`
   if (story.is(clause.opener, THAT) && story.tagIn(clause.opener - 1, ADJECTIVE)) return undefined
   return clause.kind === 'coordinate' && story.tags[story.beforeAdverbs(verb)] === Tag.CC
-    ? fromSecond(story, clause)
+    ? (fromSecond(story, clause) ?? fromNext(story, clause, marked))
     : fromBare(story, clause, verb)
 }
 
@@ -184,6 +187,20 @@ function fromSecond(story: Story, clause: Clause): Proposal | undefined {
   return proposalAt(story, verb, [form], subject.head)
 }
 
+/** `knock out power and force`: the second of two bare forms goes with the first. */
+function fromNext(
+  story: Story,
+  {parent, subject, verb}: Clause,
+  marked: ReadonlyMap<number, Proposal>
+): Proposal | undefined {
+  const first = parent?.verb ?? -1
+  const form = marked.get(story.span(first).start)?.expected?.[0]
+  if (!subject || form === undefined) return undefined
+  const past = story.forms(first, Tag.VB, Tag.VBD).includes(form)
+  const expected = story.forms(verb, Tag.VB, past ? Tag.VBD : Tag.VBZ).slice(0, 1)
+  return expected.length === 0 ? undefined : proposalAt(story, verb, expected, subject.head)
+}
+
 /** Stands an infinitive or a modal behind the first verb of the subject, which may govern this one too? */
 function hasInfinitive(story: Story, {subject, verb}: Clause): boolean {
   for (let at = verb - 1; at > (subject?.nearest ?? verb); at--) {
@@ -198,36 +215,11 @@ function hasInfinitive(story: Story, {subject, verb}: Clause): boolean {
 
 /** A clause that lacks a verb: what may be it stands behind its subject as an -ing form, or was read as a noun. */
 function fromLacking(story: Story, clause: Clause): Proposal | undefined {
-  const {hidden, participle} = clause
+  const {participle} = clause
   if (story.kind(clause.subject?.head ?? 0) !== 'body') return undefined
-  if (hidden >= 0) return fromHidden(story, clause, hidden)
   return story.tags[participle] === Tag.VBG
     ? fromGerund(story, clause, participle)
     : fromParticiple(story, clause, participle)
-}
-
-/** `the priest who married the couple recall a day` */
-function fromHidden(story: Story, clause: Clause, verb: number): Proposal | undefined {
-  if (!isBareForm(story, verb) || isMandative(story, story.sentenceStart(verb), verb)) return undefined
-  if (mayBelongToName(story, verb) || isBroken(story, story.beforeAdverbs(verb))) return undefined
-  const ends = clause.kind === 'subordinate' && story.word(verb + 1) === ','
-  if (!ends && !isLikeVerb(story, verb, 'sentence')) return undefined
-  const phrase = phraseOf(story, clause)
-  if (!phrase || hasFinite(story, verb, endOf(story, clause))) return undefined
-  const head = phrase.head === verb ? verb - 1 : phrase.head
-  const singular = singularPhrase(story, verb, {...phrase, head})
-  if (!singular || singular.kind === 'body' || singular.kind === 'bare') return undefined
-  const finite = finiteOf(story, verb)
-  if (!finite) return undefined
-  const {past, present, odds} = finite
-  const least = ends ? LEAST.subordinate : story.word(verb - 1) === ')' ? LEAST.apart : LEAST.hidden
-  if (odds < least + (clause.kind === 'reported' ? LEAST.reported : 0)) return undefined
-  return proposalAt(
-    story,
-    verb,
-    isPast(story, verb, singular.start, false) ? [past, present] : [present, past],
-    head
-  )
 }
 
 /** `The firm, based in Leeds, reporting a loss on Monday.` */
@@ -257,6 +249,7 @@ function fromGerund(story: Story, clause: Clause, verb: number): Proposal | unde
     return undefined
   if (story.word(end) === ',' && !isTold(story, end)) return undefined
   if (!isDated(story, clause, verb)) return undefined
+  if (mayBeCaption(story, verb) && story.clauses.around(verb).length === 1) return undefined
   const tenses = tensesOf(story, verb, subject.head)
   if (!tenses) return undefined
   const {past, present} = tenses

@@ -7,7 +7,8 @@ import {fromLoneGerund} from './lone-gerund.js'
 import {fromParticiple} from './participle.js'
 import {USE, fromHabit} from './habit.js'
 import {fromPossessor, fromRelative} from './relative.js'
-import {fromVerbless} from './verbless.js'
+import {fromIncompleteGerund} from './incomplete-gerund.js'
+import {fromIncomplete} from './incomplete.js'
 import {regularized} from './regularized.generated.js'
 
 const NOT = words('not')
@@ -32,19 +33,19 @@ export default defineRule({
   category: 'grammar',
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §3.52 and §10.34',
   *find(story) {
-    const marked = new Set<number>()
+    const marked = new Map<number, Proposal>()
     for (const proposal of near(story)) {
-      marked.add(proposal.start)
+      marked.set(proposal.start, proposal)
       yield proposal
     }
     for (const clause of story.clauses.all) {
-      const proposal = isDenied(story, clause.verb) ? undefined : fromClause(story, clause)
+      const proposal = isDenied(story, clause.verb) ? undefined : fromClause(story, clause, marked)
       if (!proposal || marked.has(proposal.start)) continue
-      marked.add(proposal.start)
+      marked.set(proposal.start, proposal)
       yield proposal
     }
     for (const [sentence, first] of story.sentences.entries()) {
-      const proposal = fromVerbless(story, first, story.sentences[sentence + 1] ?? first)
+      const proposal = fromIncomplete(story, first, story.sentences[sentence + 1] ?? first)
       if (proposal && !marked.has(proposal.start)) yield proposal
     }
   },
@@ -83,7 +84,8 @@ function* near(story: Story): Generator<Proposal> {
     if (proposal) yield proposal
   }
   for (const verb of story.tagged(Tag.VBG)) {
-    const proposal = fromGerund(story, verb) ?? fromLoneGerund(story, verb)
+    const proposal =
+      fromGerund(story, verb) ?? fromLoneGerund(story, verb) ?? fromIncompleteGerund(story, verb)
     if (proposal) yield proposal
   }
   for (const verb of story.places(WRITTEN)) {

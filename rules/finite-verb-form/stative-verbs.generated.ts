@@ -24,5 +24,19 @@ export const stativeVerbs: readonly string[] = [
   "represent",
   "require",
   "seem",
-  "stipulate"
+  "stipulate",
+  "believe",
+  "fear",
+  "hope",
+  "know",
+  "like",
+  "love",
+  "mean",
+  "need",
+  "prefer",
+  "support",
+  "suspect",
+  "think",
+  "understand",
+  "want"
 ]

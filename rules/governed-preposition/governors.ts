@@ -1,4 +1,13 @@
-import {LineIndex, NOUN_TAGS, Tag, VERB_TAGS, type Shapes, type Story} from '../../src/define/index.js'
+import {
+  LineIndex,
+  NOUN_TAGS,
+  Tag,
+  VERB_TAGS,
+  words,
+  type Shapes,
+  type Story,
+  type WordSet
+} from '../../src/define/index.js'
 
 type Lexicon = Story['lexicon']
 
@@ -22,6 +31,8 @@ export interface Governor {
   right: ReadonlySet<string>
   /** Prepositions that are marked, with the conditions of each; none: before any noun phrase. */
   wrong: ReadonlyMap<string, readonly string[]>
+  /** Prepositions that may be a slip: those that are marked, and the commonest that nothing is said of. */
+  doubtful: WordSet
   /** Is a bare object marked, and before which class of nouns only: `depends the weather`? */
   dropped?: {readonly before: string | undefined}
   /** Cannot the word do without its argument, so that a wrong preposition before *which* is marked? */
@@ -40,6 +51,8 @@ const ANY = 'any'
 const NONE = '-'
 /** A wrong preposition before a relative pronoun: `rivers in which the town relies`. */
 const FRONTED = 'which'
+/** Prepositions that are put in each other’s place; others name agents, company, sources and topics. */
+const SWAPPED = ['of', 'in', 'to', 'for', 'on', 'at', 'about', 'from']
 /** What `any` stands for. */
 const COMMON = ['of', 'to', 'in', 'on', 'for', 'with', 'from', 'at', 'about']
 
@@ -61,15 +74,18 @@ export function parseGovernor(line: string): Governor {
   const [offered = '', also = ''] = right.replace(')', '').split(' (')
   const choices = offered.split(' ').map((choice) => choice.split('/'))
   const none = offered === 'none'
+  const usual = new Set(none ? [] : choices.flat())
+  const marked = readWrong(wrong, right)
   return {
     line,
     name: parts.slice(0, at + 1).join(' '),
     words: parts.slice(0, at).map((word) => word.split('/')),
     frame,
-    usual: new Set(none ? [] : choices.flat()),
+    usual,
     offered: none ? [] : choices.map(([first = '']) => first),
     right: new Set(none ? [] : [...choices.flat(), ...also.split(' ')]),
-    wrong: readWrong(wrong, right),
+    wrong: marked,
+    doubtful: words(...[...marked.keys(), ...SWAPPED].filter((preposition) => !usual.has(preposition))),
     fronted: wrong.split(' ').includes(FRONTED),
     ...readDropped(wrong)
   }

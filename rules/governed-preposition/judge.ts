@@ -25,8 +25,6 @@ const FRONTED = 14
 
 /** Prepositions that open adjuncts of any verb. */
 const FREE = words('in', 'on', 'at', 'for', 'from', 'with', 'about', 'over', 'against', 'by', 'as')
-/** Prepositions that are put in each other’s place; others name agents, company, sources and topics. */
-const SWAPPED = words('of', 'in', 'to', 'for', 'on', 'at', 'about', 'from')
 /** Prepositions before a name that tell where, with whom or against whom. */
 export const LOCAL = words('in', 'on', 'at', 'from', 'by', 'over', 'against')
 /** Prepositions that more often belong to the noun before them: `the debate over`. */
@@ -52,12 +50,12 @@ const ABSTRACT = /(?:tion|ment|ness|ity|ance|ence|ism|cy)s?$/
  * @param token Token of its last word.
  */
 export function slipOf(story: Story, index: Governors, governor: Governor, token: number): Slip | undefined {
+  if (isNext(governor) && !story.is(token + 1, governor.doubtful)) return undefined
   const place = placeOf(story, governor, token)
-  if (!place || !story.together(token, place.preposition + 1)) return undefined
+  if (!place || !story.is(place.preposition, governor.doubtful)) return undefined
+  if (!story.together(token, place.preposition + 1)) return undefined
   const preposition = story.lower(place.preposition)
   const conditions = governor.wrong.get(preposition)
-  if (governor.usual.has(preposition) || (!conditions && !story.is(place.preposition, SWAPPED)))
-    return undefined
   if (governor.right.has(story.lower(place.preposition + 1))) return undefined
   const complement = complementOf(story, place.preposition)
   if (!complement) return undefined
@@ -86,6 +84,11 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
     isArgument(complement)
     ? {...about, frame: 'unlisted'}
     : undefined
+}
+
+/** Does the preposition stand right behind the word, with no adverb or object between? */
+function isNext({frame}: Governor): boolean {
+  return frame === 'noun' || frame === 'phrase'
 }
 
 /** What the entry says of a preposition; nothing where its conditions, which do not hold here, say when it is wrong. */

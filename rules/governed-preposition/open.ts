@@ -41,7 +41,7 @@ export function* openSlips(story: Story, governors: Governors): Generator<Propos
     // `hundreds to thousands`
     if (story.is(governor, AMOUNTS)) continue
     // Adjuncts of any kind follow a verb.
-    if (!story.tagIn(governor, NOUN | ADJECTIVE) || !isArgument(story, preposition)) continue
+    if (!story.tagIn(governor, NOUN | ADJECTIVE)) continue
     const word = story.lower(preposition)
     if (governors.at(story.ids[governor]).some(({right}) => right.has(word))) continue
     const seen = prepositionsAfter(story, governor)
@@ -50,7 +50,7 @@ export function* openSlips(story: Story, governors: Governors): Generator<Propos
     if (seen.shares[written] > UNUSUAL) continue
     const most = seen.shares.indexOf(Math.max(...seen.shares))
     const expected = COUNTED_PREPOSITIONS[most]
-    if (expected === GENITIVE || seen.shares[most] < USUAL) continue
+    if (expected === GENITIVE || seen.shares[most] < USUAL || !isArgument(story, preposition)) continue
     yield {
       ...story.span(preposition),
       expected: [expected],

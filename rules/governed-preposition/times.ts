@@ -35,6 +35,8 @@ const WEEKEND = words('weekend', 'weekends')
 const THE = words('the')
 const ABOUT_NUMBER = words('about', 'almost', 'nearly', 'over', 'around', 'at')
 const NUMBERS = words('several', 'many', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'twenty', 'thirty', 'forty', 'fifty') // prettier-ignore
+/** Words that a time or a means begins with; figures do too. */
+const FOLLOWERS = words('last', 'next', 'the', 'about', 'almost', 'nearly', 'over', 'around', 'at', 'several', 'many', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'twenty', 'thirty', 'forty', 'fifty', ...namesOf('day', 'days', 'month', 'vehicle')) // prettier-ignore
 const AGO = words('ago', 'before', 'earlier', 'of', 'that', 'in', 'after')
 const HAVE = words('has', 'have', 'had', "'ve", "'s")
 /** `5pm`, `11:30am` */
@@ -55,6 +57,7 @@ const REACH = 12
 export function* timeSlips(story: Story, governors: Governors): Generator<Proposal, void, undefined> {
   for (const preposition of story.places(OPENERS)) {
     const next = preposition + 1
+    if (!story.is(next, FOLLOWERS) && !story.has(next, Flag.digit)) continue
     if (!story.together(preposition, next) || isGoverned(story, governors, preposition)) continue
     const expected = expectedAt(story, preposition, next)
     if (!expected) continue
@@ -170,10 +173,12 @@ function isGoverned(story: Story, governors: Governors, preposition: number): bo
 }
 
 function listed(...names: string[]): WordSet {
-  return words(
-    ...calendar.flatMap((line) => {
-      const [name = '', list = ''] = line.split(': ')
-      return names.includes(name) ? list.split(' ') : []
-    })
-  )
+  return words(...namesOf(...names))
+}
+
+function namesOf(...names: string[]): string[] {
+  return calendar.flatMap((line) => {
+    const [name = '', list = ''] = line.split(': ')
+    return names.includes(name) ? list.split(' ') : []
+  })
 }

@@ -62,6 +62,7 @@ export function isAttested(
   }
   if (object === 'phrase' || object === 'name') floor += story.is(preposition, OF) ? 2 * OBJECT : OBJECT
   if (object === 'reduced') floor += REDUCED
+  if (floor === NEVER) return false
   return weightOf(story, token, preposition, expected) >= floor
 }
 

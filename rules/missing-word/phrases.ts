@@ -9,20 +9,29 @@ import {
   VERB,
   maskOf,
   words,
-  type Story
+  type Story,
+  type WordSet
 } from '../../src/define/index.js'
 import {isPlain} from './gap.js'
 
 /** Does something of a class start at a token? */
 type ClassTest = (story: Story, token: number) => boolean
 
+/** Words as they are spelled, capitals included, and the same as a set that a story is quickly asked for. */
+interface Choice {
+  spelled: ReadonlySet<string>
+  set: WordSet
+}
+
 /** One place of a phrase: some words, or a class. */
-type Element = ReadonlySet<string> | ClassTest
+type Element = Choice | ClassTest
 
 /** A phrase without the word that writers drop. */
 export interface Phrase {
   /** What stands there, in order. */
   elements: readonly Element[]
+  /** Indexes of the elements in the order in which they are asked: words before classes, which cost more. */
+  order: readonly number[]
   /** Index of the element that the dropped word belongs before. */
   gap: number
   /** The dropped word. */
@@ -126,9 +135,10 @@ export function parsePhrase(line: string): Phrase {
     throw new Error(`expected one word in braces in \`${line}\``)
   }
   const elements = parts.map((part) => readElement(part, line))
-  const isProven = isMarked || elements.every((element) => element instanceof Set || element === CLASSES.END)
+  const isProven = isMarked || elements.every((element) => isChoice(element) || element === CLASSES.END)
   return {
     elements,
+    order: orderOf(elements),
     gap,
     word,
     anchor: anchorOf(elements),
@@ -137,17 +147,32 @@ export function parsePhrase(line: string): Phrase {
   }
 }
 
+/** @returns Indexes of elements: words before classes, which cost more. */
+export function orderOf(elements: readonly Element[]): number[] {
+  const isClass = (index: number): number => Number(!isChoice(elements[index]))
+  return [...elements.keys()].sort((a, b) => isClass(a) - isClass(b))
+}
+
 /** The element that a phrase is looked up by: that with the longest words, which stand in fewest places. */
 function anchorOf(elements: readonly Element[]): number {
   const lengths = elements.map((element) =>
-    element instanceof Set ? Math.min(...[...(element as ReadonlySet<string>)].map((word) => word.length)) : 0
+    isChoice(element) ? Math.min(...Array.from(element.spelled, (word) => word.length)) : 0
   )
   const longest = Math.max(...lengths)
   return longest > 0 ? lengths.indexOf(longest) : -1
 }
 
+/** @returns The element that any of the words is. */
+export function choiceOf(...spelled: string[]): Element {
+  return {spelled: new Set(spelled), set: words(...spelled)}
+}
+
+function isChoice(element: Element | undefined): element is Choice {
+  return typeof element === 'object'
+}
+
 function readElement(part: string, line: string): Element {
-  if (!/^[A-Z]+$/u.test(part)) return new Set(part.split('/'))
+  if (!/^[A-Z]+$/u.test(part)) return choiceOf(...part.split('/'))
   const test = CLASSES[part]
   if (!test) throw new Error(`unknown class \`${part}\` in \`${line}\``)
   return test
@@ -160,7 +185,7 @@ function readElement(part: string, line: string): Element {
  */
 export function anchorsOf({elements, anchor}: Phrase): readonly string[] {
   const element = elements[anchor]
-  return element instanceof Set ? [...(element as ReadonlySet<string>)].map((word) => word.toLowerCase()) : []
+  return isChoice(element) ? Array.from(element.spelled, (word) => word.toLowerCase()) : []
 }
 
 /**
@@ -173,23 +198,25 @@ export function anchorsOf({elements, anchor}: Phrase): readonly string[] {
  */
 export function matchPhrase(story: Story, phrase: Phrase, token: number): number {
   const first = token - phrase.anchor
-  const {elements} = phrase
-  for (const [index, element] of elements.entries()) {
+  const {elements, order} = phrase
+  for (const index of order) {
+    const element = elements[index]
     const at = first + index
     const ends = element === CLASSES.END
     if (!story.together(token, at)) {
       if (ends && at > token) continue
       return -1
     }
-    const isMark = element instanceof Set && !story.isWord(at)
+    if (isChoice(element) ? !isOneOf(story, at, element) : !element(story, at)) return -1
+    const isMark = isChoice(element) && !story.isWord(at)
     if (!ends && !isMark && !isRunning(story, at, first)) return -1
-    if (typeof element === 'function' ? !element(story, at) : !isOneOf(story, at, element)) return -1
   }
   return first + phrase.gap
 }
 
 /** A capital is one that the list has, or that opens the sentence. */
-function isOneOf(story: Story, at: number, spelled: ReadonlySet<string>): boolean {
+function isOneOf(story: Story, at: number, {spelled, set}: Choice): boolean {
+  if (!story.is(at, set)) return false
   return spelled.has(story.word(at)) || (at === story.sentenceStart(at) && spelled.has(story.lower(at)))
 }
 

@@ -138,8 +138,7 @@ function isFiniteVerb(story: Story, token: number): boolean {
 
 /** Does the story have the word with a capital inside a sentence: a title? */
 function isTitle(story: Story, token: number): boolean {
-  const form = words(story.lower(token))
-  for (const other of story.places(form)) {
+  for (const other of story.placesLike(token)) {
     if (story.has(other, Flag.capital) && other !== story.sentenceStart(other) && story.isWord(other - 1))
       return true
   }

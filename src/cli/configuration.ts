@@ -9,6 +9,10 @@ import {checkOptions, type Options} from '../options.js'
 import {describeError, innermost} from './describe-error.js'
 import {addFailure} from './failure.js'
 import {houseRuleOf, isHousePath} from './house-rule.js'
+import {REJECTING, checkEntries, isOff, type ListedEntry, type WordListName} from '../words.js'
+import {listedEntries} from './word-files.js'
+
+const LISTS: readonly WordListName[] = ['accept', 'reject']
 
 /** What the command line says in place of a configuration. */
 export interface Overrides {
@@ -25,6 +29,8 @@ export interface Configuration {
   options: Options
   /** Rules of the newsroom’s own. */
   own: readonly OwnRule[]
+  /** Entries of the lists of words, and where they stand. */
+  words: readonly ListedEntry[]
 }
 
 /**
@@ -36,29 +42,51 @@ export interface Configuration {
  * @throws {Error} If it is wrong; see {@link checkOptions} and {@link houseRuleOf}.
  */
 export function configurationFrom(value: unknown, overrides: Overrides, file?: string): Configuration {
-  const {rules: settings, ...rest} = recordOf(value)
-  if (file === undefined || Object.keys(recordOf(settings)).length === 0) {
-    return {options: optionsFrom(value, overrides), own: []}
-  }
-  const named = Object.entries(recordOf(settings))
-  const house = named.filter(([name]) => isHousePath(name))
-  const plain = Object.fromEntries(named.filter(([name]) => !isHousePath(name)))
-  const options = optionsFrom({...rest, rules: plain}, overrides)
-  const own = house.map(([name, setting]): OwnRule => {
-    const plugin = houseRuleOf(name, path.dirname(file))
-    checkSetting(plugin.rule, setting)
-    return [plugin, overrides.only.length > 0 ? 'off' : (setting as RuleSetting)]
-  })
+  if (file === undefined || !isRecord(value))
+    return {options: optionsFrom(value, overrides), own: [], words: []}
+  const folder = path.dirname(file)
+  const words = LISTS.flatMap((list) => listedEntries(list, value[list], folder))
+  checkEntries(words)
+  const named = isRecord(value.rules) ? Object.entries(value.rules) : []
+  const options = optionsFrom({...withEntries(value, words), ...withoutHouseRules(value)}, overrides)
+  const own = named
+    .filter(([name]) => isHousePath(name))
+    .map(([name, setting]): OwnRule => {
+      const plugin = houseRuleOf(name, folder)
+      checkSetting(plugin.rule, setting)
+      return [plugin, overrides.only.length > 0 ? 'off' : (setting as RuleSetting)]
+    })
   const twice = own.find(
     ([{rule}], index) => own.findIndex(([other]) => other.rule.name === rule.name) < index
   )
   if (twice)
     throw new Error(`Two house rules are called \`${twice[0].rule.name}\`: rename one in its rule.json`)
-  return {options, own}
+  return {options, own, words}
 }
 
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? {...value} : {}
+type Value = Readonly<Record<string, unknown>>
+
+function isRecord(value: unknown): value is Value {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What a configuration says, with the entries of its lists in the place of their files. */
+function withEntries(value: Value, words: readonly ListedEntry[]): Value {
+  const lists = LISTS.filter((list) => isListOfText(value[list])).map((list) => [
+    list,
+    words.filter((word) => word.list === list).map(({entry}) => entry)
+  ])
+  return {...value, ...(Object.fromEntries(lists) as Value)}
+}
+
+function isListOfText(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+/** Settings of copydesk’s own rules, where there are settings at all. */
+function withoutHouseRules({rules}: Value): Value {
+  if (!isRecord(rules)) return {}
+  return {rules: Object.fromEntries(Object.entries(rules).filter(([name]) => !isHousePath(name)))}
 }
 
 function optionsFrom(value: unknown, {only, budget, style}: Overrides): Options {
@@ -70,7 +98,8 @@ function optionsFrom(value: unknown, {only, budget, style}: Overrides): Options 
     name,
     only.includes(name) ? switchedOn(options.rules[name]) : 'off'
   ])
-  return {...options, rules: Object.fromEntries(settings)}
+  const reject = only.includes(REJECTING) ? options.reject : []
+  return {...options, reject, rules: Object.fromEntries(settings)}
 }
 
 /** Editors find the schema of a configuration by a key of its own. */
@@ -79,12 +108,10 @@ function withoutSchema(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'))
 }
 
-const OFF: readonly unknown[] = ['off', false, 0]
-
 function switchedOn(setting: RuleSetting | undefined): RuleSetting {
-  if (setting === undefined || OFF.includes(setting)) return true
-  if (!Array.isArray(setting) || !OFF.includes(setting[0])) return setting
-  return setting.length === 2 ? [true, setting[1] as object] : true
+  if (setting === undefined) return true
+  if (!isOff(setting)) return setting
+  return Array.isArray(setting) && setting.length === 2 ? [true, setting[1] as object] : true
 }
 
 /**

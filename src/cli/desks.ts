@@ -78,7 +78,7 @@ export function createDesks(putting: Putting | undefined): Desks {
       for (const file of files) await readOne(file, desk)
       deliver(files)
     },
-    plugin: function (this: Processor, configuration = {options: {}, own: []}) {
+    plugin: function (this: Processor, configuration = {options: {}, own: [], words: []}) {
       const desk = deskFor(configuration)
       this.parser = () => ({type: 'root', children: []})
       return (_tree, file) => readOne(file, desk)

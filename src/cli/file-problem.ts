@@ -6,9 +6,13 @@ export class FileProblem extends Error {
   /** What is wrong: `not text: byte 12 is no UTF-8; convert it to UTF-8 first`. */
   readonly reason: string
 
-  constructor(path: string, reason: string) {
+  /** Line and column, from 1, where the problem lies at one. */
+  readonly place: {line: number; column: number} | undefined
+
+  constructor(path: string, reason: string, place?: {line: number; column: number}) {
     super(`${path}: ${reason}`)
     this.path = path
     this.reason = reason
+    this.place = place
   }
 }

@@ -2,11 +2,8 @@ import {createHash, randomBytes} from 'node:crypto'
 import {constants, type BigIntStats} from 'node:fs'
 import {access, lstat, open, readFile, realpath, rename, unlink, type FileHandle} from 'node:fs/promises'
 import path from 'node:path'
-import {decode, encode, lackedBy, type Decoded, type NamedEncoding} from './encoding.js'
+import {decode, encode, lackedBy, type Decoded, type Encoding} from './encoding.js'
 import {FileProblem} from './file-problem.js'
-
-export {decode, encode, type Decoded, type Encoding} from './encoding.js'
-export {FileProblem} from './file-problem.js'
 
 /** A file that was read as text. */
 export interface TextFile extends Decoded {
@@ -23,7 +20,7 @@ export interface ReadOptions {
   /** Most bytes to read; default: no limit. */
   maxSize?: number
   /** Encoding of a file that does not say its own; default: UTF-8. */
-  encoding?: NamedEncoding | undefined
+  encoding?: Encoding | undefined
 }
 
 /** Where a fix may be written. */
@@ -42,14 +39,10 @@ export interface WriteOptions {
  * @param encoding Its encoding, if it does not say its own; default: UTF-8.
  * @returns The text, or why it is none.
  */
-export function textFileOf(
-  file: string,
-  bytes: Uint8Array,
-  encoding?: NamedEncoding
-): TextFile | FileProblem {
+export function textFileOf(file: string, bytes: Uint8Array, encoding?: Encoding): TextFile | FileProblem {
   const decoded = decode(bytes, encoding)
-  return typeof decoded === 'string'
-    ? new FileProblem(file, decoded)
+  return 'reason' in decoded
+    ? new FileProblem(file, decoded.reason, decoded.place)
     : {...decoded, path: file, hash: hashOf(bytes)}
 }
 
@@ -107,6 +100,23 @@ export async function writeFixed(
 }
 
 /**
+ * Write a file that is not there yet: whole or not at all.
+ *
+ * @param file Its path.
+ * @param text Its text.
+ * @param cwd Folder that its path counts from.
+ * @returns Nothing if it was written; else why not.
+ */
+export async function writeNew(file: string, text: string, cwd: string): Promise<FileProblem | undefined> {
+  try {
+    await put(path.resolve(cwd, file), Buffer.from(text), 0o666, () => Promise.resolve(undefined))
+    return undefined
+  } catch (error) {
+    return problemOf(file, error, 'write')
+  }
+}
+
+/**
  * A file as it is once its corrected text is written.
  *
  * @param file The file as it was read.
@@ -148,28 +158,50 @@ async function refusalOf(target: string, {cwd, named}: WriteOptions): Promise<st
     : undefined
 }
 
-/** Is a path this place, or below it? */
-function isWithin(target: string, place: string): boolean {
+/**
+ * Is a path this place, or below it?
+ *
+ * @param target The path, absolute.
+ * @param place The place, absolute.
+ */
+export function isWithin(target: string, place: string): boolean {
   const relative = path.relative(place, target)
   return !path.isAbsolute(relative) && relative !== '..' && !relative.startsWith(`..${path.sep}`)
 }
 
 /** Put bytes in the place of a file that still is as it was read. */
 async function replace(target: string, file: TextFile, bytes: Uint8Array): Promise<string | undefined> {
+  const changed = 'it has changed since it was read; run again'
   const stat = await lstat(target, {bigint: true})
-  if (hashOf(await readFile(target)) !== file.hash) return 'it has changed since it was read; run again'
-  const temporary = path.join(path.dirname(target), `.copydesk-${randomBytes(8).toString('hex')}.tmp`)
-  let handle: FileHandle | undefined = await open(temporary, 'wx', 0o600)
-  try {
-    await handle.writeFile(bytes)
+  if (hashOf(await readFile(target)) !== file.hash) return changed
+  return put(target, bytes, 0o600, async (handle) => {
     await keepOwner(handle, stat)
     await handle.chmod(Number(stat.mode & 0o7777n))
+    return isSame(stat, await lstat(target, {bigint: true})) ? undefined : changed
+  })
+}
+
+/**
+ * Write bytes into a new file of some mode beside a place, and give it the name of that place if nothing speaks against it when
+ * they are written.
+ */
+async function put(
+  target: string,
+  bytes: Uint8Array,
+  mode: number,
+  refusalBefore: (handle: FileHandle) => Promise<string | undefined>
+): Promise<string | undefined> {
+  const temporary = path.join(path.dirname(target), `.copydesk-${randomBytes(8).toString('hex')}.tmp`)
+  let handle: FileHandle | undefined = await open(temporary, 'wx', mode)
+  try {
+    await handle.writeFile(bytes)
     await handle.sync()
+    const refusal = await refusalBefore(handle)
     await handle.close()
     handle = undefined
-    if (!isSame(stat, await lstat(target, {bigint: true}))) {
+    if (refusal !== undefined) {
       await unlink(temporary)
-      return 'it has changed since it was read; run again'
+      return refusal
     }
     await rename(temporary, target)
   } catch (error) {

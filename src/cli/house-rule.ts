@@ -42,6 +42,17 @@ export function isHousePath(name: string): boolean {
 }
 
 /**
+ * Does a configuration name a path below its folder, as `./house/name`?
+ *
+ * @param folder Folder of the configuration, absolute.
+ * @param name The path as it says it.
+ */
+export function isBelow(folder: string, name: string): boolean {
+  const inside = path.relative(folder, path.resolve(folder, name))
+  return name.startsWith(PATH) && inside !== '' && inside.split(path.sep)[0] !== '..'
+}
+
+/**
  * Load a rule of the newsroom’s own that a configuration names: a folder with `rule.json` and `list.txt`. Nothing in
  * it is run.
  *
@@ -50,8 +61,7 @@ export function isHousePath(name: string): boolean {
  * @throws {Error} If the folder is not below that of the configuration, or as {@link loadHouseRule} does.
  */
 export function houseRuleOf(name: string, folder: string): RulePlugin {
-  const inside = path.relative(folder, path.resolve(folder, name))
-  if (!name.startsWith(PATH) || inside === '' || inside.split(path.sep)[0] === '..') {
+  if (!isBelow(folder, name)) {
     throw new Error(
       `\`${name}\` is not a folder below the configuration’s: move the rule there and name it as \`./house/NAME\``
     )

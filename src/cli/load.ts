@@ -1,10 +1,14 @@
 import type {Readable} from 'node:stream'
 import {VFile} from 'vfile'
 import type {Format} from '../format/index.js'
-import type {NamedEncoding} from './encoding.js'
+import type {Encoding} from './encoding.js'
 import {addFailure} from './failure.js'
-import {FileProblem, readTextFile, textFileOf, type TextFile} from './file.js'
+import {FileProblem} from './file-problem.js'
+import {readTextFile, textFileOf, type TextFile} from './file.js'
 import type {Found} from './find-files.js'
+
+/** What standard input is called where it has no path. */
+export const STDIN_PATH = 'standard input'
 
 /** How files are loaded. */
 export interface LoaderOptions {
@@ -13,7 +17,7 @@ export interface LoaderOptions {
   /** Largest file to load, in bytes. */
   maxSize: number
   /** Encoding of files that do not say their own; default: UTF-8. */
-  encoding?: NamedEncoding | undefined
+  encoding?: Encoding | undefined
   /** Format of all files, whatever their paths say. */
   format?: Format | undefined
 }
@@ -48,7 +52,7 @@ export class Loader {
    * @param name Its path, as far as it has one.
    * @returns As for {@link load}.
    */
-  async *loadStream(stream: Readable, name = 'standard input'): AsyncGenerator<VFile> {
+  async *loadStream(stream: Readable, name = STDIN_PATH): AsyncGenerator<VFile> {
     const chunks: Buffer[] = []
     let size = 0
     for await (const chunk of stream as AsyncIterable<Buffer | string>) {
@@ -83,7 +87,7 @@ export class Loader {
     const {path} = source
     if (source instanceof FileProblem) {
       const file = new VFile({path, cwd})
-      addFailure(file, source.reason)
+      addFailure(file, source.reason, source.place)
       return file
     }
     const {format} = this.options

@@ -1,7 +1,10 @@
 import path from 'node:path'
 
+/** So many folders are remembered: records can name folders without end. */
+const MOST = 20_000
+
 /**
- * A search for the nearest of something, from a folder upward. Each folder is looked at once.
+ * A search for the nearest of something, from a folder upward. Each folder is looked at once, unless they are very many.
  *
  * @param look What a folder holds; `undefined` where it is nothing.
  * @returns The nearest for a folder (absolute).
@@ -14,6 +17,7 @@ export function lookUpward<Value>(
     if (known.has(folder)) return known.get(folder)
     const parent = path.dirname(folder)
     const value = look(folder) ?? (parent === folder ? undefined : nearest(parent))
+    if (known.size >= MOST) known.clear()
     known.set(folder, value)
     return value
   }

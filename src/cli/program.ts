@@ -4,6 +4,8 @@ import {didYouMean} from '../desk/nearest.js'
 import {FORMATS} from '../format/index.js'
 import {REPORT_NAMES} from '../report/names.js'
 import {ENCODINGS} from './encoding.js'
+import type {BatchOptions} from './batch-command.js'
+import type {ChangeOptions} from './baseline/command.js'
 import type {ReadOptions} from './read-command.js'
 import type {ReviewOptions} from './review/command.js'
 
@@ -14,11 +16,24 @@ export interface Actions {
   explain: (name: string) => Promise<void>
   test: (folder: string) => Promise<void>
   review: (names: string[], options: ReviewOptions) => Promise<void>
+  batch: (options: BatchOptions) => Promise<void>
   lsp: () => Promise<void>
+  writeBaseline: (names: string[], options: ChangeOptions) => Promise<void>
+  pruneBaseline: (names: string[], options: ChangeOptions) => Promise<void>
+  showBaseline: (options: {baseline?: string}) => Promise<void>
 }
 
 /** Names of the commands. */
-export const COMMANDS: readonly string[] = ['review', 'rules', 'explain', 'test', 'lsp', 'help']
+export const COMMANDS: readonly string[] = [
+  'review',
+  'batch',
+  'rules',
+  'explain',
+  'test',
+  'lsp',
+  'baseline',
+  'help'
+]
 
 const AFTER_HELP = `
 Examples:
@@ -62,6 +77,7 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('-f, --frail', 'exit with 1 on warnings too')
     .option('-q, --quiet', 'leave out files without marks, and notes')
     .option('--verbose', 'say why for each mark, and name its page')
+    .option('--since <commit>', 'report only marks in lines that changed since this commit, branch or tag')
     .option('--stdin-path <path>', 'path of standard input: for its format, configuration and the report')
   withReadingOptions(program)
     .version(version, '-v, --version', 'print the version')
@@ -80,6 +96,15 @@ export function createProgram(version: string, actions: Actions): Command {
       .argument('<files...>', 'files, folders and globs')
       .option('--restart', 'ask again what was skipped in a review that was left')
   ).action(actions.review)
+  withDeskOptions(
+    program
+      .command('batch')
+      .description('read records from standard input, one JSON object a line, and write a result for each')
+      .option('-o, --output <file>', 'add results to this file, behind those of a run that was stopped')
+      .option('--done <file>', 'pass over what has a result in this file (can be repeated)', collect)
+      .option('--any-path', 'read paths outside of the working folder and hidden ones too')
+  ).action(actions.batch)
+  addBaseline(program, actions)
   program.command('rules').description('list the rules').action(actions.rules)
   program
     .command('explain')
@@ -100,14 +125,39 @@ export function createProgram(version: string, actions: Actions): Command {
   return program
 }
 
+/** The commands that deal with marks which are known already. */
+function addBaseline(program: Command, actions: Actions): void {
+  const baseline = program
+    .command('baseline')
+    .description('keep a list of the marks that are there already, so that only new ones are reported')
+  withReadingOptions(
+    baseline
+      .command('write')
+      .description('add the marks of files to the list; on a build server only to a new one')
+      .argument('<files...>', 'files, folders and globs')
+      .option('--allow-growth', 'let the list grow on a build server too')
+  ).action(actions.writeBaseline)
+  withReadingOptions(
+    baseline
+      .command('prune')
+      .description('take out of the list what is found no more')
+      .argument('<files...>', 'all files, folders and globs that the list is for')
+  ).action(actions.pruneBaseline)
+  baseline
+    .command('show')
+    .description('say how many marks it knows, by rule')
+    .option('--baseline <file>', 'this list (default: the nearest upward)')
+    .action(actions.showBaseline)
+}
+
 /** Options before a command would be taken for those of the program, and do nothing. */
 function refuseOptionsBefore(program: Command, command: Command): void {
   const given = Object.keys(program.opts()).filter((key) => program.getOptionValueSource(key) === 'cli')
   if (given.length > 0) program.error(`error: options stand behind the command: copydesk ${command.name()} …`)
 }
 
-/** Adds the options that every command which reads files has. */
-function withReadingOptions(command: Command): Command {
+/** Adds the options that every command which reads stories has. */
+function withDeskOptions(command: Command): Command {
   return command
     .addOption(
       new Option(
@@ -117,11 +167,6 @@ function withReadingOptions(command: Command): Command {
     )
     .option('--style', 'warn of matters of style and usage that are information otherwise')
     .option('--only <rule>', 'run this rule only (can be repeated)', collect)
-    .option(
-      '-e, --ext <extensions>',
-      'extensions to take from folders (default: txt,text,md,markdown,mdx,html,htm,xhtml,nitf,newsml,ninjs)',
-      collectList
-    )
     .addOption(
       new Option('--max-size <size>', 'largest file to read, such as 500kB or 5MB')
         .default(5 * 1024 ** 2, '5MB')
@@ -141,6 +186,18 @@ function withReadingOptions(command: Command): Command {
     )
     .option('-c, --config <file>', 'use this configuration; a JavaScript file runs only if named here')
     .option('--no-config', 'look for no configuration')
+}
+
+/** Adds those, and the options that every command which finds files has. */
+function withReadingOptions(command: Command): Command {
+  return withDeskOptions(command)
+    .option(
+      '-e, --ext <extensions>',
+      'extensions to take from folders (default: txt,text,md,markdown,mdx,html,htm,xhtml,nitf,newsml,ninjs)',
+      collectList
+    )
+    .option('--baseline <file>', 'hold back the marks of this baseline (default: the nearest upward)')
+    .option('--no-baseline', 'hold back no marks')
     .option('-i, --ignore-path <file>', 'use this ignore file in place of .copydeskignore')
     .option('--ignore-pattern <globs>', 'ignore these too (can be repeated)', collectList)
     .option('--no-ignore', 'look for no ignore file')

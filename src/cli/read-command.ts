@@ -5,37 +5,45 @@ import {defaultLevel} from '../define/setting.js'
 import {didYouMean} from '../desk/nearest.js'
 import {createReporter, type ReportName} from '../report/index.js'
 import type {Format} from '../format/index.js'
+import {Baselines} from './baseline/baselines.js'
 import {batchesOf} from './batches.js'
 import {describeError} from './describe-error.js'
 import type {Keep} from './desks.js'
-import type {NamedEncoding} from './encoding.js'
-import {encode, unwritableIn, writeFixed} from './file.js'
+import {encode, type Encoding} from './encoding.js'
+import {unwritableIn, writeFixed} from './file.js'
 import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
-import {Loader} from './load.js'
+import {Loader, STDIN_PATH} from './load.js'
 import {COMMANDS} from './program.js'
 import {ReadingDesk} from './reading-desk.js'
+import type {Since} from './since/since.js'
 import {graver, statusOf, type Status} from './status.js'
 import {isColorful, type Output, type Surroundings} from './surroundings.js'
 import {version} from './version.js'
 
-/** Options of every command that reads files. */
-export interface ReadingOptions {
+/** Options of every command that reads stories. */
+export interface DeskOptions {
   /** Needless marks in 10,000 words that one accepts; default: as the configuration says. */
   budget?: Budget
   /** Do matters of style and usage warn? Default: as the configuration says. */
   style?: boolean
   /** Names of rules; default: all. */
   only?: string[]
-  /** Extensions, with or without their dot; default: {@link EXTENSIONS}. */
-  ext?: string[]
   /** Bytes. */
   maxSize: number
   /** Encoding of files that do not say their own. */
-  encoding?: NamedEncoding
+  encoding?: Encoding
   /** Format of all files, whatever their paths say. */
   format?: Format
   /** A file; `false`: none. */
   config?: string | false
+}
+
+/** Options of every command that finds files. */
+export interface ReadingOptions extends DeskOptions {
+  /** Extensions, with or without their dot; default: {@link EXTENSIONS}. */
+  ext?: string[]
+  /** A baseline; `false`: none. */
+  baseline?: string | false
   ignorePath?: string
   ignorePattern?: string[]
   ignore: boolean
@@ -55,6 +63,8 @@ export interface ReadOptions extends ReadingOptions {
   quiet?: boolean
   verbose?: boolean
   stdinPath?: string
+  /** A commit: only marks in lines that changed since are reported. */
+  since?: string
 }
 
 /** Where the command runs. */
@@ -119,11 +129,20 @@ export async function readCommand(
     putting: fixes ? {keep, likely: options.fixLikely ?? false, writes: !options.diff} : undefined
   })
 
+  const baselines = await Baselines.open(
+    {cwd, baseline: options.baseline},
+    fromStdin ? [options.stdinPath ?? STDIN_PATH] : found.map(({path}) => path)
+  )
+
+  const since = await sinceOf(options, loader, place)
+
   let status: Status = 0
   await report.write(reporter.start())
   const files = fromStdin ? loader.loadStream(place.stdin, options.stdinPath) : loader.load(found)
-  for await (const batch of batchesOf(files)) {
+  for await (const batch of batchesOf(since?.changed(files) ?? files)) {
     const read = await desk.read(batch)
+    baselines.hold(read)
+    await since?.narrow(read)
     if (fromStdin && options.stdinPath === undefined) for (const file of batch) file.history = []
     status = graver(status, statusOf(read, options.frail ?? false))
     await report.write(reporter.files(read))
@@ -131,7 +150,10 @@ export async function readCommand(
   }
   await report.write(reporter.end())
   if (reporter.page && env.GITHUB_STEP_SUMMARY) await addToPage(env.GITHUB_STEP_SUMMARY, reporter.page())
-  for (const note of desk.notes()) await notes?.write(`copydesk: ${note}\n`)
+  // The report for people says so itself; not all others can.
+  const held = options.report === 'text' ? [] : baselines.notes()
+  for (const note of [...desk.notes(), ...held, ...(since?.notes() ?? [])])
+    await notes?.write(`copydesk: ${note}\n`)
   return status
 }
 
@@ -143,7 +165,29 @@ function checkUsage(names: readonly string[], options: ReadOptions): void {
   if (options.stdinPath !== undefined && names[0] !== '-') {
     throw new Error('`--stdin-path` goes with `-`: name that, or leave the option out')
   }
+  if (options.since !== undefined) checkSince(names, options)
   checkRules(options.only ?? [])
+}
+
+function checkSince(names: readonly string[], {fix, fixLikely, diff, stdinPath}: ReadOptions): void {
+  if (fix ?? fixLikely ?? diff) {
+    throw new Error(
+      '`--since` shows marks in changed lines, and `--fix` puts right whole files: leave one out'
+    )
+  }
+  if (names[0] === '-' && stdinPath === undefined) {
+    throw new Error('`--since` compares a file: say with `--stdin-path` which one standard input is')
+  }
+}
+
+async function sinceOf(
+  {since, maxSize, encoding}: ReadOptions,
+  loader: Loader,
+  place: Place
+): Promise<Since | undefined> {
+  if (since === undefined) return undefined
+  const {Since} = await import('./since/since.js')
+  return Since.open({reference: since, loader, maxSize, encoding}, place)
 }
 
 /**

@@ -41,13 +41,30 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       const {reviewCommand} = await import('./review/command.js')
       status = await reviewCommand(names, options, surroundings)
     },
+    async batch(options) {
+      const {batchCommand} = await import('./batch-command.js')
+      status = await batchCommand(options, {...surroundings, out, err})
+    },
+    async writeBaseline(names, options) {
+      const {writeBaseline} = await import('./baseline/command.js')
+      status = await writeBaseline(names, options, {...surroundings, out, err})
+    },
+    async pruneBaseline(names, options) {
+      const {pruneBaseline} = await import('./baseline/command.js')
+      status = await pruneBaseline(names, options, {...surroundings, out, err})
+    },
+    async showBaseline(options) {
+      const {showBaseline} = await import('./baseline/command.js')
+      await out.write(await showBaseline(options, surroundings))
+    },
     async lsp() {
       const {startServer} = await import('../server/main.js')
       startServer()
     }
   })
   // Subcommands keep their own settings: each must throw and speak as the program does.
-  for (const command of [program, ...program.commands]) {
+  const commands = [program, ...program.commands, ...program.commands.flatMap((command) => command.commands)]
+  for (const command of commands) {
     command.exitOverride().configureOutput({
       writeOut: (text) => said.push({to: out, text}),
       writeErr: (text) => said.push({to: err, text})

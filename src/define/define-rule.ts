@@ -10,10 +10,12 @@ import {DEFAULT_SETTINGS} from '../desk/settings.js'
 import type {BlockKind} from '../format/manuscript.js'
 import type {Story} from '../language/story.js'
 import {storiesOf} from '../language/story-of.js'
+import {changesAccepted} from './accepted.js'
 import {written} from './apostrophe.js'
 import {copyCase} from './copy-case.js'
 import type {Facts, Proposal, Rule, RuleContext} from './rule.js'
 import {checkSetting, isByDefault, type RuleSetting} from './setting.js'
+import {wordListOf, type WordMatch} from './word-list.js'
 
 /** A rule as a unified plugin: `retext().use(rule)`, `.use(rule, 'info')`, `.use(rule, ['warn', options])`. */
 export type RulePlugin = Plugin<[setting?: RuleSetting], Root> & {
@@ -38,6 +40,11 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
     this.use(desk as Plugin<[], Root>)
     if (!level) return undefined
     const {variety, style} = this.data('copydesk') ?? DEFAULT_SETTINGS
+    // A rule that is attached before the preset sees its words when it reads.
+    const acceptedIn = (story: Story): readonly WordMatch[] => {
+      const {accept} = this.data('copydesk') ?? DEFAULT_SETTINGS
+      return accept.length > 0 ? wordListOf(accept).find(story) : []
+    }
     const isRaised = style && isOfStyle(plain) && isByDefault(setting)
     return function (tree: Root, file: VFile): undefined {
       const tray = trayOf(file)
@@ -46,6 +53,7 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
         for (const story of storiesOf(tree, file)) {
           const findings = findingsIn(tray, story.manuscript)
           for (const finding of findingsOf(plain, story, level, {options, variety})) {
+            if (changesAccepted(finding, acceptedIn(story))) continue
             findings.push(isRaised && finding.level === 'info' ? {...finding, level: 'warn'} : finding)
           }
         }
@@ -121,7 +129,18 @@ function toFinding(rule: Rule, proposal: Proposal, story: Story, level: Level): 
   }
 }
 
+/** Sentences of a story that were asked for, by number: one of a thousand marks is folded once. */
+const sentences = new WeakMap<Story, Map<number, string>>()
+
 function sentenceAt(story: Story, offset: number): string {
   const token = Math.max(0, story.tokenAt(offset))
-  return story.slice(story.sentenceStart(token), story.sentenceEnd(token) - 1).replace(/\s+/gu, ' ')
+  const number = story.sentence[token] ?? 0
+  let known = sentences.get(story)
+  if (!known) sentences.set(story, (known = new Map<number, string>()))
+  let sentence = known.get(number)
+  if (sentence === undefined) {
+    sentence = story.slice(story.sentenceStart(token), story.sentenceEnd(token) - 1).replace(/\s+/gu, ' ')
+    known.set(number, sentence)
+  }
+  return sentence
 }

@@ -1,4 +1,5 @@
 import {pairOdds} from '../evidence/pairs.js'
+import {IdTable} from '../language/id-table.js'
 import type {Story} from '../language/story.js'
 import {WordSet} from '../language/words.js'
 import {matchAt} from './match-pattern.js'
@@ -18,10 +19,19 @@ export interface PatternMatch {
 /** A pattern that a word may open, and what to write for that word. */
 type Opened = Pick<PatternMatch, 'pattern' | 'expected'>
 
+/** Patterns that a word may open, in the order of the list. */
+interface Opening {
+  all: readonly Opened[]
+  /** Those of one wrong word. */
+  short: readonly Opened[]
+  /** Second words of the others: before any other word only the short ones can stand. */
+  seconds: IdTable
+}
+
 /** Lines by their first wrong word, and those words. */
 interface Index {
   /** Reads the lines that a word may open, when it is first met: a story has few of them. */
-  at: (id: number) => readonly Opened[]
+  at: (id: number) => Opening
   words: WordSet
 }
 
@@ -47,8 +57,10 @@ export class PatternList {
   *find(story: Story): Generator<PatternMatch, void, undefined> {
     const {at, words} = (this.#index ??= indexed(this.#lines, story.lexicon))
     for (const from of story.places(words)) {
-      if (!isPlain(story, from)) continue
-      for (const {pattern, expected} of at(story.ids[from])) {
+      const {all, short, seconds} = at(story.ids[from])
+      const opened = seconds.has(story.ids[from + 1]) ? all : short
+      if (opened.length === 0 || !isPlain(story, from)) continue
+      for (const {pattern, expected} of opened) {
         const to = matchAt(story, pattern, from)
         if (to < 0) continue
         const match = {pattern, from, to, expected}
@@ -65,6 +77,14 @@ function isLikely(story: Story, {pattern: {least}, from, to, expected: [best = '
   return least === undefined || pairOdds(story, from, to + 1, best) >= least
 }
 
+function openingOf(all: readonly Opened[]): Opening {
+  return {
+    all,
+    short: all.filter(({pattern}) => pattern.rest.length === 0),
+    seconds: new IdTable(all.flatMap(({pattern: {rest}}) => [...(rest[0]?.list ?? [])]))
+  }
+}
+
 function indexed(lines: readonly string[], lexicon: Story['lexicon']): Index {
   const {entries, classes} = partsOf(lines)
   const places = new Map<number, number[]>()
@@ -76,16 +96,17 @@ function indexed(lines: readonly string[], lexicon: Story['lexicon']): Index {
     }
   }
   const read: (Pattern | undefined)[] = []
-  const known = new Map<number, readonly Opened[]>()
+  const known = new Map<number, Opening>()
   return {
     at(id) {
       let found = known.get(id)
       if (!found) {
-        found = (places.get(id) ?? []).flatMap((place) => {
+        const all = (places.get(id) ?? []).flatMap((place) => {
           const pattern = (read[place] ??= readPattern(entries[place] ?? '', classes, lexicon))
           const expected = pattern.expected.get(id)
           return expected ? {pattern, expected} : []
         })
+        found = openingOf(all)
         known.set(id, found)
       }
       return found

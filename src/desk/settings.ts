@@ -10,6 +10,8 @@ export interface DeskSettings {
   budget: Budget
   /** Do matters of style and usage warn that are information otherwise? */
   style: boolean
+  /** Words and phrases that no rule changes, as entries of a list. */
+  accept: readonly string[]
   /** Names of all rules, also of those that are off, for control comments. */
   known: readonly string[]
 }
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: DeskSettings = {
   quotes: 'info',
   budget: 1,
   style: false,
+  accept: [],
   known: []
 }
 

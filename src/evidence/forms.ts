@@ -90,5 +90,7 @@ function commonLemma(lexicon: Lexicon, one: number, two: number): number {
 
 function lemmasOf(lexicon: Lexicon, id: number): number[] {
   const mask = lexicon.tagsOf(id)
-  return INFLECTED.filter((tag) => (mask & (1 << tag)) !== 0).flatMap((tag) => lexicon.lemmasOf(id, tag))
+  const lemmas: number[] = []
+  for (const tag of INFLECTED) if ((mask & (1 << tag)) !== 0) lemmas.push(...lexicon.lemmasOf(id, tag))
+  return lemmas
 }

@@ -19,14 +19,22 @@ const model = new ChoiceModel('pairs')
  * @throws {Error} If the weights cannot be read.
  */
 export function pairOdds(story: Story, from: number, to: number, other: string): number {
-  const written = story
-    .slice(from, to - 1)
-    .toLowerCase()
-    .replaceAll('’', "'")
+  const isOne = to === from + 1
+  const written = isOne
+    ? story.lower(from)
+    : story
+        .slice(from, to - 1)
+        .toLowerCase()
+        .replaceAll('’', "'")
   const {lexicon} = story
   const places = placesOf(story)
   const site = siteOf(story, from, to)
-  const vectors = vectorOdds(places, site, lexicon.idOf(other), lexicon.idOf(written))
+  const vectors = vectorOdds(
+    places,
+    site,
+    lexicon.idOf(other),
+    isOne ? story.ids[from] : lexicon.idOf(written)
+  )
   if (vectors !== undefined && vectors < HOPELESS) return vectors
   return stack('pairs', {...pairVoices(places, site, other, written), vectors})
 }

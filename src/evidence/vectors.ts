@@ -16,8 +16,8 @@ let vectors: WordVectors | undefined
  * @throws {Error} If the weights cannot be read.
  */
 export function vectorOdds(
-  {codes}: Places,
-  {from, to, first, end}: Site,
+  places: Places,
+  site: Site,
   candidate: number,
   written: number
 ): number | undefined {
@@ -25,10 +25,20 @@ export function vectorOdds(
   const one = vectors.indexOf(candidate)
   const two = vectors.indexOf(written)
   if (one < 0 || two < 0) return undefined
+  read(vectors, places, site)
+  return vectors.scoreOf(one) - vectors.scoreOf(two)
+}
+
+/** The place that was read last: several words are asked about in one place. */
+let last: {places: Places; from: number; to: number} | undefined
+
+function read(vectors: WordVectors, places: Places, {from, to, first, end}: Site): void {
+  if (last?.places === places && last.from === from && last.to === to) return
+  last = {places, from, to}
+  const {codes} = places
   vectors.clear()
   for (let place = 0; place < vectors.reach; place++) {
     if (from - 1 - place >= first) vectors.add(codes[from - 1 - place], place)
     if (to + place < end) vectors.add(codes[to + place], vectors.reach + place)
   }
-  return vectors.scoreOf(one) - vectors.scoreOf(two)
 }

@@ -44,13 +44,26 @@ const CONTROL = /<!--\s*copydesk-([\s\S]*?)\s*-->/gu
  */
 export function readMarkdown(source: string): Manuscript {
   checkMarkdownDepth(source)
-  const document = parse({extensions: EXTENSIONS}).document()
-  const reader = new MarkdownReader(
-    source,
-    postprocess(document.write(preprocess()(source, undefined, true)))
-  )
+  const reader = new MarkdownReader(source, tokenize(source))
   reader.read()
   return assemble(source, reader.passages, reader.comments)
+}
+
+/**
+ * Micromark comes to what a container of directives holds after the text before it, which so does not know the footnotes and
+ * references that are defined there: where that may be, the source is read again with all of them known.
+ */
+function tokenize(source: string): Event[] {
+  const context = parse({extensions: EXTENSIONS})
+  const events = eventsOf(context, source)
+  const {defined, gfmFootnotes = []} = context
+  if (defined.length + gfmFootnotes.length === 0) return events
+  if (!events.some(([, {type}]) => type === 'directiveContainer')) return events
+  return eventsOf(Object.assign(parse({extensions: EXTENSIONS}), {defined, gfmFootnotes}), source)
+}
+
+function eventsOf(context: ReturnType<typeof parse>, source: string): Event[] {
+  return postprocess(context.document().write(preprocess()(source, undefined, true)))
 }
 
 /** A passage that is being read. */

@@ -237,13 +237,18 @@ function overlap(piece: Piece, other: Piece | undefined): boolean {
 
 /**
  * Does markup, an escape or the prefix of a line stand right before (`-1`) or behind (`1`) a piece? Pieces
- * that have no source do not count.
+ * that have no source do not count, nor does white space that was folded into one space.
  */
 function hasMarkup(pieces: readonly Piece[], index: number, step: -1 | 1): boolean {
+  const [near, far] = step < 0 ? (['end', 'start'] as const) : (['start', 'end'] as const)
+  let edge = pieces[index][far]
   let at = index + step
-  while (pieces[at] && pieces[at].start === pieces[at].end) at += step
+  for (let piece = pieces[at]; piece; piece = pieces[(at += step)]) {
+    if (piece.start === piece.end) continue
+    if (piece[near] !== edge || piece.text !== ' ') break
+    edge = piece[far]
+  }
   const other = pieces[at]
   if (!other) return false
-  if (other.text === PLACEHOLDER || !isOneToOne(other)) return true
-  return step < 0 ? other.end !== pieces[index].start : other.start !== pieces[index].end
+  return other.text === PLACEHOLDER || !isOneToOne(other) || other[near] !== edge
 }

@@ -9,7 +9,7 @@ import {words} from './words.js'
 const REPORTING = words(...reportingVerbs)
 const TIMES = words(...timeNouns)
 const NO = words('no')
-const MATTER = words('matter')
+const MATTER = words('matter', 'wonder')
 const ROUGHLY = words(
   'about',
   'around',
@@ -43,7 +43,7 @@ export function isAnchored(story: Story, clause: Clause): boolean {
   if (!subject) return false
   if (kind === 'relative') return true
   const {start, head} = subject
-  // `No matter who you are, developers lose interest`; `the amounts buyers receive`
+  // `No matter who you are, developers lose interest`; `No wonder the stars look faint`; `the amounts buyers receive`
   if (story.is(head, MATTER) && story.is(start, NO)) return false
   if (hasContact(story, subject.nearest)) return false
   if (!subject.joined && hasConjunct(story, start, head, subject.nearest)) return false

@@ -8,45 +8,67 @@ const GOLDEN = 0x9e_37_79_b1
 export class IdTable {
   /** The ids in the order in which they first came. */
   readonly list: Uint32Array
-  /** Place in {@link list} plus one of the id of each slot, 0 where it is free; at most half of them are taken. */
+  /** Bits of the ids, 32 in all: most ids that are not among them are told by these alone. */
+  readonly #bits: number
+  /** Id of each slot, 0 where it is free; at most half of them are taken. */
   readonly #slots: Uint32Array
+  /** Place in {@link list} of the id of each slot. */
+  readonly #places: Uint32Array
   readonly #shift: number
 
   /** @param ids Ids; 0 is left out. */
   constructor(ids: ArrayLike<number>) {
-    const bits = Math.max(2, 33 - Math.clz32(ids.length))
+    const size = 2 ** Math.max(2, 33 - Math.clz32(ids.length))
     const list = new Uint32Array(ids.length)
-    this.list = list
-    this.#slots = new Uint32Array(2 ** bits)
-    this.#shift = 32 - bits
-    let size = 0
+    this.#slots = new Uint32Array(size)
+    this.#places = new Uint32Array(size)
+    this.#shift = 1 + Math.clz32(size)
+    let count = 0
+    let bits = 0
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at]
       const slot = this.#slotOf(id)
       if (id === 0 || this.#slots[slot] !== 0) continue
-      list[size] = id
-      this.#slots[slot] = ++size
+      bits |= bitOf(id)
+      list[count] = id
+      this.#slots[slot] = id
+      this.#places[slot] = count++
     }
-    this.list = list.subarray(0, size)
+    this.#bits = bits
+    this.list = list.subarray(0, count)
   }
 
   /** Is the id among them? */
   has(id: number): boolean {
-    return this.#slots[this.#slotOf(id)] !== 0
+    return (this.#bits & bitOf(id)) !== 0 && id !== 0 && this.#slots[this.#slotOf(id)] === id
   }
 
   /** Place of an id in {@link list}; -1 if it is not there. */
   indexOf(id: number): number {
-    return this.#slots[this.#slotOf(id)] - 1
+    const slot = this.#slotOf(id)
+    return id === 0 || this.#slots[slot] === 0 ? -1 : this.#places[slot]
+  }
+
+  /** A number that tables of the same ids in the same order share. */
+  get hash(): number {
+    return this.list.reduce((sum, id) => Math.imul(sum ^ id, GOLDEN), this.list.length)
+  }
+
+  /** Has another table the same ids in the same order? */
+  equals({list}: IdTable): boolean {
+    return list.length === this.list.length && list.every((id, at) => id === this.list[at])
   }
 
   /** Slot that an id has or would have. */
   #slotOf(id: number): number {
     const slots = this.#slots
-    const {list} = this
     const mask = slots.length - 1
     let slot = Math.imul(id, GOLDEN) >>> this.#shift
-    while (slots[slot] !== 0 && list[slots[slot] - 1] !== id) slot = (slot + 1) & mask
+    while (slots[slot] !== 0 && slots[slot] !== id) slot = (slot + 1) & mask
     return slot
   }
+}
+
+function bitOf(id: number): number {
+  return 1 << (Math.imul(id, GOLDEN) >>> 27)
 }

@@ -1,6 +1,7 @@
 import type {Lexicon} from './lexicon.js'
 import {NOUN_TAGS, VERB_TAGS, type TagId} from './tag.js'
 
+const NONE: readonly never[] = []
 const INFLECTED = [...VERB_TAGS, ...NOUN_TAGS]
 
 /** In which shapes the word of an entry stands for it. */
@@ -22,7 +23,10 @@ export class LineIndex<Entry> {
   readonly #shapes: (entry: Entry) => Shapes
   readonly #bySpelling = new Map<number, number[]>()
   readonly #entries: (Entry | undefined)[] = []
+  /** Entries of the words that stand for one, as far as they were met. */
   readonly #known = new Map<number, readonly Entry[]>()
+  /** 1 for each word of the lexicon that was met and stands for none, as nearly all do. */
+  readonly #none: Uint8Array
 
   /**
    * @param lines The list.
@@ -42,6 +46,7 @@ export class LineIndex<Entry> {
     this.#lexicon = lexicon
     this.#read = read
     this.#shapes = shapes
+    this.#none = new Uint8Array(lexicon.size + 1)
     for (const [place, line] of lines.entries()) {
       for (const word of spellings(line)) {
         const id = lexicon.intern(word)
@@ -54,8 +59,13 @@ export class LineIndex<Entry> {
 
   /** Entries that a word stands for, by its id, in the order of the list. */
   at(id: number): readonly Entry[] {
+    if (this.#none[id] === 1) return NONE
     let found = this.#known.get(id)
-    if (!found) this.#known.set(id, (found = this.#find(id)))
+    if (!found) {
+      found = this.#find(id)
+      if (found.length === 0 && id < this.#none.length) this.#none[id] = 1
+      else this.#known.set(id, found)
+    }
     return found
   }
 

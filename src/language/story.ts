@@ -1,5 +1,6 @@
 import type {BlockKind, Manuscript} from '../format/manuscript.js'
-import {IdTable} from './id-table.js'
+import {AskedSets} from './asked-sets.js'
+import type {IdTable} from './id-table.js'
 import type {Lexicon} from './lexicon.js'
 import {Clauses} from './clauses.js'
 import {Phrases} from './phrases.js'
@@ -20,6 +21,9 @@ export interface StoryParts {
   kinds: BlockKind[]
   quotations: Quotation[]
 }
+
+/** What stories were searched for so far. */
+const asked = new AskedSets()
 
 /**
  * A story as the rules read it: parallel arrays over tokens, and an inverted index. A token is its index;
@@ -56,7 +60,7 @@ export class Story {
   readonly lexicon: Lexicon
   #index: WordIndex
   #interned: number
-  #byTag: number[][] | undefined
+  readonly #byTag: (number[] | undefined)[] = []
   #figures: readonly number[] | undefined
   #hyphened: readonly number[] | undefined
   /** Tokens that the lexicon lacks in lower case, as far as they were asked for. */
@@ -90,7 +94,8 @@ export class Story {
 
   /** Tokens that are one of the words, in no certain order. */
   places(set: WordSet): readonly number[] {
-    return this.#index.places(this.#idsOf(set))
+    const ids = this.#idsOf(set)
+    return this.#index.places(ids, asked)
   }
 
   /** Tokens whose word passes a test, which is asked once for each word of the story; in no certain order. */
@@ -98,18 +103,19 @@ export class Story {
     return this.#index.placesOf(test)
   }
 
-  /** Tokens of the same word as a token, the last first. */
+  /** Tokens of the same word as a token, the last first; none of a word that the lexicon lacks. */
   placesLike(token: number): readonly number[] {
     return this.#index.placesLike(this.ids[token])
   }
 
+  /** Tokens of one word of the lexicon, the last first: for words that the story itself gives, which make no set. */
+  placesOfWord(word: string): readonly number[] {
+    return this.#index.placesLike(this.lexicon.idOf(word))
+  }
+
   /** Tokens with a tag, in order. */
   tagged(tag: TagId): readonly number[] {
-    if (!this.#byTag) {
-      this.#byTag = Array.from({length: 64}, () => [])
-      for (let token = 0; token < this.count; token++) this.#byTag[this.tags[token]]?.push(token)
-    }
-    return this.#byTag[tag] ?? []
+    return (this.#byTag[tag] ??= this.#findTagged(tag))
   }
 
   /** Tokens with a digit, in order. */
@@ -236,11 +242,15 @@ export class Story {
    * A passage around a whole quotation does not.
    */
   isQuoted(start: number, end: number): boolean {
-    return [start, Math.max(start, end - 1)].some((offset) => {
-      const found = this.quotations[lastRange(this.quotations, offset)]
-      if (!found || offset >= found.end) return false
-      return start === end ? start > found.start : start > found.start || end < found.end
-    })
+    if (this.quotations.length === 0) return false
+    return this.#isInQuotation(start, start, end) || this.#isInQuotation(Math.max(start, end - 1), start, end)
+  }
+
+  /** Does the quotation at an offset hold or cross the span? */
+  #isInQuotation(offset: number, start: number, end: number): boolean {
+    const found = this.quotations[lastRange(this.quotations, offset)]
+    if (!found || offset >= found.end) return false
+    return start === end ? start > found.start : start > found.start || end < found.end
   }
 
   /** Is the token a word or number, not a mark? */
@@ -266,6 +276,13 @@ export class Story {
       this.#index = new WordIndex(this.ids)
     }
     return ids
+  }
+
+  #findTagged(tag: TagId): number[] {
+    const {tags} = this
+    const found: number[] = []
+    for (let token = tags.indexOf(tag); token >= 0; token = tags.indexOf(tag, token + 1)) found.push(token)
+    return found
   }
 
   #flagged(flag: number): number[] {

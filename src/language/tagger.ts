@@ -41,14 +41,15 @@ export class Tagger {
    * @param from First token of the sentence.
    * @param to Its end, exclusive.
    * @param tags Where the tags are written.
+   * @param fixed A token whose tag is known; `tags` holds it.
    */
-  tag(tokens: Tokens, ids: Uint32Array, from: number, to: number, tags: Uint8Array): void {
+  tag(tokens: Tokens, ids: Uint32Array, from: number, to: number, tags: Uint8Array, fixed = -1): void {
     const context = this.#context
     context.read(tokens, ids, from, to)
     const history = this.#history
     history.begin()
     for (let index = 0; index < to - from; index++) {
-      const tag = this.#choose(index)
+      const tag = from + index === fixed ? tags[fixed] : this.#choose(index)
       tags[from + index] = tag
       history.add(tag, context.word[index + PAD])
     }

@@ -1,3 +1,4 @@
+import type {AskedSets, SetWords} from './asked-sets.js'
 import {IdTable} from './id-table.js'
 
 /** Where each word of a story stands. */
@@ -7,6 +8,8 @@ export class WordIndex {
   readonly #last: Int32Array
   /** For each token the one before that is the same word; -1 for the first. */
   readonly #previous: Int32Array
+  /** Words of each set that stories were searched for before this one, made when it is first searched. */
+  #bySet: SetWords | undefined
 
   /** @param ids Lexicon id of each token, 0 where unknown. */
   constructor(ids: Uint32Array) {
@@ -21,17 +24,23 @@ export class WordIndex {
     }
   }
 
-  /** Tokens that are one of the words. */
-  places(set: IdTable): number[] {
-    const found: number[] = []
-    const asked = set.list
-    const known = this.#words.list
-    if (asked.length < known.length) {
-      for (let at = 0; at < asked.length; at++) this.#add(this.#words.indexOf(asked[at]), found)
-    } else {
-      for (let word = 0; word < known.length; word++) if (set.has(known[word])) this.#add(word, found)
+  /**
+   * Tokens that are one of the words.
+   *
+   * @param set The words.
+   * @param asked Sets that stories are searched for; the set is one of them from now on.
+   */
+  places(set: IdTable, asked: AskedSets): number[] {
+    const number = asked.numberOf(set)
+    if (number < 0) asked.add(set)
+    else {
+      this.#bySet ??= asked.find(this.#words.list)
+      if (number < this.#bySet.count) return this.#placesOfWords(this.#bySet.of(number))
     }
-    return found
+    const known = this.#words.list
+    const words: number[] = []
+    for (let word = 0; word < known.length; word++) if (set.has(known[word])) words.push(word)
+    return this.#placesOfWords(words)
   }
 
   /** Tokens whose word passes a test, which is asked once for each word. */
@@ -46,6 +55,12 @@ export class WordIndex {
   placesLike(id: number): number[] {
     const found: number[] = []
     this.#add(this.#words.indexOf(id), found)
+    return found
+  }
+
+  #placesOfWords(words: readonly number[]): number[] {
+    const found: number[] = []
+    for (const word of words) this.#add(word, found)
     return found
   }
 

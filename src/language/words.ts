@@ -1,9 +1,12 @@
 import {IdTable} from './id-table.js'
 import type {Lexicon} from './lexicon.js'
 
+/** Tables by the hash of their ids: rules name the same few words again and again, and share what is made of them. */
+const tables = new Map<number, IdTable>()
+
 /** A set of words, resolved to the lexicon’s ids at first use. */
 export class WordSet {
-  #words: readonly string[]
+  readonly #words: readonly string[]
   #ids: IdTable | undefined
 
   constructor(words: readonly string[]) {
@@ -12,8 +15,16 @@ export class WordSet {
 
   /** Ids of the words; ones that the lexicon lacks are interned. */
   ids(lexicon: Lexicon): IdTable {
-    return (this.#ids ??= new IdTable(this.#words.map((word) => lexicon.intern(word))))
+    return (this.#ids ??= shared(new IdTable(this.#words.map((word) => lexicon.intern(word)))))
   }
+}
+
+/** The table itself, or one of the same ids that was made before. */
+function shared(table: IdTable): IdTable {
+  const known = tables.get(table.hash)
+  if (known?.equals(table)) return known
+  tables.set(table.hash, table)
+  return table
 }
 
 /**

@@ -39,7 +39,11 @@ export class CountTable {
   counts(word: string): number[] | undefined {
     const row = this.#rowOf(word)
     if (row < 0) return undefined
-    return Array.from(this.#counts.subarray(row * this.#columns, (row + 1) * this.#columns), unpack)
+    const counts: number[] = []
+    for (let column = 0; column < this.#columns; column++) {
+      counts.push(unpack(this.#counts[row * this.#columns + column]))
+    }
+    return counts
   }
 
   /** Row of a word; -1 if it has none. */
@@ -84,8 +88,11 @@ function pack(count: number): number {
   return Math.min(255, Math.round(Math.log1p(count) * STEPS))
 }
 
+/** Count of each step. */
+const UNPACKED = Float64Array.from({length: 256}, (_, step) => Math.round(Math.expm1(step / STEPS)))
+
 function unpack(step: number): number {
-  return Math.round(Math.expm1(step / STEPS))
+  return UNPACKED[step]
 }
 
 /** FNV-1a over the word’s UTF-16 code units. */

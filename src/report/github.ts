@@ -1,4 +1,5 @@
 import {harmless} from './harmless.js'
+import {heldBack} from './held.js'
 import {pathOf, STDIN} from './path-of.js'
 import {noticesOf, type Notice} from './record.js'
 import type {Reporter, ReporterOptions} from './reporter.js'
@@ -27,6 +28,7 @@ export function githubReporter({root}: ReporterOptions): Reporter {
   let worst: Annotation[] = []
   const rows: string[] = []
   let count = 0
+  let held = 0
   return {
     start: () => '',
     files(files) {
@@ -35,6 +37,7 @@ export function githubReporter({root}: ReporterOptions): Reporter {
         const found = noticesOf(file).map((notice): Annotation => ({...notice, path}))
         worst = [...worst, ...found].sort(byWeight).slice(0, ANNOTATIONS)
         count += found.length
+        held += file.data.copydeskHeld ?? 0
         rows.push(...found.slice(0, Math.max(0, ROWS - rows.length)).map(toRow))
       }
       return ''
@@ -45,11 +48,14 @@ export function githubReporter({root}: ReporterOptions): Reporter {
       return `${worst.map(toCommand).join('')}${more}`
     },
     page() {
-      if (count === 0) return '### copydesk\n\nNo marks.\n'
+      const known = heldBack(held)
+        .map((words) => `, ${words}`)
+        .join('')
+      if (count === 0) return `### copydesk\n\nNo marks${known}.\n`
       const head = '| Place | Level | What to do | Rule |\n| --- | --- | --- | --- |'
       const left = count - rows.length
       const tail = left > 0 ? `\n\nand ${left} more.` : ''
-      return `### copydesk\n\n${count} ${count === 1 ? 'mark' : 'marks'}.\n\n${head}\n${rows.join('\n')}${tail}\n`
+      return `### copydesk\n\n${count} ${count === 1 ? 'mark' : 'marks'}${known}.\n\n${head}\n${rows.join('\n')}${tail}\n`
     }
   }
 }

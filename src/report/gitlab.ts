@@ -14,13 +14,14 @@ const SEVERITIES = {error: 'major', warn: 'minor', info: 'info'}
  */
 export function gitlabReporter({root}: ReporterOptions): Reporter {
   const write = listWriter()
+  // GitLab wants each fingerprint once in a report, and two files may hold one sentence: so they are counted over all files.
+  const fingerprintOf = fingerprints()
   return {
     start: () => '[',
     files(files) {
       const issues = files.flatMap((file) => {
         const name = pathOf(file, root)
-        // GitLab wants each fingerprint once in a report, and two files may hold one sentence.
-        const printed = file.messages.filter(isCopydeskMessage).map(fingerprints(name))
+        const printed = file.messages.filter(isCopydeskMessage).map(fingerprintOf)
         const {messages, failures} = recordOf(file)
         return [
           ...failures.map(({reason, start}, index) => ({

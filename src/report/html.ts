@@ -3,6 +3,7 @@ import {h} from 'hastscript'
 import {toHtml} from 'hast-util-to-html'
 import type {VFile} from 'vfile'
 import {harmlessMarkup} from './harmless.js'
+import {heldBack} from './held.js'
 import {HTML_STYLE} from './html-style.js'
 import {pathOf} from './path-of.js'
 import {recordOf, type FailureRecord, type MarkRecord} from './record.js'
@@ -49,7 +50,7 @@ export function htmlReporter({root, quiet = false}: ReporterOptions): Reporter {
 }
 
 function articleOf(file: VFile, name: string, number: number): ElementContent {
-  const {messages, failures} = recordOf(file)
+  const {messages, failures, held = 0} = recordOf(file)
   const story =
     failures.length > 0 && messages.length === 0
       ? []
@@ -65,7 +66,7 @@ function articleOf(file: VFile, name: string, number: number): ElementContent {
       : []
   return h('article', {id: `story-${number}`}, [
     h('h2', harmlessMarkup(name)),
-    h('p.counts', countsOf(messages, failures)),
+    h('p.counts', [countsOf(messages, failures), ...heldBack(held)].join(', ')),
     ...failures.map(({reason}) => h('p.failure', harmlessMarkup(reason))),
     h('div.columns', [...story, ...notes])
   ])

@@ -17,6 +17,8 @@ export interface FileRecord {
   fixed?: number
   /** How many fixes were taken back, since each brought another mark; left out where none was. */
   takenBack?: number
+  /** How many marks a baseline held back; left out where there is no baseline. */
+  held?: number
 }
 
 /** A mark. */
@@ -79,13 +81,14 @@ export interface PointRecord {
  * @param file The file, read.
  */
 export function recordOf(file: VFile): FileRecord {
-  const {copydeskFixed, copydeskTakenBack} = file.data
+  const {copydeskFixed, copydeskTakenBack, copydeskHeld} = file.data
   return {
     path: file.history.length > 0 ? file.path : null,
     messages: file.messages.filter(isCopydeskMessage).map(toMessage),
     failures: file.messages.filter((message) => !isCopydeskMessage(message)).map(toFailure),
     ...(copydeskFixed === undefined ? {} : {fixed: copydeskFixed}),
-    ...(copydeskTakenBack === undefined ? {} : {takenBack: copydeskTakenBack})
+    ...(copydeskTakenBack === undefined ? {} : {takenBack: copydeskTakenBack}),
+    ...(copydeskHeld === undefined ? {} : {held: copydeskHeld})
   }
 }
 

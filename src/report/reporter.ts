@@ -52,5 +52,7 @@ declare module 'vfile' {
     copydeskFixed?: number
     /** How many fixes were taken back, since each brought another mark. */
     copydeskTakenBack?: number
+    /** How many marks a baseline held back; left out where there is no baseline. */
+    copydeskHeld?: number
   }
 }

@@ -23,6 +23,7 @@ export function sarifReporter({root, tool}: ReporterOptions): Reporter {
   const notifications: Notification[] = []
   const indexes = new Map(rules.map(({name}, index) => [name, index]))
   const write = listWriter()
+  let heldBack = 0
 
   return {
     start() {
@@ -35,16 +36,21 @@ export function sarifReporter({root, tool}: ReporterOptions): Reporter {
       const results = files.flatMap((file) => {
         const uri = uriOf(pathOf(file, root))
         const printed = file.messages.filter(isCopydeskMessage).map(fingerprints())
-        const {messages, failures} = recordOf(file)
+        const {messages, failures, held} = recordOf(file)
+        // Where there is a baseline, what it does not hold back is new.
+        const state: Pick<Result, 'baselineState'> = held === undefined ? {} : {baselineState: 'new'}
+        heldBack += held ?? 0
         notifications.push(...failures.map((failure) => toNotification(failure, uri)))
-        return messages.map((mark, index) =>
-          toResult(mark, uri, printed[index] ?? '', indexes.get(mark.rule))
-        )
+        return messages.map((mark, index) => ({
+          ...toResult(mark, uri, printed[index] ?? '', indexes.get(mark.rule)),
+          ...state
+        }))
       })
       return write(results)
     },
     end() {
       const invocation: Invocation = {executionSuccessful: notifications.length === 0}
+      if (heldBack > 0) invocation.properties = {heldBack}
       if (notifications.length > 0) invocation.toolExecutionNotifications = notifications
       return `\n],"invocations":[${harmlessJson(invocation)}]}]}\n`
     }

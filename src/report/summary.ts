@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type {Level} from '../desk/finding.js'
 import {harmless} from './harmless.js'
+import {heldBack} from './held.js'
 import {pathOf} from './path-of.js'
 import {recordOf} from './record.js'
 import type {Reporter, ReporterOptions} from './reporter.js'
@@ -21,7 +22,7 @@ export function summaryReporter({root}: ReporterOptions): Reporter {
     new Map<string, Counts>(),
     new Map<string, Counts>()
   ]
-  let [read, failed] = [0, 0]
+  let [read, failed, held] = [0, 0, 0]
   return {
     start: () => '',
     files(files) {
@@ -30,6 +31,7 @@ export function summaryReporter({root}: ReporterOptions): Reporter {
         const name = pathOf(file, root)
         read++
         failed += failures.length
+        held += file.data.copydeskHeld ?? 0
         for (const {rule, level} of messages) {
           add(rules, rule, level)
           add(names, name, level)
@@ -47,6 +49,7 @@ export function summaryReporter({root}: ReporterOptions): Reporter {
       const total = totalOf(rules)
       const words = [`${read} ${read === 1 ? 'file' : 'files'}`, `${total} ${total === 1 ? 'mark' : 'marks'}`]
       if (failed > 0) words.push(`${failed} ${failed === 1 ? 'failure' : 'failures'}`)
+      words.push(...heldBack(held))
       return [...tables.filter(Boolean), `${words.join(', ')}\n`].join('\n')
     }
   }

@@ -4,6 +4,7 @@ import {reporter} from 'vfile-reporter'
 import {isCopydeskMessage, isFailure, relatedOf} from '../desk/message.js'
 import {excerptOf} from './excerpt.js'
 import {harmless} from './harmless.js'
+import {heldBack} from './held.js'
 import {levelOf} from './level.js'
 import type {Reporter, ReporterOptions} from './reporter.js'
 
@@ -16,7 +17,7 @@ const INDENT = '      '
  * @param options What it is told.
  */
 export function textReporter({color = false, quiet = false, verbose = false}: ReporterOptions): Reporter {
-  const counts = {files: 0, failure: 0, error: 0, warn: 0, info: 0, sure: 0, fixed: 0, takenBack: 0}
+  const counts = {files: 0, failure: 0, error: 0, warn: 0, info: 0, sure: 0, fixed: 0, takenBack: 0, held: 0}
   let gap = ''
 
   return {
@@ -42,6 +43,7 @@ export function textReporter({color = false, quiet = false, verbose = false}: Re
     counts.files++
     counts.fixed += file.data.copydeskFixed ?? 0
     counts.takenBack += file.data.copydeskTakenBack ?? 0
+    counts.held += file.data.copydeskHeld ?? 0
     for (const message of file.messages) {
       if (isFailure(message)) counts.failure++
       else counts[levelOf(message)]++
@@ -67,9 +69,11 @@ export function textReporter({color = false, quiet = false, verbose = false}: Re
     const fixed = counts.fixed > 0 ? [`${counts.fixed} put right`] : []
     if (counts.takenBack > 0) fixed.push(`${counts.takenBack} taken back, since it brought another mark`)
     const sure = counts.sure > 0 ? [`${counts.sure} to be put right by --fix`] : []
-    if (marks + counts.failure > 0) return [parts.join(', '), ...fixed, ...sure].join('; ')
-    if (fixed.length > 0) return fixed.join('; ')
-    return quiet || counts.files < 2 ? '' : `No marks in ${counts.files} files`
+    const held = heldBack(counts.held)
+    if (marks + counts.failure > 0) return [parts.join(', '), ...fixed, ...sure, ...held].join('; ')
+    if (fixed.length > 0) return [...fixed, ...held].join('; ')
+    if (quiet || (counts.files < 2 && counts.held === 0)) return ''
+    return [`No ${counts.held > 0 ? 'new ' : ''}marks in ${files(counts.files)}`, ...held].join('; ')
   }
 
   function plural(amount: number, word: string, paint: number): string {
@@ -77,6 +81,10 @@ export function textReporter({color = false, quiet = false, verbose = false}: Re
     const text = `${amount} ${word}${amount === 1 ? '' : 's'}`
     return color ? `\u001B[${paint}m${text}\u001B[39m` : text
   }
+}
+
+function files(amount: number): string {
+  return `${amount} ${amount === 1 ? 'file' : 'files'}`
 }
 
 /** The same file for a terminal: nothing that it says can do harm. */

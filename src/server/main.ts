@@ -1,5 +1,5 @@
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
-import {createDesk} from '../index.js'
+import {openDesk} from './open-desk.js'
 import {serve} from './serve.js'
 
 /**
@@ -8,5 +8,5 @@ import {serve} from './serve.js'
  */
 export function startServer(): void {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout)
-  serve(connection, (options) => createDesk(options ?? undefined))
+  serve(connection, openDesk)
 }

@@ -24,7 +24,7 @@ interface Open {
 }
 
 /**
- * Answer one editor. Settings come from the editor alone; nothing in the workspace is read or run.
+ * Answer one editor. Settings come from the editor alone; of the workspace only a baseline is read, and nothing is run.
  *
  * @param connection The way to the editor; is listened on.
  * @param openDesk Makes a desk from what the editor’s settings say; throws if they are wrong.

@@ -22,6 +22,8 @@ export interface Reading {
   text: string
   /** Messages sorted by place. */
   messages: readonly VFileMessage[]
+  /** How many more a baseline held back. */
+  held: number
 }
 
 /** A fix on offer: a splice that knows which version it was made for and what it expects to find there. */
@@ -153,10 +155,12 @@ export class Session {
     const reading = await this.settled()
     if (reading?.version !== version) return []
     const edits = chooseEdits(reading.messages.filter(isCopydeskMessage), text)
-    if (edits.length === 0) return []
+    // What is held back is put right too, as on the command line.
+    if (edits.length === 0 && reading.held === 0) return []
     const {value: fixed} = await this.#settings.desk.fix(this.#file(text))
     if (this.#version !== version) return []
     // A later round may have fixed what the first one left: then the lines that differ are one splice.
+    if (fixed === text) return []
     const changes = applyEdits(text, edits) === fixed ? edits : [spliceLines(text, fixed)]
     return changes.map(({start, end, value}) => ({start, end, value}))
   }
@@ -185,9 +189,9 @@ export class Session {
     this.#abort = abort
     const version = this.#version
     const text = this.#text
-    void this.#messages(text, abort.signal).then((messages) => {
+    void this.#found(text, abort.signal).then((found) => {
       if (abort.signal.aborted) return
-      const reading = {version, text, messages}
+      const reading = {version, text, ...found}
       this.#reading = reading
       this.#settings.report(reading)
       this.#answer(reading)
@@ -195,15 +199,14 @@ export class Session {
   }
 
   /** Never rejects: a document that cannot be read has one message that says so. */
-  async #messages(text: string, signal: AbortSignal): Promise<readonly VFileMessage[]> {
-    if (text.length > LONGEST)
-      return [refusal('This document is not read: it is longer than 5 MB', undefined)]
+  async #found(text: string, signal: AbortSignal): Promise<Pick<Reading, 'messages' | 'held'>> {
+    if (text.length > LONGEST) return refused('This document is not read: it is longer than 5 MB', undefined)
     try {
-      const file = await this.#settings.desk.lint(this.#file(text), {signal})
-      return file.messages
+      const {messages, data} = await this.#settings.desk.lint(this.#file(text), {signal})
+      return {messages, held: data.copydeskHeld ?? 0}
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      return [refusal(`This document cannot be read: ${reason}`, true)]
+      return refused(`This document cannot be read: ${reason}`, true)
     }
   }
 
@@ -218,10 +221,10 @@ export class Session {
   }
 }
 
-function refusal(reason: string, fatal: true | undefined): VFileMessage {
+function refused(reason: string, fatal: true | undefined): Pick<Reading, 'messages' | 'held'> {
   const message = new VFileMessage(reason, {source: 'copydesk'})
   message.fatal = fatal
-  return message
+  return {messages: [message], held: 0}
 }
 
 function applyEdit(text: string, {start, end, value}: Change): string {

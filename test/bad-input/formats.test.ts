@@ -116,8 +116,13 @@ describe('bad input: formats', () => {
   for (const [name, content] of Object.entries(LATIN)) {
     it(`says in a line that ${name} is encoded otherwise`, async () => {
       newsroom.write(name, Buffer.from(content, 'latin1'))
-      const {reason} = await failureOf(name)
-      assert.match(reason, new RegExp(`^Not text: byte ${content.indexOf('\xe9') + 1} is no UTF-8`, 'u'))
+      const {place, reason} = await failureOf(name)
+      const [line = '', ...before] = content.slice(0, content.indexOf('\xe9')).split('\n').reverse()
+      assert.equal(place, `${before.length + 1}:${line.length + 1}`)
+      assert.match(
+        reason,
+        new RegExp(`^Not text: byte ${content.indexOf('\xe9') + 1} \\(0xE9\\) is no UTF-8`, 'u')
+      )
     })
   }
 

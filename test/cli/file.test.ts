@@ -6,158 +6,13 @@ import {
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {promisify} from 'node:util'
-import fc from 'fast-check'
-import {
-  decode,
-  encode,
-  FileProblem,
-  readTextFile,
-  textFileOf,
-  writeFixed,
-  type TextFile
-} from '../../src/cli/file.js'
+import {decode} from '../../src/cli/encoding.js'
+import {FileProblem} from '../../src/cli/file-problem.js'
+import {readTextFile, textFileOf, writeFixed, type TextFile} from '../../src/cli/file.js'
 
 const run = promisify(execFile)
 const isRoot = process.getuid?.() === 0
 const onWindows = process.platform === 'win32'
-
-const text = (bytes: readonly number[]): unknown => decode(Uint8Array.from(bytes))
-
-describe('decode', () => {
-  it('reads UTF-8 and UTF-16 with their marks', () => {
-    const copy = 'Xi’s 😀\r\n'
-    const utf8 = [...Buffer.from(copy)]
-    const little = [...Buffer.from(copy, 'utf16le')]
-    const big = [...Buffer.from(copy, 'utf16le').swap16()]
-    assert.deepEqual(text(utf8), {text: copy, encoding: 'utf-8', bom: false})
-    assert.deepEqual(text([0xef, 0xbb, 0xbf, ...utf8]), {text: copy, encoding: 'utf-8', bom: true})
-    assert.deepEqual(text([0xff, 0xfe, ...little]), {text: copy, encoding: 'utf-16le', bom: true})
-    assert.deepEqual(text([0xfe, 0xff, ...big]), {text: copy, encoding: 'utf-16be', bom: true})
-    assert.deepEqual(text([]), {text: '', encoding: 'utf-8', bom: false})
-  })
-
-  it('keeps a second byte order mark, and NUL behind the first KB', () => {
-    assert.deepEqual(text([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf]), {
-      text: '\uFEFF',
-      encoding: 'utf-8',
-      bom: true
-    })
-    const late = `${'a'.repeat(1024)}\0`
-    assert.deepEqual(text([...Buffer.from(late)]), {text: late, encoding: 'utf-8', bom: false})
-  })
-
-  it('says why it is no text', () => {
-    const advice = 'convert it to UTF-8 first'
-    assert.equal(
-      text([...Buffer.from('plain copy '), 0x93, 0x41]),
-      `not text: byte 12 is no UTF-8; ${advice}, or name its encoding (\`--encoding windows-1252\`)`
-    )
-    assert.equal(
-      text([0x41, 0]),
-      `not text: byte 2 is NUL, so it is binary or UTF-16 without a byte order mark; ${advice}`
-    )
-    assert.equal(text([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), `not text: encoded as UTF-32; ${advice}`)
-    assert.equal(text([0xff, 0xfe, 0x41]), `not text: its last character of UTF-16 lacks a byte; ${advice}`)
-    assert.equal(
-      text([0xff, 0xfe, 0x41, 0, 0, 0xd8]),
-      `not text: byte 5 is half a character of UTF-16; ${advice}`
-    )
-  })
-
-  it('reads the encodings of older wires, as the file or the user says, and writes them back', () => {
-    const copy = 'It costs 5 €, the “mayor” said.'
-    const bytes = [...Buffer.from('It costs 5 '), 0x80, ...Buffer.from(', the '), 0x93]
-    bytes.push(...Buffer.from('mayor'), 0x94, ...Buffer.from(' said.'))
-    const decoded = decode(Uint8Array.from(bytes), 'windows-1252')
-    assert.deepEqual(decoded, {text: copy, encoding: 'windows-1252', bom: false})
-    assert.deepEqual([...encode(copy, {encoding: 'windows-1252', bom: false})], bytes)
-    for (const declaration of [
-      '<?xml version="1.0" encoding="windows-1252"?>',
-      "<?xml version='1.0' encoding='ISO-8859-1'?>",
-      '<html><meta charset=cp1252>'
-    ]) {
-      const declared = decode(Uint8Array.from([...Buffer.from(declaration), ...bytes]))
-      assert.deepEqual(declared, {text: declaration + copy, encoding: 'windows-1252', bom: false})
-    }
-  })
-
-  it('reads Latin 1 as it is called where it is no windows-1252', () => {
-    const bytes = Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x81)
-    assert.deepEqual(decode(bytes, 'iso-8859-1'), {text: 'café\u0081', encoding: 'iso-8859-1', bom: false})
-    assert.equal(
-      decode(bytes, 'windows-1252'),
-      'not text: its bytes are no windows-1252; convert it to UTF-8 first'
-    )
-  })
-
-  it('says which encodings it reads where a file has another', () => {
-    assert.match(
-      String(text([...Buffer.from('<?xml version="1.0" encoding="EBCDIC"?><a/>')])),
-      /^not read: it says that it is encoded as ebcdic, not as utf-8, windows-1252/
-    )
-  })
-
-  it('finds the first byte that is no UTF-8', () => {
-    const wrong: [number[], number][] = [
-      [[0x80], 1],
-      [[0x41, 0xc1, 0xbf], 2],
-      [[0x41, 0xc3], 2],
-      [[0xc3, 0x28], 1],
-      [[0xe0, 0x80, 0x80], 1],
-      [[0xe2, 0x82, 0x41], 1],
-      [[0xed, 0xa0, 0x80], 1],
-      [[0xf0, 0x80, 0x80, 0x80], 1],
-      [[0xc3, 0xa9, 0xf4, 0x90, 0x80, 0x80], 3],
-      [[0xf5, 0x80, 0x80, 0x80], 1]
-    ]
-    for (const [bytes, place] of wrong) {
-      assert.equal(
-        text(bytes),
-        `not text: byte ${place} is no UTF-8; convert it to UTF-8 first, or name its encoding (\`--encoding windows-1252\`)`,
-        String(bytes)
-      )
-    }
-  })
-
-  it('finds what is in front of that byte to be UTF-8', () => {
-    fc.assert(
-      fc.property(fc.string({unit: 'binary'}), fc.uint8Array({minLength: 1, maxLength: 6}), (start, end) => {
-        const bytes = Buffer.concat([Buffer.from(start.replaceAll('\0', '')), end])
-        const result = decode(bytes)
-        const place =
-          typeof result === 'string' ? /^not text: byte (\d+) is no UTF-8/u.exec(result)?.[1] : undefined
-        if (place === undefined) return
-        const strict = new TextDecoder('utf-8', {fatal: true})
-        strict.decode(bytes.subarray(0, Number(place) - 1))
-        for (let length = 1; length <= 4; length++) {
-          if (Number(place) - 1 + length > bytes.length) break
-          assert.throws(() => strict.decode(bytes.subarray(Number(place) - 1, Number(place) - 1 + length)))
-        }
-      })
-    )
-  })
-
-  it('gives what encode turns into the same bytes', () => {
-    const bytes = fc.oneof(
-      fc.uint8Array({maxLength: 40}),
-      fc.string({unit: 'binary'}).map((copy) => Buffer.from(copy)),
-      fc
-        .tuple(
-          fc.constantFrom([0xff, 0xfe], [0xfe, 0xff], [0xef, 0xbb, 0xbf]),
-          fc.uint8Array({maxLength: 40})
-        )
-        .map(([mark, rest]) => Uint8Array.from([...mark, ...rest]))
-    )
-    fc.assert(
-      fc.property(bytes, (given) => {
-        const decoded = decode(given)
-        if (typeof decoded === 'string') return
-        assert.deepEqual([...encode(decoded.text, decoded)], [...given])
-      }),
-      {numRuns: 1000}
-    )
-  })
-})
 
 describe('files', () => {
   let root: string
@@ -230,7 +85,7 @@ describe('files', () => {
       assert.equal(await problem('loop.txt'), 'loop.txt: a link that leads to itself')
       assert.equal(
         await problem('story.bin'),
-        'story.bin: not text: byte 2 is no UTF-8; convert it to UTF-8 first, or name its encoding (`--encoding windows-1252`)'
+        'story.bin: not text: byte 2 (0xFF) is no UTF-8; convert it to UTF-8 first, or name its encoding (`--encoding windows-1252`)'
       )
       assert.equal(
         await problem('large.txt', 1999),

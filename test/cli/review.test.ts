@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {PassThrough} from 'node:stream'
+import {stripVTControlCharacters} from 'node:util'
+import stringWidth from 'string-width'
 import {run} from '../../src/cli/run.js'
 import {Newsroom} from './command.js'
 
@@ -31,9 +33,14 @@ describe('command line: review', () => {
   afterEach(() => newsroom.close())
 
   /** Runs a review at a terminal where each prompt is answered by the next step. */
-  async function sit(argv: readonly string[], steps: readonly Step[], env = {}): Promise<Sitting> {
+  async function sit(
+    argv: readonly string[],
+    steps: readonly Step[],
+    env = {},
+    columns = 200
+  ): Promise<Sitting> {
     const stdin = Object.assign(new PassThrough(), {isTTY: true, setRawMode: () => stdin})
-    const stderr = Object.assign(new PassThrough(), {isTTY: true, columns: 200, rows: 40})
+    const stderr = Object.assign(new PassThrough(), {isTTY: true, columns, rows: 40})
     const left = [...steps]
     let shown = ''
     let answered = 0
@@ -92,6 +99,18 @@ describe('command line: review', () => {
       assert.match(shown, /The minister is \{schedule → scheduled\} to/u)
       assert.doesNotMatch(shown, /\p{Cc}\[(?:3|4|9|10)\dm/u)
     }
+  })
+
+  it('does not ask about what a baseline holds back, however often the file is read', async () => {
+    newsroom.write('a.txt', SLIPS)
+    await newsroom.run(['baseline', 'write', 'a.txt'])
+    newsroom.write('a.txt', `The truck was detain at the border.\n\n${SLIPS}`)
+    const {shown} = await sit(['a.txt'], ['a'])
+    assert.equal(text(), `The truck was detained at the border.\n\n${SLIPS}`)
+    assert.match(shown, /verb-participle, warn\n/u)
+    assert.match(shown, /3 marks held back by copydesk-baseline\.json/u)
+    newsroom.write('a.txt', SLIPS)
+    assert.match((await sit(['--no-baseline', 'a.txt'], ['q'])).shown, /3 left/u)
   })
 
   it('takes another suggestion, and words of one’s own', async () => {
@@ -155,6 +174,27 @@ describe('command line: review', () => {
     assert.equal(text(), `News.\n\n${SLIPS.replace('schedule', 'scheduled')}`)
   })
 
+  it('says that a file has gone meanwhile, and goes on to the next', async () => {
+    newsroom.write('a.txt', SLIPS)
+    newsroom.write('b.txt', 'The ship was detain at noon.\n')
+    const remove = (): void => rmSync(path.join(newsroom.folder, 'a.txt'))
+    const {status, shown} = await sit(['a.txt', 'b.txt'], [remove, 'a', 'a'])
+    assert.equal(status, 2)
+    assert.match(shown, /verb-participle, warn, 3 left, file 1 of 2/u)
+    assert.match(shown, /a\.txt is read again[^]*a\.txt: No such file[^]*b\.txt:1:14.* warn, file 2 of 2/u)
+    assert.equal(text('b.txt'), 'The ship was detained at noon.\n')
+  })
+
+  it('cuts long sentences between words, and breaks lines by what characters take', async () => {
+    const long = 'the 船船船 ferry 🚢 '.repeat(40)
+    newsroom.write('a.txt', `Of ${long}it was detain at noon ${long}.\n`)
+    const {shown} = await sit(['a.txt'], ['q'], {}, 60)
+    assert.doesNotMatch(shown, /\p{Surrogate}/u)
+    const lines = stripVTControlCharacters(shown).split('\n')
+    assert.ok(lines.some((line) => line.includes('船')))
+    assert.ok(lines.every((line) => stringWidth(line) <= 60))
+  })
+
   it('says what it cannot write, and goes on', async () => {
     newsroom.write('a.txt', Buffer.from('The ship was detain at noon.\n', 'latin1'))
     const argv = ['--encoding', 'iso-8859-15', 'a.txt']
@@ -174,7 +214,7 @@ describe('command line: review', () => {
     newsroom.write('b.txt', SLIPS)
     const {status, shown} = await sit(['a.nitf', 'b.txt'], ['a', 'a', 'a'])
     assert.equal(status, 2)
-    assert.match(shown, /a\.nitf: .*not well-formed/u)
+    assert.match(shown, /a\.nitf:1:13: .*not well-formed/u)
     assert.doesNotMatch(text('b.txt'), /schedule /u)
   })
 

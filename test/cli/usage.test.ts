@@ -25,7 +25,8 @@ describe('command line: usage', () => {
   })
 
   it('lists every option in the help and in the documentation', async () => {
-    const {out} = await newsroom.run(['--help'])
+    const helps = [['--help'], ['batch', '--help']].map((argv) => newsroom.run(argv))
+    const out = (await Promise.all(helps)).map((help) => help.out).join('')
     const page = readFileSync('docs/command-line.md', 'utf8')
     const options = [...out.matchAll(/(?<=^ {2}.*)--[a-z-]+/gmu)].map(([option]) => option)
     assert.ok(options.length > 15)

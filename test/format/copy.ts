@@ -132,6 +132,8 @@ export const documents: fc.Arbitrary<ShownDocument> = fc
   .chain((newLine) =>
     fc.record({
       newLine: fc.constant(newLine),
+      // How much of the document stands in a container: nothing, all but the definitions, or all.
+      contained: fc.constantFrom('nothing', 'blocks', 'all'),
       start: fc.constantFrom('', `---${newLine}slug: Is schedule${newLine}---${newLine}`, newLine),
       parts: fc.array(
         fc.tuple(
@@ -150,13 +152,21 @@ export const documents: fc.Arbitrary<ShownDocument> = fc
       )
     })
   )
-  .map(({newLine, start, parts}) => ({
-    source:
-      start +
-      parts
-        .map(([block, between]) => `${block.source}\n\n${between === '' ? '<!-- -->' : between}\n\n`)
-        .join('')
-        .replaceAll(/\r?\n/gu, newLine) +
-      `[^1]: Foot${newLine}${newLine}[note]: /b "c"${newLine}`,
-    blocks: [...parts.map(([block]) => block), {source: '', text: 'Foot', kind: undefined}]
-  }))
+  .map(({newLine, contained, start, parts}) => {
+    const definitions = '[^1]: Foot\n\n[note]: /b "c"\n'
+    const shown = parts.map(
+      ([{source}, between]) => `${source}\n\n${between === '' ? '<!-- -->' : between}\n\n`
+    )
+    const source =
+      contained === 'nothing'
+        ? shown.join('') + definitions
+        : `::::note[A *label*]\n${shown.join('')}${contained === 'all' ? `${definitions}::::\n` : `::::\n\n${definitions}`}`
+    return {
+      source: start + source.replaceAll(/\r?\n/gu, newLine),
+      blocks: [
+        ...(contained === 'nothing' ? [] : [{source: '', text: 'A label', kind: 'subhead'}]),
+        ...parts.map(([block]) => block),
+        {source: '', text: 'Foot', kind: undefined}
+      ]
+    }
+  })

@@ -44,6 +44,26 @@ describe('readMarkdown: directives', () => {
     for (const line of lines) assert.deepEqual(show(`${line}\n`), [`-: ${line}`])
   })
 
+  it('reads footnotes in containers, and knows their calls wherever these stand', () => {
+    assert.deepEqual(
+      show(
+        'The court[^2] met [there].\n\n:::note[Label[^2]]\nIt is[^2].\n\n[^2]: The vote[^3]\n    &amp; more.\n\n    - One.\n\n[there]: /a\n:::\n\n[^3]: Out.\n'
+      ),
+      [
+        '-: The court met there.',
+        'subhead: Label',
+        '-: It is.',
+        '-: The vote\n& more.',
+        'list-item: One.',
+        '-: Out.'
+      ]
+    )
+    assert.deepEqual(show('So [sic] it is.[^1]\n\n:::note\nIt is.\n:::\n'), [
+      '-: So [sic] it is.[^1]',
+      '-: It is.'
+    ])
+  })
+
   it('leads back from labels', () => {
     const source = 'The :abbr[R&amp;D]{title="x"} unit is :em[schedule] to move.\r\n\r\n::a[So *it* is]\r\n'
     const manuscript = readMarkdown(source)

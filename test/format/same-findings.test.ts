@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {isCopydeskMessage, type CopydeskMessage} from '../../src/desk/message.js'
+import {FORMATS} from '../../src/format/index.js'
 import {createDesk} from '../../src/index.js'
+import {WRITINGS, type Writing} from './written.js'
 
 const desk = createDesk()
 
@@ -25,47 +27,12 @@ const paragraphs = fc
     list.flatMap((_, index) => (index % size === 0 ? [list.slice(index, index + size).join(' ')] : []))
   )
 
-/** Characters as references where that is asked for; those of markup always. */
-function escaped(text: string, asReferences: boolean): string {
-  const marked = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  if (!asReferences) return marked
-  return marked.replaceAll(
-    /[^\p{ASCII}]/gu,
-    (character) => `&#x${character.codePointAt(0)?.toString(16) ?? ''};`
-  )
-}
-
-const elements = (list: readonly string[], asReferences: boolean): string =>
-  list.map((text) => `<p>${escaped(text, asReferences)}</p>`).join('\n')
-
-/** How each format writes paragraphs. */
-const FORMATS: Readonly<Record<string, (list: readonly string[], asReferences: boolean) => string>> = {
-  txt: (list) => list.join('\n\n'),
-  md: (list, asReferences) => list.map((text) => escaped(text, asReferences)).join('\n\n'),
-  html: (list, asReferences) => `<article>\n${elements(list, asReferences)}\n</article>\n`,
-  nitf: (list, asReferences) =>
-    `<nitf>\n<body><body.content>\n${elements(list, asReferences)}\n</body.content></body>\n</nitf>\n`,
-  newsml: (list, asReferences) =>
-    `<newsItem><contentSet><inlineXML><html><body>\n${elements(list, asReferences)}\n</body></html></inlineXML></contentSet></newsItem>`,
-  ninjs: (list, asReferences) =>
-    JSON.stringify({body_html: elements(list, asReferences)}, undefined, 2).replaceAll(
-      /[^\p{ASCII}]/gu,
-      (character) =>
-        asReferences ? character : JSON.stringify(character).slice(1, -1).replaceAll(/[^]/gu, unicodeEscape)
-    )
-}
-
-function unicodeEscape(unit: string): string {
-  return Array.from(
-    {length: unit.length},
-    (_, index) => `\\u${unit.charCodeAt(index).toString(16).padStart(4, '0')}`
-  ).join('')
-}
-
+/** Ways that the same file may come. */
 const WAYS: Readonly<Record<string, (source: string) => string>> = {
   LF: (source) => source,
   CRLF: (source) => source.replaceAll('\n', '\r\n'),
-  'a byte order mark': (source) => `\uFEFF${source}`
+  'a byte order mark': (source) => `\uFEFF${source}`,
+  'a byte order mark and CRLF': (source) => `\uFEFF${source.replaceAll('\n', '\r\n')}`
 }
 
 /** What is found, in words that no format changes. */
@@ -79,9 +46,13 @@ function findingsOf(extension: string, value: string): string[] {
 }
 
 describe('the same findings in every format', () => {
-  for (const [extension, write] of Object.entries(FORMATS)) {
+  it('are looked for in every format', () => {
+    assert.deepEqual(new Set(Object.values(WRITINGS).map(({format}) => format)), new Set(FORMATS))
+  })
+
+  for (const [name, {extension, write}] of Object.entries<Writing>(WRITINGS)) {
     for (const [way, as] of Object.entries(WAYS)) {
-      it(`${extension} with ${way}`, () => {
+      it(`${name} with ${way}`, () => {
         fc.assert(
           fc.property(paragraphs, fc.boolean(), (list, asReferences) => {
             const source = as(write(list, asReferences))

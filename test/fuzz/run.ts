@@ -1,12 +1,13 @@
 import {FORMATS} from '../../src/format/index.js'
 import {fuzz} from './check.js'
 
-// npm run fuzz [-- COUNT [SEED]]: reads so many broken files of each format and shows what goes wrong.
-const [count = 20_000, first = 1] = process.argv.slice(2).map(Number)
-for (const format of FORMATS) {
+// npm run fuzz [-- COUNT [SEED [FORMAT …]]]: reads so many broken files of each format and shows what goes wrong.
+const [count = '20000', first = '1', ...named] = process.argv.slice(2)
+const formats = named.length > 0 ? FORMATS.filter((format) => named.includes(format)) : FORMATS
+for (const format of formats) {
   const start = performance.now()
   let problems = 0
-  for (const {seed, what, source} of fuzz(format, count, first)) {
+  for (const {seed, what, source} of fuzz(format, Number(count), Number(first))) {
     problems++
     if (problems <= 5)
       console.log(`${format}, seed ${seed}: ${what}\n  ${JSON.stringify(source.slice(0, 300))}`)

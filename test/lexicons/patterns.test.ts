@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import {collocations} from '../../rules/confusable/collocations.generated.js'
+import {contexts} from '../../rules/confusable/contexts.generated.js'
 import {frames} from '../../rules/confusable/frames.generated.js'
+import {phrases as misheard} from '../../rules/confusable/phrases.generated.js'
 import {doublings} from '../../rules/redundancy/doublings.generated.js'
 import {tastes} from '../../rules/redundancy/tastes.generated.js'
 import {choices} from '../../rules/usage/choices.generated.js'
@@ -12,7 +14,7 @@ import {modelSection} from '../../src/model/models.js'
 
 /** Lists of patterns; a story reads only the lines whose words it has. */
 const LISTS = {
-  confusable: [...collocations, ...frames],
+  confusable: [...collocations, ...contexts, ...frames, ...misheard],
   doublings,
   tastes,
   choices,

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import {pathToFileURL} from 'node:url'
 import {DiagnosticSeverity} from 'vscode-languageserver/node'
+import {Newsroom} from '../cli/command.js'
 import {afterAction, Editor, lineRange, textAt, type EditorSettings} from './editor.js'
 
 const LSP = ['../../src/cli/main.ts', 'lsp']
@@ -46,6 +48,38 @@ describe('copydesk lsp', () => {
       diagnostics.map(({code, severity}) => [code, severity]),
       [['verb-participle', DiagnosticSeverity.Error]]
     )
+  })
+
+  it('holds back what the nearest baseline knows, and puts it right with all the rest', async () => {
+    const newsroom = new Newsroom()
+    try {
+      const uriOf = (name: string): string => pathToFileURL(newsroom.write(name, SENTENCE)).href
+      const uri = uriOf('old/story.md')
+      await newsroom.run(['baseline', 'write', 'old'])
+      await start()
+      assert.deepEqual((await editor.read(uri, SENTENCE, 'markdown')).diagnostics, [])
+      const added = `${SENTENCE}\n\nThe truck was detain at the border.`
+      assert.equal((await editor.read(uriOf('old/other.md'), added)).diagnostics.length, 1)
+      const [all] = await editor.actions(uri, lineRange(0), {only: ['source.fixAll']})
+      assert.equal(afterAction(SENTENCE, all), SENTENCE.replace('schedule', 'scheduled'))
+      newsroom.write('copydesk-baseline.json', '{}')
+      const {diagnostics} = await editor.read(uriOf('third.md'), SENTENCE)
+      assert.match(diagnostics[0]?.message as string, /copydesk-baseline\.json:1: not a baseline/u)
+    } finally {
+      newsroom.close()
+    }
+  })
+
+  it('shows what a baseline would hold back where the editor wants that', async () => {
+    const newsroom = new Newsroom()
+    try {
+      const uri = pathToFileURL(newsroom.write('story.txt', SENTENCE)).href
+      await newsroom.run(['baseline', 'write', 'story.txt'])
+      await start({initializationOptions: {baseline: false}})
+      assert.equal((await editor.read(uri, SENTENCE)).diagnostics.length, 1)
+    } finally {
+      newsroom.close()
+    }
   })
 
   it('shows what is wrong with its settings, and uses defaults', async () => {

@@ -1,8 +1,15 @@
 import {collocations} from '../../rules/confusable/collocations.generated.js'
 import {frames} from '../../rules/extra-word/frames.generated.js'
-import {parseFrame, stands, type Frame} from '../../rules/extra-word/frames.js'
+import {orderOf, parseFrame, stands, wordsOf, type Frame} from '../../rules/extra-word/frames.js'
 import {phrases} from '../../rules/missing-word/phrases.generated.js'
-import {anchorsOf, matchPhrase, parsePhrase, type Phrase} from '../../rules/missing-word/phrases.js'
+import {
+  anchorsOf,
+  choiceOf,
+  matchPhrase,
+  orderOf as phraseOrderOf,
+  parsePhrase,
+  type Phrase
+} from '../../rules/missing-word/phrases.js'
 import {matchAt} from '../../src/define/match-pattern.js'
 import {readPatterns} from '../../src/define/patterns.js'
 import type {Story} from '../../src/language/story.js'
@@ -74,8 +81,13 @@ export const phraseList: AttestedList = {
 /** The phrase with the word that its entry misses. */
 function whole(phrase: Phrase): Phrase {
   const elements = [...phrase.elements]
-  elements.splice(phrase.gap, 0, new Set([phrase.word]))
-  return {...phrase, elements, anchor: phrase.anchor + (phrase.anchor >= phrase.gap ? 1 : 0)}
+  elements.splice(phrase.gap, 0, choiceOf(phrase.word))
+  return {
+    ...phrase,
+    elements,
+    order: phraseOrderOf(elements),
+    anchor: phrase.anchor + (phrase.anchor >= phrase.gap ? 1 : 0)
+  }
 }
 
 function phraseProbe(phrase: Phrase, entry: string, side: Sighting['side']): Probe {
@@ -99,7 +111,7 @@ export const frameList: AttestedList = {
         const elements = frame.elements.filter((_, index) => index !== frame.extra)
         return [
           frameProbe(frame, entry, frame.isProven ? 'marked' : 'weighed'),
-          frameProbe({...frame, elements}, entry, 'right')
+          frameProbe({...frame, elements, order: orderOf(elements)}, entry, 'right')
         ]
       })
     )
@@ -107,12 +119,11 @@ export const frameList: AttestedList = {
 
 /** Looks a frame up by the first of its elements that is words. */
 function frameProbe(frame: Frame, entry: string, side: Sighting['side']): Probe {
-  const anchor = frame.elements.findIndex((element) => element instanceof Set)
-  const element = frame.elements[anchor]
+  const anchor = frame.elements.findIndex((element) => typeof element !== 'function')
   return {
     entry,
     side,
-    words: element instanceof Set ? [...(element as ReadonlySet<string>)] : [],
+    words: wordsOf(frame, anchor),
     matches: (story, token) => stands(story, {...frame, extra: anchor}, token)
   }
 }

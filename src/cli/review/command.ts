@@ -2,7 +2,9 @@ import path from 'node:path'
 import {VFile} from 'vfile'
 import {isCopydeskMessage, type CopydeskMessage} from '../../desk/message.js'
 import {formatOfFile} from '../../language/copydesk-parse.js'
-import {FileProblem, readTextFile, rewritten, writeFixed} from '../file.js'
+import {Baselines} from '../baseline/baselines.js'
+import {FileProblem} from '../file-problem.js'
+import {readTextFile, rewritten, writeFixed} from '../file.js'
 import {findFiles} from '../find-files.js'
 import {Loader} from '../load.js'
 import {checkRules, findOptions, type ReadingOptions} from '../read-command.js'
@@ -59,8 +61,11 @@ class Review {
   readonly #memory: ReviewMemory
   readonly #desk: ReadingDesk
   readonly #loader: Loader
+  #baselines: Baselines | undefined
   readonly #counts = {changed: 0, skipped: 0, ignored: 0, files: 0}
   #failed = false
+  /** Which of the files is reviewed. */
+  #place = {number: 0, of: 0}
 
   constructor(
     private readonly names: readonly string[],
@@ -78,27 +83,33 @@ class Review {
   async run(): Promise<0 | 2> {
     const {cwd} = this.surroundings
     const found = await findFiles(this.names, findOptions(this.options, cwd))
+    const paths = found.map((file) => file.path)
+    this.#baselines = await Baselines.open({cwd, baseline: this.options.baseline}, paths)
     if (this.options.restart) this.#memory.forget()
     else if (this.#memory.isBegun) this.#terminal.tell(this.#howItGoesOn())
     if (found.length === 0) this.#terminal.tell(`Nothing to read in ${this.names.join(', ')}`)
     let ending: Ending = 'done'
-    for (const one of found) {
+    for (const [index, one] of found.entries()) {
+      this.#place = {number: index + 1, of: found.length}
       do {
         for await (const file of this.#loader.load([one])) ending = await this.#reviewFile(file)
       } while (ending === 'again')
       if (ending === 'left') break
     }
     if (ending === 'done') this.#memory.forget()
-    for (const note of this.#desk.notes()) this.#terminal.tell(note)
+    const notes = [...this.#desk.notes(), ...this.#baselines.notes()]
+    for (const note of notes) this.#terminal.tell(note)
     this.#terminal.tell(this.#summary(ending))
     return this.#failed ? 2 : 0
   }
 
   async #reviewFile(file: VFile): Promise<Ending> {
-    const read = file.messages.length > 0 ? [file] : await this.#desk.read([file])
+    const read = file.messages.length > 0 ? [file] : await this.#read(file)
     for (const one of read) {
-      for (const {reason, fatal} of one.messages.filter((message) => !isCopydeskMessage(message)))
-        this.#fail(one.path, reason, fatal === true)
+      for (const message of one.messages.filter((message) => !isCopydeskMessage(message))) {
+        const at = message.line ? `:${message.line}:${message.column ?? 1}` : ''
+        this.#fail(one.path + at, message.reason, message.fatal === true)
+      }
     }
     if (!read.includes(file) || file.messages.every((message) => !isCopydeskMessage(message))) return 'done'
     const {path: name, cwd, data} = file
@@ -110,15 +121,15 @@ class Review {
         format: formatOfFile(file),
         read: async (text) => {
           const copy = new VFile({path: name, cwd, value: text, data: {...data}})
-          await this.#desk.read([copy])
+          await this.#read(copy)
           return copy
         },
         write: async (text) => {
           const problem = await writeFixed(source, text, {cwd, named: this.names})
           if (problem) {
             const now = await readTextFile(name, {cwd, encoding: this.options.encoding})
-            isStale = !(now instanceof FileProblem) && now.hash !== source.hash
-            return problem.reason
+            isStale = now instanceof FileProblem || now.hash !== source.hash
+            return isStale ? 'not written: it has changed since it was read' : problem.reason
           }
           source = rewritten(source, text)
           return undefined
@@ -143,10 +154,24 @@ class Review {
     return isStale ? 'again' : isLeft ? 'left' : 'done'
   }
 
+  /** Reads a file as it is now, but for the marks that its baseline holds back. */
+  async #read(file: VFile): Promise<VFile[]> {
+    const read = await this.#desk.read([file])
+    this.#baselines?.hold(read)
+    return read
+  }
+
   /** Asks about a mark and does what is answered; tells whether the review is left. */
   async #decide(review: FileReview, message: CopydeskMessage, name: string, open: number): Promise<boolean> {
     const passage = review.passageOf(message)
-    const answer = await this.#terminal.ask({message, path: name, passage, open, canUndo: review.canUndo})
+    const answer = await this.#terminal.ask({
+      message,
+      path: name,
+      file: this.#place,
+      passage,
+      open,
+      canUndo: review.canUndo
+    })
     switch (answer) {
       case 'leave':
         return true

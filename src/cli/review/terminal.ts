@@ -1,6 +1,6 @@
 import {Writable, type Readable} from 'node:stream'
-import {stripVTControlCharacters} from 'node:util'
 import {isCancel, log, selectKey, text} from '@clack/prompts'
+import stringWidth from 'string-width'
 import type {CopydeskMessage} from '../../desk/message.js'
 import {harmless} from '../../report/harmless.js'
 import {levelOf} from '../../report/level.js'
@@ -15,6 +15,8 @@ export interface Question {
   message: CopydeskMessage
   /** Path of the file, as it is shown. */
   path: string
+  /** Which of the files this is, from 1, and of how many. */
+  file: {number: number; of: number}
   passage: Passage | undefined
   /** How many marks of the file are open. */
   open: number
@@ -108,11 +110,17 @@ function shownAs(value: string): string {
   return value.trim() === '' ? 'a space' : harmless(value)
 }
 
-function linesOf({message, path, passage, open}: Question, color: boolean): string[] {
+function linesOf({message, path, file, passage, open}: Question, color: boolean): string[] {
   const paint = painter(color)
   const {place, ruleId, reason, note, quoted} = message
   const at = place && 'start' in place ? `:${place.start.line}:${place.start.column}` : ''
-  const head = `${paint('bold', harmless(path) + at)}  ${ruleId}, ${levelOf(message)}${open > 1 ? `, ${open} left` : ''}`
+  const facts = [
+    ruleId,
+    levelOf(message),
+    ...(open > 1 ? [`${open} left`] : []),
+    ...(file.of > 1 ? [`file ${file.number} of ${file.of}`] : [])
+  ]
+  const head = `${paint('bold', harmless(path) + at)}  ${facts.join(', ')}`
   return [
     head,
     harmless(reason),
@@ -124,12 +132,12 @@ function linesOf({message, path, passage, open}: Question, color: boolean): stri
   ]
 }
 
-/** Lines of a width, broken between words; colors take no room. */
+/** Lines of a width, broken between words; colors take no room, and characters of East Asia take twice as much. */
 function wrapped(line: string, width: number): string[] {
   const lines: string[] = ['']
   let room = width
   for (const word of line.split(' ')) {
-    const length = stripVTControlCharacters(word).length
+    const length = stringWidth(word)
     if (room < width && length >= room) {
       lines.push('')
       room = width
@@ -156,7 +164,9 @@ function change({expected: [right]}: CopydeskMessage, {before, there, after}: Pa
 function plain(words: string): string {
   const line = harmless(words.replaceAll(/\s+/gu, ' '))
   if (line.length <= LONGEST) return line
-  return `${line.slice(0, LONGEST / 2)} … ${line.slice(-LONGEST / 2)}`
+  const [start, end] = [line.slice(0, LONGEST / 2), line.slice(-LONGEST / 2)]
+  // Neither a word nor a character is cut in two.
+  return `${start.replace(/(?:\s\S*|[\uD800-\uDBFF])$/u, '')} … ${end.replace(/^(?:\S*\s|[\uDC00-\uDFFF])/u, '')}`
 }
 
 /** The prompts do not obey `NO_COLOR` on Node 20; the cursor, which is inverse, stays. */

@@ -1,0 +1,25 @@
+// Packed by train/lists.ts from of-one.txt
+export const ofOne: readonly string[] = [
+  "arm",
+  "body",
+  "brother",
+  "career",
+  "corpse",
+  "daughter",
+  "death",
+  "face",
+  "father",
+  "hand",
+  "head",
+  "husband",
+  "leg",
+  "mother",
+  "name",
+  "salary",
+  "sister",
+  "skull",
+  "son",
+  "throat",
+  "widow",
+  "wife"
+]

@@ -1,0 +1,61 @@
+import {stat} from 'node:fs/promises'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {VFile} from 'vfile'
+import type {Baseline} from '../cli/baseline/baseline.js'
+import {baselineFinder, readBaseline} from '../cli/baseline/baselines.js'
+import {Holder} from '../cli/baseline/holder.js'
+import {createDesk, type Options} from '../index.js'
+import type {SessionDesk} from '../session/session.js'
+
+/**
+ * A desk for the documents of an editor, which holds back the marks that the nearest baseline knows.
+ *
+ * @param settings What the editor says: options of copydesk, and `baseline: false` to see all marks.
+ * @throws {Error} If they are wrong.
+ */
+export function openDesk(settings: unknown): SessionDesk {
+  const {baseline = true, ...options} = recordOf(settings)
+  if (typeof baseline !== 'boolean')
+    throw new Error('Unexpected value for `baseline`, expected true or false')
+  const desk = createDesk(Array.isArray(settings) ? (settings as Options) : options)
+  if (!baseline) return desk
+  const hold = baselineHolder()
+  return {
+    async lint(copy, abortable) {
+      const file = await desk.lint(copy, abortable)
+      await hold(file)
+      return file
+    },
+    fix: desk.fix
+  }
+}
+
+/** Holds back marks of a document by the baseline as it is on the disk now. */
+function baselineHolder(): (file: VFile) => Promise<void> {
+  let known: {key: string; baseline: Baseline} | undefined
+  return async (file) => {
+    const name = pathOf(file.path)
+    if (name === undefined) return
+    const cwd = path.dirname(name)
+    const found = baselineFinder({cwd, baseline: undefined})(name)
+    if (found === undefined) return
+    const {mtimeMs, size} = await stat(found)
+    const key = JSON.stringify([found, mtimeMs, size])
+    if (known?.key !== key) known = {key, baseline: (await readBaseline(found, cwd)).baseline}
+    new Holder(known.baseline).hold(file)
+  }
+}
+
+/** A document that is not on this disk has no path. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    return undefined
+  }
+}
+
+function recordOf(settings: unknown): Record<string, unknown> {
+  return typeof settings === 'object' && settings !== null ? {...settings} : {}
+}
