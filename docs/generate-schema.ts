@@ -3,6 +3,9 @@ import type {GenericSchema} from 'valibot'
 import type {Rule} from '../src/define/index.js'
 import {optionsSchema, settingSchema} from '../src/options.js'
 
+const WORDS = 'entries, or files below the folder of the configuration such as `./accept.txt`.'
+const wordsSchema: JsonSchema = {type: 'array', items: {type: 'string'}}
+
 /**
  * The JSON Schema of the configuration file, with every rule and its options.
  *
@@ -11,15 +14,37 @@ import {optionsSchema, settingSchema} from '../src/options.js'
  */
 export function configSchema(rules: readonly Rule[]): string {
   const schema = toJsonSchema(optionsSchema)
-  const properties = {
-    $schema: {type: 'string', description: 'Address of this schema, for editors.'},
+  const settings = {
     ...schema.properties,
+    accept: {...wordsSchema, description: `Words and phrases that no rule changes: ${WORDS}`},
+    reject: {...wordsSchema, description: `Words and phrases that \`rejected-word\` marks: ${WORDS}`},
     rules: {
       type: 'object',
       description: 'Settings of rules by name.',
       properties: Object.fromEntries(rules.map((rule) => [rule.name, settingOf(rule)])),
       patternProperties: {'^\\./': plainSchema(settingSchema)},
       additionalProperties: false
+    }
+  }
+  const files = {
+    type: 'array',
+    description:
+      'Globs in the syntax of .gitignore, counted from the folder of the configuration; `!` in front leaves files out.',
+    items: {type: 'string', minLength: 1},
+    minItems: 1
+  }
+  const properties = {
+    $schema: {type: 'string', description: 'Address of this schema, for editors.'},
+    ...settings,
+    overrides: {
+      type: 'array',
+      description: 'Settings for some files; a later one wins.',
+      items: {
+        type: 'object',
+        properties: {files, ...settings},
+        required: ['files'],
+        additionalProperties: false
+      }
     }
   }
   const title = 'Configuration of copydesk'

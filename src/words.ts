@@ -48,10 +48,12 @@ export function checkWords({rules, accept, reject}: WordOptions): void {
   const setting = rules[REJECTING]
   if (reject.length > 0 && isOff(setting))
     throw new Error(`\`reject\` names words, and the rule \`${REJECTING}\` is off: take one out`)
-  checkEntries([
+  const entries = [
     ...accept.map((entry): ListedEntry => ({list: 'accept', entry})),
     ...[...ownWords(setting), ...reject].map((entry): ListedEntry => ({list: 'reject', entry}))
-  ])
+  ]
+  checkEntries(entries)
+  checkSuggestions(entries)
 }
 
 /**
@@ -62,9 +64,8 @@ export function checkWords({rules, accept, reject}: WordOptions): void {
  */
 export function checkEntries(entries: readonly ListedEntry[]): void {
   const seen = new Map<string, ListedEntry>()
-  const suggested = new Map<string, string>()
   for (const one of entries) {
-    const {wording, right} = readListed(one)
+    const {wording} = readListed(one)
     const before = seen.get(wording)
     if (before?.list === one.list)
       fail(one, `\`${wording}\` stands${isAt(before)} in \`${one.list}\` already: take one out`)
@@ -74,12 +75,24 @@ export function checkEntries(entries: readonly ListedEntry[]): void {
         `\`${wording}\` is accepted${isAt(before.list === 'accept' ? before : one)} and rejected: take it out of one list`
       )
     seen.set(wording, one)
-    for (const words of right) suggested.set(words, wording)
   }
-  for (const [words, wording] of suggested) {
-    const rejected = seen.get(words)
-    if (rejected?.list === 'reject')
-      fail(rejected, `\`${words}\` is rejected, and suggested for \`${wording}\`: suggest other words there`)
+}
+
+/**
+ * Check that no entry suggests what another rejects.
+ *
+ * @param entries Entries that are checked one by one.
+ * @throws {Error} If one does: says where and what to do.
+ */
+export function checkSuggestions(entries: readonly ListedEntry[]): void {
+  const rejected = entries.filter(({list}) => list === 'reject').map((one) => ({one, ...readListed(one)}))
+  const wordings = new Map(rejected.map(({one, wording}) => [wording, one]))
+  for (const {wording, right} of rejected) {
+    for (const words of right) {
+      const one = wordings.get(words)
+      if (one)
+        fail(one, `\`${words}\` is rejected, and suggested for \`${wording}\`: suggest other words there`)
+    }
   }
 }
 

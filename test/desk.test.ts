@@ -65,6 +65,49 @@ describe('the desk', () => {
     assert.equal(lintSync(text).messages.length, 1)
   })
 
+  it('says which control comments silence nothing, of rules that ran', () => {
+    const slip = 'The ship was detain at noon.\n\n'
+    const idle = (text: string, options: Options = {}): string[] =>
+      lintSync(text, options)
+        .messages.filter(({ruleId}) => ruleId === 'control-comment')
+        .map(({reason, line, fatal}) => {
+          assert.equal(fatal, undefined)
+          return `${line}: ${reason}`
+        })
+    const next = `copydesk-disable-next-line verb-participle missing-space\n${slip}`
+    assert.deepEqual(idle(next), [
+      '1: Nothing of `missing-space` is silenced here: take `missing-space` out of this comment'
+    ])
+    assert.deepEqual(idle(next, {rules: {'missing-space': 'off'}}), [])
+    assert.deepEqual(idle(`copydesk-disable-next-line verb-participle\nThe ship left.\n\n${slip}`), [
+      '1: Nothing of `verb-participle` is silenced here: take this comment out'
+    ])
+    const [off, on] = ['copydesk-disable verb-participle\n\n', 'copydesk-enable verb-participle\n\n']
+    assert.deepEqual(idle(`${off}${slip}${on}`), [])
+    assert.deepEqual(idle(`${off}${slip}${off}${slip}${on}${on}`), [
+      '5: `verb-participle` is disabled here already: take this comment out',
+      '11: `verb-participle` is not disabled here: take this comment out'
+    ])
+    assert.deepEqual(idle(`${off}${slip}${off}${on}${on}`, {rules: {'verb-participle': false}}), [])
+    // What another setting would show is silenced for a reason.
+    assert.deepEqual(idle(`${off}“The ship was detain at night,” she said.`, {quotes: 'off'}), [])
+  })
+
+  it('says nothing of comments of a rule that failed', () => {
+    const broken = defineRule({
+      ...own.rule,
+      name: 'broken-rule',
+      find() {
+        throw new Error('No')
+      }
+    })
+    const file = createDesk({}, [[broken, true]]).lintSync('copydesk-disable broken-rule\n\nThe ship left.\n')
+    assert.deepEqual(
+      file.messages.map(({ruleId, reason}) => [ruleId, reason.slice(0, 6)]),
+      [['broken-rule', 'Rule `']]
+    )
+  })
+
   it('makes findings in quotations information, warnings or nothing', () => {
     const text = '“The ship was detain at night,” she said.'
     const levels = (quotes: 'info' | 'warn' | 'off') =>

@@ -1,15 +1,29 @@
-import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {VFile} from 'vfile'
 import {rules} from '../../rules/index.js'
 import type {Budget} from '../desk/budget.js'
+import type {RulePlugin} from '../define/index.js'
 import {checkSetting, type RuleSetting} from '../define/setting.js'
 import type {OwnRule} from '../lint.js'
 import {checkOptions, type Options} from '../options.js'
-import {describeError, innermost} from './describe-error.js'
-import {addFailure} from './failure.js'
+import {
+  checkLayers,
+  isRecord,
+  layersOf,
+  matcherOf,
+  merge,
+  named,
+  type Layer,
+  type Value
+} from '../overrides.js'
+import {
+  REJECTING,
+  checkEntries,
+  checkSuggestions,
+  isOff,
+  type ListedEntry,
+  type WordListName
+} from '../words.js'
 import {houseRuleOf, isHousePath} from './house-rule.js'
-import {REJECTING, checkEntries, isOff, type ListedEntry, type WordListName} from '../words.js'
 import {listedEntries} from './word-files.js'
 
 const LISTS: readonly WordListName[] = ['accept', 'reject']
@@ -29,69 +43,173 @@ export interface Configuration {
   options: Options
   /** Rules of the newsroom’s own. */
   own: readonly OwnRule[]
-  /** Entries of the lists of words, and where they stand. */
-  words: readonly ListedEntry[]
 }
 
+/** A layer of a configuration, checked, with what its files hold. */
+export interface LoadedLayer extends Layer {
+  /** Its options, with the entries of its lists, and without the rules of the newsroom’s own. */
+  options: Value
+  /** Settings of these by their paths. */
+  house: Value
+  /** Entries of its lists of words, and where they stand. */
+  words: readonly ListedEntry[]
+  /** Is it for a file? Takes its path from the folder that globs count from. */
+  isFor: (file: string) => boolean
+}
+
+/** Where a configuration stands. */
+export interface ConfigurationPlace {
+  /** Its path, absolute: paths in it are counted from its folder. */
+  file: string
+  /** Folder that its globs are counted from, absolute. */
+  base: string
+}
+
+/** What a configuration says of each file. */
+export class Settings {
+  readonly #made = new Map<string, Configuration>()
+  /** Lists of words, and folders of rules. */
+  readonly #files: ReadonlySet<string>
+
+  /**
+   * @param layers What it says of all files, and its overrides.
+   * @param overrides What the command line says.
+   * @param house Rules of the newsroom’s own by their paths.
+   * @param base Folder that globs are counted from, absolute.
+   * @param folder Folder that its own paths are counted from, absolute.
+   */
+  constructor(
+    readonly layers: readonly LoadedLayer[],
+    private readonly overrides: Overrides,
+    private readonly house: ReadonlyMap<string, RulePlugin> = new Map(),
+    private readonly base = '',
+    folder = ''
+  ) {
+    const lists = layers.flatMap(({words}) => words.flatMap(({where}) => where?.replace(/:\d+$/u, '') ?? []))
+    this.#files = new Set([...lists, ...house.keys()].map((name) => path.resolve(folder, name)))
+  }
+
+  /**
+   * The layers that are for a file, in their order.
+   *
+   * @param file Its path, absolute.
+   */
+  layersFor(file: string): LoadedLayer[] {
+    const name = path.relative(this.base, file).split(path.sep).join('/')
+    return this.layers.filter((layer) => layer.isFor(name))
+  }
+
+  /**
+   * Is a file one of those that the configuration is made of: a list of words, or a part of a rule?
+   *
+   * @param file Its path, absolute.
+   */
+  isOwn(file: string): boolean {
+    return this.#files.has(file) || this.#files.has(path.dirname(file))
+  }
+
+  /**
+   * What applies to a file; the same for all files that have the same layers.
+   *
+   * @param file Its path, absolute.
+   */
+  for(file: string): Configuration {
+    const layers = this.layersFor(file)
+    const key = layers.map(({override}) => override ?? '').join()
+    let made = this.#made.get(key)
+    if (!made) this.#made.set(key, (made = this.#make(layers)))
+    return made
+  }
+
+  #make(layers: readonly LoadedLayer[]): Configuration {
+    const {only} = this.overrides
+    const house = Object.assign({}, ...layers.map((layer) => layer.house)) as Value
+    const own = Object.entries(house).flatMap(([name, setting]): OwnRule[] => {
+      const plugin = this.house.get(name)
+      return plugin ? [[plugin, only.length > 0 ? 'off' : (setting as RuleSetting)]] : []
+    })
+    return {options: withOverrides(merge(layers.map(({options}) => options)), this.overrides), own}
+  }
+}
+
+/** What holds where there is no configuration. */
+export const NO_SETTINGS = new Settings(
+  [{override: undefined, files: [], value: {}, options: {}, house: {}, words: [], isFor: () => true}],
+  {only: [], budget: undefined, style: undefined}
+)
+
 /**
- * Check a configuration, and load the rules of the newsroom’s own that it names.
+ * Check a configuration, and load the lists of words and the rules of the newsroom’s own that it names.
  *
  * @param value What the file says; nothing is an empty configuration.
  * @param overrides What the command line says.
- * @param file Path of the file, absolute: paths in it are counted from its folder; `undefined` where there is none.
- * @throws {Error} If it is wrong; see {@link checkOptions} and {@link houseRuleOf}.
+ * @param place Where it stands; `undefined` where there is none.
+ * @throws {Error} If it is wrong: says what and where; see {@link checkOptions}, {@link houseRuleOf} and {@link layersOf}.
  */
-export function configurationFrom(value: unknown, overrides: Overrides, file?: string): Configuration {
-  if (file === undefined || !isRecord(value))
-    return {options: optionsFrom(value, overrides), own: [], words: []}
-  const folder = path.dirname(file)
+export function settingsFrom(value: unknown, overrides: Overrides, place?: ConfigurationPlace): Settings {
+  if (Array.isArray(value)) throw new Error('Unexpected list, expected an object')
+  // What is no object at all is told by the check of options.
+  if (!isRecord(value)) checkOptions(value)
+  const house = new Map<string, RulePlugin>()
+  const folder = place && path.dirname(place.file)
+  const layers = layersOf(withoutSchema(isRecord(value) ? value : {})).map((layer) =>
+    named(layer, () => loadLayer(layer, house, folder))
+  )
+  refuseNamesakes([...house.values()])
+  checkSuggestions(layers.flatMap(({words}) => words))
+  checkLayers(layers.map((layer) => ({...layer, value: layer.options})))
+  return new Settings(layers, overrides, house, place?.base, folder)
+}
+
+function loadLayer(layer: Layer, house: Map<string, RulePlugin>, folder: string | undefined): LoadedLayer {
+  const {value} = layer
   const words = LISTS.flatMap((list) => listedEntries(list, value[list], folder))
   checkEntries(words)
-  const named = isRecord(value.rules) ? Object.entries(value.rules) : []
-  const options = optionsFrom({...withEntries(value, words), ...withoutHouseRules(value)}, overrides)
-  const own = named
-    .filter(([name]) => isHousePath(name))
-    .map(([name, setting]): OwnRule => {
-      const plugin = houseRuleOf(name, folder)
-      checkSetting(plugin.rule, setting)
-      return [plugin, overrides.only.length > 0 ? 'off' : (setting as RuleSetting)]
-    })
-  const twice = own.find(
-    ([{rule}], index) => own.findIndex(([other]) => other.rule.name === rule.name) < index
-  )
-  if (twice)
-    throw new Error(`Two house rules are called \`${twice[0].rule.name}\`: rename one in its rule.json`)
-  return {options, own, words}
+  checkSuggestions(words)
+  const settings = isRecord(value.rules) ? Object.entries(value.rules) : []
+  const own = folder === undefined ? [] : settings.filter(([name]) => isHousePath(name))
+  for (const [name, setting] of own) {
+    const plugin = house.get(name) ?? houseRuleOf(name, folder ?? '')
+    house.set(name, plugin)
+    checkSetting(plugin.rule, setting)
+  }
+  const paths = new Set(own.map(([name]) => name))
+  const plain = settings.filter(([name]) => !paths.has(name))
+  const options = {
+    ...withEntries(value, words),
+    ...(isRecord(value.rules) ? {rules: Object.fromEntries(plain)} : {})
+  }
+  return {...layer, options, house: Object.fromEntries(own), words, isFor: matcherOf(layer)}
 }
 
-type Value = Readonly<Record<string, unknown>>
-
-function isRecord(value: unknown): value is Value {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** What a configuration says, with the entries of its lists in the place of their files. */
+/** What a layer says, with the entries of its lists in the place of their files. */
 function withEntries(value: Value, words: readonly ListedEntry[]): Value {
-  const lists = LISTS.filter((list) => isListOfText(value[list])).map((list) => [
+  const lists = LISTS.filter((list) => {
+    const items = value[list]
+    return Array.isArray(items) && items.every((item) => typeof item === 'string')
+  })
+  const entries = lists.map((list) => [
     list,
     words.filter((word) => word.list === list).map(({entry}) => entry)
   ])
-  return {...value, ...(Object.fromEntries(lists) as Value)}
+  return {...value, ...(Object.fromEntries(entries) as Value)}
 }
 
-function isListOfText(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+function refuseNamesakes(own: readonly RulePlugin[]): void {
+  const names = own.map(({rule}) => rule.name)
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined)
+    throw new Error(`Two house rules are called \`${twice}\`: rename one in its rule.json`)
 }
 
-/** Settings of copydesk’s own rules, where there are settings at all. */
-function withoutHouseRules({rules}: Value): Value {
-  if (!isRecord(rules)) return {}
-  return {rules: Object.fromEntries(Object.entries(rules).filter(([name]) => !isHousePath(name)))}
+/** Editors find the schema of a configuration by a key of its own. */
+function withoutSchema(value: Value): Value {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'))
 }
 
-function optionsFrom(value: unknown, {only, budget, style}: Overrides): Options {
-  if (Array.isArray(value)) throw new Error('Unexpected list, expected an object')
-  const checked = checkOptions(withoutSchema(value))
+/** Options as the command line wants them. */
+function withOverrides(value: Value, {only, budget, style}: Overrides): Options {
+  const checked = checkOptions(value)
   const options = {...checked, budget: budget ?? checked.budget, style: style ?? checked.style}
   if (only.length === 0) return options
   const settings = rules.map(({rule: {name}}): [string, RuleSetting] => [
@@ -102,61 +220,8 @@ function optionsFrom(value: unknown, {only, budget, style}: Overrides): Options 
   return {...options, reject, rules: Object.fromEntries(settings)}
 }
 
-/** Editors find the schema of a configuration by a key of its own. */
-function withoutSchema(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '$schema')) return value
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'))
-}
-
 function switchedOn(setting: RuleSetting | undefined): RuleSetting {
   if (setting === undefined) return true
   if (!isOff(setting)) return setting
   return Array.isArray(setting) && setting.length === 2 ? [true, setting[1] as object] : true
-}
-
-/**
- * A configuration that cannot be used, as a file in the report.
- *
- * @param path Its path, absolute.
- * @param shown Its path as it is shown.
- * @param error What was thrown when it was loaded.
- */
-export function brokenConfiguration(path: string, shown: string, error: unknown): VFile {
-  const file = new VFile({path: shown})
-  const what = describeError(innermost(error)).replace(
-    / (?:in JSON at position|while parsing|at line \d) ?.*$/u,
-    ''
-  )
-  addFailure(file, `Wrong configuration: ${what}; files that it is for were not read`, placeOf(error, path))
-  return file
-}
-
-/** Where a configuration is wrong: a parser says so; else it is where the name stands that is wrong. */
-function placeOf(error: unknown, path: string): {line: number; column: number} | undefined {
-  const inner = innermost(error)
-  if (!(inner instanceof Error)) return undefined
-  const {linePos, rawCodeFrame} = inner as {linePos?: {line: number; col: number}[]; rawCodeFrame?: string}
-  if (linePos?.[0]) return {line: linePos[0].line, column: linePos[0].col}
-  const frame = /^> *(\d+) \|.*\n *\|( *)\^/mu.exec(rawCodeFrame ?? '')
-  if (frame) return {line: Number(frame[1]), column: Math.max(1, (frame[2] ?? '').length)}
-  const names = [...inner.message.matchAll(/`([^`]+)`/gu)].map(([, name = '']) => name)
-  return placeOfName(names, path)
-}
-
-/** The first place of the first of these names that stands in a file as a whole word. */
-function placeOfName(names: readonly string[], path: string): {line: number; column: number} | undefined {
-  let lines: string[]
-  try {
-    lines = readFileSync(path, 'utf8').split('\n')
-  } catch {
-    return undefined
-  }
-  for (const name of names) {
-    for (const [index, line] of lines.entries()) {
-      const at = line.indexOf(name)
-      const isWhole = !/[\w-]/u.test(`${line[at - 1] ?? ''}${line[at + name.length] ?? ''}`)
-      if (at >= 0 && isWhole) return {line: index + 1, column: at + 1}
-    }
-  }
-  return undefined
 }

@@ -1,10 +1,11 @@
+import path from 'node:path'
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import {VFile} from 'vfile'
 import {loadReader} from '../format/load-reader.js'
 import {formatOfFile} from '../language/copydesk-parse.js'
 import {createDesk, type Desk} from '../lint.js'
-import type {Configuration} from './configuration.js'
+import {NO_SETTINGS, type Configuration, type Settings} from './configuration.js'
 import {describeError} from './describe-error.js'
 import {addFailure} from './failure.js'
 
@@ -23,10 +24,10 @@ export interface Putting {
 
 /** Desks that read files, one for each configuration. */
 export interface Desks {
-  /** Reads files with one configuration. */
-  read: (files: readonly VFile[], configuration: Configuration) => Promise<void>
+  /** Reads files, each as the settings say of it. */
+  read: (files: readonly VFile[], settings: Settings) => Promise<void>
   /** The same as a plugin of unified-engine, which does not yet give files their messages. */
-  plugin: Plugin<[configuration?: Configuration], Root>
+  plugin: Plugin<[settings?: Settings], Root>
   /** Gives files that the plugin read their messages. */
   deliver: (files: readonly VFile[]) => void
 }
@@ -41,14 +42,19 @@ export interface Desks {
  */
 export function createDesks(putting: Putting | undefined): Desks {
   const desks = new Map<string, Desk>()
-  const houseDesks = new WeakMap<Configuration['own'], Desk>()
+  const made = new WeakMap<Configuration, Desk>()
   const copies = new WeakMap<VFile, VFile>()
 
   function deskFor(configuration: Configuration): Desk {
+    const known = made.get(configuration)
+    if (known) return known
     const {options, own} = configuration
     // House rules are loaded anew with every batch: a desk of theirs is its batch’s.
-    if (own.length > 0) return keptIn(houseDesks, own, configuration)
-    return keptIn(desks, JSON.stringify(options), configuration)
+    const key = own.length > 0 ? undefined : JSON.stringify(options)
+    const desk = (key === undefined ? undefined : desks.get(key)) ?? createDesk(options, own)
+    if (key !== undefined) desks.set(key, desk)
+    made.set(configuration, desk)
+    return desk
   }
 
   async function readOne(file: VFile, desk: Desk): Promise<void> {
@@ -63,6 +69,13 @@ export function createDesks(putting: Putting | undefined): Desks {
     }
   }
 
+  async function readWith(file: VFile, settings: Settings): Promise<void> {
+    const at = path.resolve(file.cwd, file.path)
+    // A list of words is no story: it stays as it is.
+    if (settings.isOwn(at)) await putting?.keep(file, String(file))
+    else await readOne(file, deskFor(settings.for(at)))
+  }
+
   function deliver(files: readonly VFile[]): void {
     for (const file of files) {
       const {messages = [], stored = false, data = {}} = copies.get(file) ?? {}
@@ -73,15 +86,13 @@ export function createDesks(putting: Putting | undefined): Desks {
   }
 
   return {
-    async read(files, configuration) {
-      const desk = deskFor(configuration)
-      for (const file of files) await readOne(file, desk)
+    async read(files, settings) {
+      for (const file of files) await readWith(file, settings)
       deliver(files)
     },
-    plugin: function (this: Processor, configuration = {options: {}, own: [], words: []}) {
-      const desk = deskFor(configuration)
+    plugin: function (this: Processor, settings = NO_SETTINGS) {
       this.parser = () => ({type: 'root', children: []})
-      return (_tree, file) => readOne(file, desk)
+      return (_tree, file) => readWith(file, settings)
     },
     deliver
   }
@@ -107,15 +118,4 @@ async function putRight(
     file.data.copydeskFixed = applied.length
   }
   file.messages.push(...fixed.messages)
-}
-
-/** The desk of a key, made at the first call. */
-function keptIn<Key>(
-  desks: {get: (key: Key) => Desk | undefined; set: (key: Key, desk: Desk) => unknown},
-  key: Key,
-  {options, own}: Configuration
-): Desk {
-  const desk = desks.get(key) ?? createDesk(options, own)
-  desks.set(key, desk)
-  return desk
 }

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import {PassThrough} from 'node:stream'
-import {unified, type Plugin} from 'unified'
+import {unified, type Plugin, type Processor} from 'unified'
 import {engine, type Options as EngineOptions} from 'unified-engine'
-import type {VFile} from 'vfile'
-import {configurationFrom, type Configuration, type Overrides} from './configuration.js'
+import {VFile} from 'vfile'
+import {settingsFrom, type ConfigurationPlace, type Overrides, type Settings} from './configuration.js'
 import type {Desks} from './desks.js'
+import {refuseDuplicateKeys} from './duplicate-keys.js'
 import {PACKAGE_FIELD} from './find-configuration.js'
 
 /** How files are read. */
@@ -13,6 +14,10 @@ export interface EngineSettings {
   cwd: string
   /** What the command line says in place of a configuration. */
   overrides: Overrides
+  /** Folder that globs of the configuration are counted from, absolute. */
+  base: string
+  /** Name of another configuration in the same folder. */
+  beside?: string | undefined
 }
 
 /**
@@ -28,13 +33,55 @@ export async function readWith(
   desks: Desks,
   files: readonly VFile[],
   configuration: string,
-  {cwd, overrides}: EngineSettings
+  settings: EngineSettings
 ): Promise<void> {
   // The engine makes paths relative again, and counts those that are so from the folder of the process.
-  for (const file of files) file.path = path.resolve(cwd, file.path)
-  const preset = (made: Configuration): {plugins: EngineOptions['plugins']} => ({
-    plugins: [[desks.plugin as Plugin<unknown[]>, made]]
+  for (const file of files) file.path = path.resolve(settings.cwd, file.path)
+  await runEngine(files, configuration, settings, (made) => {
+    // What is wrong with the settings of a file is to be known before any is read.
+    for (const file of files) made.for(file.path)
+    return desks.plugin
   })
+  desks.deliver(files)
+}
+
+/**
+ * Have unified-engine load a configuration.
+ *
+ * @param configuration Its path, absolute.
+ * @param settings How files are read with it.
+ * @throws {Error} If it is broken.
+ */
+export async function loadSettings(configuration: string, settings: EngineSettings): Promise<Settings> {
+  const holder: {made: Settings | undefined} = {made: undefined}
+  const plugin: Desks['plugin'] = function (this: Processor) {
+    this.parser = () => ({type: 'root', children: []})
+  }
+  await runEngine([new VFile({path: configuration, value: ''})], configuration, settings, (made) => {
+    holder.made = made
+    return plugin
+  })
+  return holder.made ?? settingsFrom(undefined, settings.overrides)
+}
+
+/** Throws what is wrong with the configuration: no plugin of ours says anything before it is asked to deliver. */
+async function runEngine(
+  files: readonly VFile[],
+  configuration: string,
+  {cwd, base, beside, overrides}: EngineSettings,
+  pluginFor: (made: Settings) => Desks['plugin']
+): Promise<void> {
+  if (beside !== undefined) {
+    const name = path.basename(configuration)
+    throw new Error(
+      `\`${beside}\` lies beside \`${name}\`, and one would be passed over: put them into one file`
+    )
+  }
+  refuseDuplicateKeys(configuration)
+  const presetOf = (value: unknown, place?: ConfigurationPlace): {plugins: EngineOptions['plugins']} => {
+    const made = settingsFrom(value, overrides, place)
+    return {plugins: [[pluginFor(made) as Plugin<unknown[]>, made]]}
+  }
   const options: EngineOptions = {
     processor: unified,
     cwd,
@@ -42,8 +89,8 @@ export async function readWith(
     packageField: PACKAGE_FIELD,
     detectConfig: false,
     rcPath: configuration,
-    configTransform: (value: unknown) => preset(configurationFrom(value, overrides, configuration)),
-    defaultConfig: preset(configurationFrom(undefined, overrides)),
+    configTransform: (value: unknown) => presetOf(value, {file: configuration, base}),
+    defaultConfig: presetOf(undefined),
     out: false,
     reporter: () => '',
     streamError: new PassThrough()
@@ -54,8 +101,6 @@ export async function readWith(
       else resolve()
     })
   })
-  // No plugin speaks before it is asked to deliver: what the engine says is that it could not configure.
   const broken = files.flatMap(({messages}) => messages).find(({cause}) => cause instanceof Error)
   if (broken) throw broken.cause as Error
-  desks.deliver(files)
 }

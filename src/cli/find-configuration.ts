@@ -3,7 +3,7 @@ import path from 'node:path'
 import {isMissing} from './describe-error.js'
 import {lookUpward} from './look-upward.js'
 
-/** Files that configure copydesk, the first in a folder counts. */
+/** Files that configure copydesk; a folder has one. */
 export const CONFIGURATION_NAMES = ['.copydeskrc', '.copydeskrc.json', '.copydeskrc.yml'] as const
 
 /** Field of `package.json` that does. */
@@ -18,6 +18,8 @@ export interface ConfigurationFinder {
   nearest: (file: string) => string | undefined
   /** Programs that were passed by. */
   passed: ReadonlySet<string>
+  /** Configurations beside which another lies in the folder, and which. */
+  doubled: ReadonlyMap<string, string>
 }
 
 /**
@@ -26,15 +28,20 @@ export interface ConfigurationFinder {
  */
 export function configurationFinder(): ConfigurationFinder {
   const passed = new Set<string>()
+  const doubled = new Map<string, string>()
   const nearest = lookUpward((folder) => {
     for (const name of PROGRAM_NAMES)
       if (existsSync(path.join(folder, name))) passed.add(path.join(folder, name))
-    for (const name of CONFIGURATION_NAMES)
-      if (existsSync(path.join(folder, name))) return path.join(folder, name)
+    const found = CONFIGURATION_NAMES.map((name) => path.join(folder, name)).filter((file) =>
+      existsSync(file)
+    )
     const manifest = path.join(folder, 'package.json')
-    return hasField(manifest) ? manifest : undefined
+    if (hasField(manifest)) found.push(manifest)
+    const [first, second] = found
+    if (first !== undefined && second !== undefined) doubled.set(first, path.basename(second))
+    return first
   })
-  return {nearest: (file) => nearest(path.dirname(file)), passed}
+  return {nearest: (file) => nearest(path.dirname(file)), passed, doubled}
 }
 
 /** A broken manifest that speaks of copydesk counts, so that it is reported. */

@@ -6,8 +6,10 @@ import {REPORT_NAMES} from '../report/names.js'
 import {ENCODINGS} from './encoding.js'
 import type {BatchOptions} from './batch-command.js'
 import type {ChangeOptions} from './baseline/command.js'
+import type {ConfigOptions} from './config-command.js'
 import type {ReadOptions} from './read-command.js'
 import type {ReviewOptions} from './review/command.js'
+import type {WordsOptions} from './words-command.js'
 
 /** What the commands do; loaded when one is asked for. */
 export interface Actions {
@@ -15,6 +17,8 @@ export interface Actions {
   rules: () => Promise<void>
   explain: (name: string) => Promise<void>
   test: (folder: string) => Promise<void>
+  words: (names: string[], options: WordsOptions) => Promise<void>
+  config: (name: string, options: ConfigOptions) => Promise<void>
   review: (names: string[], options: ReviewOptions) => Promise<void>
   batch: (options: BatchOptions) => Promise<void>
   lsp: () => Promise<void>
@@ -30,6 +34,8 @@ export const COMMANDS: readonly string[] = [
   'rules',
   'explain',
   'test',
+  'words',
+  'config',
   'lsp',
   'baseline',
   'help'
@@ -116,6 +122,20 @@ export function createProgram(version: string, actions: Actions): Command {
     .description('test a rule of your own against its cases')
     .argument('<folder>', 'its folder, with rule.json, list.txt and cases.txt')
     .action(actions.test)
+  withReadingOptions(
+    program
+      .command('words')
+      .description('say how often each accepted and rejected word stands in files')
+      .argument('<files...>', 'files, folders and globs')
+      .option('-f, --frail', 'exit with 1 if an entry stands nowhere')
+  ).action(actions.words)
+  withSettingOptions(
+    program
+      .command('config')
+      .description('say what applies to a file, and which file and override says so')
+      .argument('<file>', 'a file, which need not be there')
+      .option('--json', 'as JSON')
+  ).action(actions.config)
   program
     .command('lsp')
     .description('serve editors: the language server protocol over stdio')
@@ -156,8 +176,9 @@ function refuseOptionsBefore(program: Command, command: Command): void {
   if (given.length > 0) program.error(`error: options stand behind the command: copydesk ${command.name()} …`)
 }
 
-/** Adds the options that every command which reads stories has. */
-function withDeskOptions(command: Command): Command {
+/** Adds the options that settle how stories are read. */
+function withSettingOptions(command: Command): Command {
+  refuseBoth(command, 'config')
   return command
     .addOption(
       new Option(
@@ -167,6 +188,13 @@ function withDeskOptions(command: Command): Command {
     )
     .option('--style', 'warn of matters of style and usage that are information otherwise')
     .option('--only <rule>', 'run this rule only (can be repeated)', collect)
+    .option('-c, --config <file>', 'use this configuration; a JavaScript file runs only if named here')
+    .option('--no-config', 'look for no configuration')
+}
+
+/** Adds the options that every command which reads stories has. */
+function withDeskOptions(command: Command): Command {
+  return withSettingOptions(command)
     .addOption(
       new Option('--max-size <size>', 'largest file to read, such as 500kB or 5MB')
         .default(5 * 1024 ** 2, '5MB')
@@ -184,12 +212,11 @@ function withDeskOptions(command: Command): Command {
         `encoding of files that do not say their own: ${ENCODINGS.join(', ')} (default: utf-8)`
       ).argParser((value) => oneOf(value, ENCODINGS))
     )
-    .option('-c, --config <file>', 'use this configuration; a JavaScript file runs only if named here')
-    .option('--no-config', 'look for no configuration')
 }
 
 /** Adds those, and the options that every command which finds files has. */
 function withReadingOptions(command: Command): Command {
+  for (const option of ['color', 'baseline']) refuseBoth(command, option)
   return withDeskOptions(command)
     .option(
       '-e, --ext <extensions>',
@@ -198,12 +225,28 @@ function withReadingOptions(command: Command): Command {
     )
     .option('--baseline <file>', 'hold back the marks of this baseline (default: the nearest upward)')
     .option('--no-baseline', 'hold back no marks')
-    .option('-i, --ignore-path <file>', 'use this ignore file in place of .copydeskignore')
+    .addOption(
+      new Option('-i, --ignore-path <file>', 'use this ignore file in place of .copydeskignore').conflicts(
+        'ignore'
+      )
+    )
     .option('--ignore-pattern <globs>', 'ignore these too (can be repeated)', collectList)
     .option('--no-ignore', 'look for no ignore file')
     .option('--silently-ignore', 'pass over files that are named and ignored')
     .option('--color', 'color the report (default: on a terminal)')
     .option('--no-color', 'do not color the report')
+}
+
+/** Of an option and the one that takes it back the last would count without a word. */
+function refuseBoth(command: Command, name: string): void {
+  const given = new Set<string>()
+  for (const option of [name, `no-${name}`]) {
+    command.on(`option:${option}`, () => {
+      given.add(option)
+      if (given.size > 1)
+        command.error(`error: --${name} and --no-${name} contradict one another: leave one out`)
+    })
+  }
 }
 
 /** A value that is one of some names. */

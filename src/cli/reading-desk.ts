@@ -1,24 +1,18 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
-import {brokenConfiguration, configurationFrom, type Overrides} from './configuration.js'
+import {brokenConfiguration} from './broken-configuration.js'
+import {Configurations, type ConfigurationOptions} from './configurations.js'
 import {createDesks, type Desks, type Putting} from './desks.js'
-import {configurationFinder} from './find-configuration.js'
 
 /** How a desk reads. */
-export interface ReadingDeskOptions {
-  /** Working folder, absolute. */
-  cwd: string
-  /** A configuration for all files; `false`: none; `undefined`: the nearest of each. */
-  config: string | false | undefined
-  /** What the command line says in place of a configuration. */
-  overrides: Overrides
+export interface ReadingDeskOptions extends ConfigurationOptions {
   /** What becomes of what can be put right; `undefined` where nothing is to be. */
   putting: Putting | undefined
 }
 
 /** Reads batches of files, each file with its own configuration. */
 export class ReadingDesk {
-  private readonly finder = configurationFinder()
+  private readonly configurations: Configurations
   private readonly desks: Desks
   /** Configurations that turned out to be broken, and how many files they kept from being read. */
   private readonly broken = new Map<string, number>()
@@ -27,6 +21,7 @@ export class ReadingDesk {
    * @param options How it reads.
    */
   constructor(private readonly options: ReadingDeskOptions) {
+    this.configurations = new Configurations(options)
     this.desks = createDesks(options.putting)
   }
 
@@ -61,7 +56,7 @@ export class ReadingDesk {
   notes(): string[] {
     const shown = (file: string): string => path.relative(this.options.cwd, file)
     return [
-      ...[...this.finder.passed].map(
+      ...[...this.configurations.passed].map(
         (file) =>
           `${shown(file)} was not run: a program is a configuration only as \`--config ${shown(file)}\``
       ),
@@ -78,10 +73,7 @@ export class ReadingDesk {
    * @param file Its path.
    */
   configurationOf(file: string): string | undefined {
-    const {config, cwd} = this.options
-    if (config === false) return undefined
-    if (config !== undefined) return path.resolve(cwd, config)
-    return this.finder.nearest(path.resolve(cwd, file))
+    return this.configurations.nearest(file)
   }
 
   /** Returns the configuration as a file that failed, when it is found to be broken. */
@@ -89,10 +81,9 @@ export class ReadingDesk {
     configuration: string | undefined,
     files: readonly VFile[]
   ): Promise<VFile | undefined> {
-    const {cwd, overrides} = this.options
     if (configuration === undefined) {
       // unified-engine takes longer to load than all else, and there is nothing that it could configure.
-      await this.desks.read(files, configurationFrom(undefined, overrides))
+      await this.desks.read(files, await this.configurations.load(undefined))
       return undefined
     }
     const unread = this.broken.get(configuration)
@@ -100,10 +91,10 @@ export class ReadingDesk {
     if (unread === undefined) {
       try {
         const {readWith} = await import('./engine.js')
-        await readWith(this.desks, files, configuration, {cwd, overrides})
+        await readWith(this.desks, files, configuration, this.configurations.settingsOf(configuration))
         return undefined
       } catch (error) {
-        failure = brokenConfiguration(configuration, path.relative(cwd, configuration), error)
+        failure = brokenConfiguration(configuration, path.relative(this.options.cwd, configuration), error)
       }
     }
     this.broken.set(configuration, (unread ?? 0) + files.length)

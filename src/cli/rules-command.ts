@@ -1,6 +1,7 @@
 import {rules} from '../../rules/index.js'
 import {defaultLevel} from '../define/setting.js'
 import {precisionOf} from './precision.js'
+import {tableOf} from './table.js'
 
 /**
  * List the rules, for people: name, category, level, fix, share of its marks that the audit’s judges called
@@ -19,11 +20,5 @@ export function listRules(): string {
       rule.summary
     ])
     .sort(([a = ''], [b = '']) => a.localeCompare(b, 'en'))
-  const table = [['RULE', 'CATEGORY', 'LEVEL', 'FIX', 'RIGHT', 'ASKS FOR'], ...rows]
-  const widths = table[0]
-    ?.slice(0, -1)
-    .map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length)))
-  return table
-    .map((row) => `${row.map((cell, column) => cell.padEnd(widths?.[column] ?? 0)).join('  ')}\n`)
-    .join('')
+  return tableOf([['RULE', 'CATEGORY', 'LEVEL', 'FIX', 'RIGHT', 'ASKS FOR'], ...rows])
 }

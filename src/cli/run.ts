@@ -37,6 +37,14 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       await out.write(report)
       if (!passed) status = 1
     },
+    async words(names, options) {
+      const {wordsCommand} = await import('./words-command.js')
+      status = await wordsCommand(names, options, {cwd: surroundings.cwd, out, err})
+    },
+    async config(name, options) {
+      const {configCommand} = await import('./config-command.js')
+      await out.write(await configCommand(name, options, surroundings.cwd))
+    },
     async review(names, options) {
       const {reviewCommand} = await import('./review/command.js')
       status = await reviewCommand(names, options, surroundings)

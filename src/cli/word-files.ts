@@ -15,14 +15,14 @@ const PATH = /^\.{0,2}[/\\]/u
  *
  * @param list Which list.
  * @param value What the configuration says: entries, and files as `./accept.txt`; anything else is left to its check.
- * @param folder Folder of the configuration, absolute; files lie below it.
+ * @param folder Folder of the configuration, absolute; files lie below it. `undefined`: no files are read.
  * @throws {Error} If a file cannot be read.
  */
-export function listedEntries(list: WordListName, value: unknown, folder: string): ListedEntry[] {
+export function listedEntries(list: WordListName, value: unknown, folder: string | undefined): ListedEntry[] {
   if (!Array.isArray(value)) return []
   return value.flatMap((item: unknown): ListedEntry[] => {
     if (typeof item !== 'string') return []
-    return PATH.test(item) ? entriesOfFile(list, item, folder) : [{list, entry: item}]
+    return folder !== undefined && PATH.test(item) ? entriesOfFile(list, item, folder) : [{list, entry: item}]
   })
 }
 

@@ -67,7 +67,7 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
 }
 
 /** Is the rule one of wording, which editors may or may not want to be warned of? */
-function isOfStyle({category}: Rule): boolean {
+export function isOfStyle({category}: Rule): boolean {
   return category === 'style' || category === 'usage'
 }
 

@@ -5,13 +5,16 @@ import {location} from 'vfile-location'
 import {Projection} from '../format/pieces.js'
 import type {Manuscript} from '../format/manuscript.js'
 import {weigh} from './budget.js'
-import {takeTray} from './collect.js'
-import {isSilenced, readControl} from './comments.js'
+import {takeTray, type Tray} from './collect.js'
+import {idleComments, isSilenced, readControl} from './comments.js'
 import type {Finding} from './finding.js'
 import {guard} from './guard.js'
-import {addMessage, byPlace} from './message.js'
+import {addMessage, byPlace, isFailure} from './message.js'
 import {dropOverlaps} from './overlap.js'
 import {DEFAULT_SETTINGS} from './settings.js'
+
+/** A comment is of use where a mark would be shown at this budget: the same copy may be read at several. */
+const LOOSEST = 3
 
 /**
  * The desk: decides what becomes of the findings of all rules and makes them messages. Each rule’s plugin
@@ -25,6 +28,7 @@ export function desk(this: Processor): Transformer<Root> {
     const source = String(file)
     // A rule that is used alone knows no others: then no name in a comment is called unknown.
     const known = settings.known.length > 0 ? [...settings.known, ...tray.rules] : []
+    const ran = rulesThatRan(tray, file)
     const places = location(file)
     for (const [manuscript, findings] of tray.findings) {
       const control = readControl(manuscript, source, known)
@@ -34,12 +38,23 @@ export function desk(this: Processor): Transformer<Root> {
         .map((finding) => guard(finding, manuscript))
         .flatMap((finding) => toSource(finding, manuscript, source))
         .filter((finding) => !isSilenced(finding, control))
-      for (const finding of [...control.problems, ...dropOverlaps(shown)]) {
+      const candidates = findings
+        .filter(({rule}) => control.silences.some((silence) => silence.rule === rule))
+        .flatMap((finding) => weigh(finding, settings.budget === 'all' ? 'all' : LOOSEST))
+        .flatMap((finding) => toSource(finding, manuscript, source))
+      const idle = idleComments(control, candidates, ran, source)
+      for (const finding of [...control.problems, ...idle, ...dropOverlaps(shown)]) {
         addMessage(file, finding, (offset) => places.toPoint(offset))
       }
     }
     file.messages.sort(byPlace)
   }
+}
+
+/** A rule that failed may have missed what a comment silences. */
+function rulesThatRan({rules}: Tray, {messages}: VFile): Set<string> {
+  const failed = messages.filter(isFailure).map(({ruleId}) => ruleId)
+  return new Set(rules.filter((rule) => !failed.includes(rule)))
 }
 
 /** What becomes of a finding in a quotation. */

@@ -1,3 +1,4 @@
+import {CONTROL} from './comments.js'
 import type {Edit} from './fixes.js'
 import {offsetOf, type CopydeskMessage} from './message.js'
 
@@ -38,7 +39,7 @@ export function broughtMarks(
     )
   }
   const guilty = after
-    .filter((message) => !known.has(`${message.ruleId} ${offsetOf(message)}`))
+    .filter((message) => !known.has(`${message.ruleId} ${offsetOf(message)}`) && message.ruleId !== CONTROL)
     .flatMap((message) => {
       const blamed = edits.filter((edit) => isBlamed(edit, message))
       const distances = blamed.map((edit) => Math.abs(moved(edit.start) - offsetOf(message)))

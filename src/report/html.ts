@@ -4,6 +4,7 @@ import {toHtml} from 'hast-util-to-html'
 import type {VFile} from 'vfile'
 import {harmlessMarkup} from './harmless.js'
 import {heldBack} from './held.js'
+import {inline, storyWithNotes} from './html-story.js'
 import {HTML_STYLE} from './html-style.js'
 import {pathOf} from './path-of.js'
 import {recordOf, type FailureRecord, type MarkRecord} from './record.js'
@@ -14,9 +15,6 @@ const WORDS = {
   warn: ['warning', 'warnings'],
   info: ['information', 'information']
 } as const
-
-/** Says what an insertion replaces: nothing. */
-const CARET = '‸'
 
 /** Nothing is loaded and nothing runs, whatever a story holds. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -51,61 +49,18 @@ export function htmlReporter({root, quiet = false}: ReporterOptions): Reporter {
 
 function articleOf(file: VFile, name: string, number: number): ElementContent {
   const {messages, failures, held = 0} = recordOf(file)
-  const story =
-    failures.length > 0 && messages.length === 0
-      ? []
-      : [h('div.story', {dir: 'auto'}, storyOf(String(file), messages))]
-  const notes =
-    messages.length > 0
-      ? [
-          h(
-            'ol.notes',
-            messages.map((mark) => h('li', {className: [mark.level]}, noteOf(mark)))
-          )
-        ]
-      : []
-  return h('article', {id: `story-${number}`}, [
+  const isRead = failures.length === 0 || messages.length > 0
+  return h('article', {id: `story-${number}`, className: messages.length > 0 ? ['marked'] : []}, [
     h('h2', harmlessMarkup(name)),
     h('p.counts', [countsOf(messages, failures), ...heldBack(held)].join(', ')),
-    ...failures.map(({reason}) => h('p.failure', harmlessMarkup(reason))),
-    h('div.columns', [...story, ...notes])
+    ...failures.map((failure) => h('p.failure', failureOf(failure))),
+    ...(isRead ? storyWithNotes(String(file), messages) : [])
   ])
 }
 
-/** The text with its marks in place. Marks that overlap one before them are numbered at their start. */
-function storyOf(source: string, marks: readonly MarkRecord[]): ElementContent[] {
-  const parts: ElementContent[] = []
-  let done = 0
-  for (const [index, mark] of marks.entries()) {
-    const start = Math.max(done, mark.start.offset)
-    const end = Math.max(start, mark.end.offset)
-    const marked = source.slice(start, end)
-    parts.push({type: 'text', value: shown(source.slice(done, start))})
-    parts.push(
-      h('mark', {className: [mark.level], tabIndex: 0}, [
-        {type: 'text', value: marked.trim() === '' ? CARET : shown(marked)},
-        h('sup', String(index + 1)),
-        h('span.tip', {role: 'note'}, noteOf(mark))
-      ])
-    )
-    done = marked.trim() === '' ? start : end
-  }
-  return [...parts, {type: 'text', value: shown(source.slice(done))}]
-}
-
-/** Line ends stay; all else that could harm is an escape. */
-function shown(text: string): string {
-  return text
-    .split(/\r\n|[\n\r]/u)
-    .map(harmlessMarkup)
-    .join('\n')
-}
-
-function noteOf({reason, note, rule, quoted}: MarkRecord): ElementContent[] {
-  const parts = [h('b', harmlessMarkup(reason))]
-  if (note !== null) parts.push(h('span', harmlessMarkup(note)))
-  parts.push(h('code', quoted ? `${rule}, quoted` : rule))
-  return parts
+function failureOf({reason, start}: FailureRecord): ElementContent[] {
+  const place = start ? `Line ${start.line}, column ${start.column}: ` : ''
+  return [{type: 'text', value: place}, ...inline(reason)]
 }
 
 function countsOf(marks: readonly MarkRecord[], failures: readonly FailureRecord[]): string {

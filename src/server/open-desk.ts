@@ -5,20 +5,21 @@ import type {VFile} from 'vfile'
 import type {Baseline} from '../cli/baseline/baseline.js'
 import {baselineFinder, readBaseline} from '../cli/baseline/baselines.js'
 import {Holder} from '../cli/baseline/holder.js'
-import {createDesk, type Options} from '../index.js'
 import type {SessionDesk} from '../session/session.js'
+import {documentDesk} from './document-desk.js'
 
 /**
  * A desk for the documents of an editor, which holds back the marks that the nearest baseline knows.
  *
- * @param settings What the editor says: options of copydesk, and `baseline: false` to see all marks.
+ * @param settings What the editor says: options of copydesk, `overrides` for some documents, and `baseline: false` to see all marks.
+ * @param folders Addresses of the editor’s folders.
  * @throws {Error} If they are wrong.
  */
-export function openDesk(settings: unknown): SessionDesk {
+export function openDesk(settings: unknown, folders: readonly string[]): SessionDesk {
   const {baseline = true, ...options} = recordOf(settings)
   if (typeof baseline !== 'boolean')
     throw new Error('Unexpected value for `baseline`, expected true or false')
-  const desk = createDesk(Array.isArray(settings) ? (settings as Options) : options)
+  const desk = documentDesk(Array.isArray(settings) ? settings : options, folders)
   if (!baseline) return desk
   const hold = baselineHolder()
   return {

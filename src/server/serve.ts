@@ -27,25 +27,29 @@ interface Open {
  * Answer one editor. Settings come from the editor alone; of the workspace only a baseline is read, and nothing is run.
  *
  * @param connection The way to the editor; is listened on.
- * @param openDesk Makes a desk from what the editor’s settings say; throws if they are wrong.
+ * @param openDesk Makes a desk from what the editor’s settings say and the addresses of its folders; throws if they are wrong.
  */
-export function serve(connection: Connection, openDesk: (options: unknown) => SessionDesk): void {
+export function serve(
+  connection: Connection,
+  openDesk: (options: unknown, folders: readonly string[]) => SessionDesk
+): void {
   const open = new Map<string, Open>()
   let capabilities: ClientCapabilities = {}
   let client: ClientAbilities = {versionedEdits: false, relatedInformation: false}
+  let folders: readonly string[] = []
   let initial: unknown
   let ready: Promise<SessionDesk> | undefined
 
   /** The desk of the settings; with wrong settings the editor is told, and defaults hold. */
   const deskOf = (settings: unknown): SessionDesk => {
     try {
-      return openDesk(settings)
+      return openDesk(settings, folders)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       // A notification: the library’s `showErrorMessage` asks for an answer, which not every editor gives.
       const message = `copydesk: ${reason}. Default settings are used`
       void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message})
-      return openDesk(undefined)
+      return openDesk(undefined, folders)
     }
   }
 
@@ -84,6 +88,7 @@ export function serve(connection: Connection, openDesk: (options: unknown) => Se
   connection.onInitialize((parameters) => {
     capabilities = parameters.capabilities
     initial = parameters.initializationOptions
+    folders = parameters.workspaceFolders?.map(({uri}) => uri) ?? []
     client = {
       versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges ?? false,
       relatedInformation: capabilities.textDocument?.publishDiagnostics?.relatedInformation ?? false

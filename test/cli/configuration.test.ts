@@ -60,7 +60,7 @@ describe('command line: configuration', () => {
   it('is empty where the file is, and may name its schema', async () => {
     newsroom.write('.copydeskrc.yml', '')
     assert.deepEqual((await marksOf('.'))['desk/a.txt']?.length, 2)
-    newsroom.write('.copydeskrc', '{"$schema": "./config.schema.json", "rules": {"verb-participle": 0}}')
+    newsroom.write('desk/.copydeskrc', '{"$schema": "./config.schema.json", "rules": {"verb-participle": 0}}')
     assert.deepEqual(await marksOf('.'), {'desk/a.txt': ['missing-space']})
   })
 

@@ -1,3 +1,4 @@
+import type {DefaultTreeAdapterTypes as Tree} from 'parse5'
 import {VFile} from 'vfile'
 import {createDesk} from '../../src/index.js'
 import {createReporter, type ReportName, type ReporterOptions} from '../../src/report/index.js'
@@ -43,4 +44,19 @@ export async function reportOn(
 ): Promise<string> {
   const reporter = await createReporter(name, options)
   return reporter.start() + files.map((file) => reporter.files([file])).join('') + reporter.end()
+}
+
+/** All elements below a node. */
+export function elementsOf(node: Tree.ParentNode): Tree.Element[] {
+  return node.childNodes.flatMap((child) => [
+    ...('tagName' in child ? [child] : []),
+    ...('childNodes' in child ? elementsOf(child) : [])
+  ])
+}
+
+/** The text in a node. */
+export function textOf(node: Tree.ParentNode): string {
+  return node.childNodes
+    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : ''))
+    .join('')
 }

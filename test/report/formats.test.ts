@@ -4,9 +4,9 @@ import {createRequire} from 'node:module'
 import type {Log} from 'sarif'
 import type {VFile} from 'vfile'
 import {validateXML} from 'xmllint-wasm'
-import {parse, type DefaultTreeAdapterTypes} from 'parse5'
+import {parse} from 'parse5'
 import {REPORT_NAMES} from '../../src/report/index.js'
-import {HOSTILE_NAME, filesRead, reportOn} from './copy.js'
+import {HOSTILE_NAME, elementsOf, filesRead, reportOn} from './copy.js'
 
 type Validator = ((value: unknown) => boolean) & {errors?: unknown}
 const require = createRequire(import.meta.url)
@@ -158,11 +158,3 @@ describe('report: every format', () => {
     assert.match(text, /\n4 files, \d+ marks, 1 failure\n$/u)
   })
 })
-
-/** All elements below a node. */
-function elementsOf(node: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterTypes.Element[] {
-  return node.childNodes.flatMap((child) => [
-    ...('tagName' in child ? [child] : []),
-    ...('childNodes' in child ? elementsOf(child) : [])
-  ])
-}

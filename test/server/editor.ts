@@ -22,6 +22,8 @@ import {TextDocument} from 'vscode-languageserver-textdocument'
 export interface EditorSettings {
   capabilities?: ClientCapabilities
   initializationOptions?: unknown
+  /** Addresses of the folders that are open. */
+  folders?: readonly string[]
   /** What it answers when it is asked for the section `copydesk`. */
   configuration?: unknown
 }
@@ -87,6 +89,7 @@ export class Editor {
     const shaken = wire.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
+      workspaceFolders: settings.folders?.map((uri) => ({uri, name: uri})) ?? null,
       capabilities: settings.capabilities ?? CAPABILITIES,
       initializationOptions: settings.initializationOptions
     })

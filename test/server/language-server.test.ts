@@ -50,6 +50,21 @@ describe('copydesk lsp', () => {
     )
   })
 
+  it('obeys settings for some documents', async () => {
+    const overrides = [{files: ['opinion/**'], rules: {'verb-participle': 'off'}}]
+    await start({initializationOptions: {overrides}, folders: ['file:///the%20desk']})
+    const read = async (uri: string): Promise<number> => (await editor.read(uri, SENTENCE)).diagnostics.length
+    assert.equal(await read('file:///the%20desk/opinion/a.txt'), 0)
+    assert.equal(await read('file:///the%20desk/news/opinion/a.txt'), 1)
+    assert.equal(await read('file:///elsewhere/a.txt'), 1)
+  })
+
+  it('says which of them is wrong', async () => {
+    await start({initializationOptions: {overrides: [{files: ['a'], accept: ['./accept.txt']}]}})
+    await editor.read('file:///story.txt', SENTENCE)
+    assert.match(editor.shown[0] ?? '', /`overrides`\[0\]: `accept`: `\.\/accept\.txt` is no word/u)
+  })
+
   it('holds back what the nearest baseline knows, and puts it right with all the rest', async () => {
     const newsroom = new Newsroom()
     try {
