@@ -35,6 +35,8 @@ export function closesPhrase(story: Story, noun: number): boolean {
   }
   // `The mosque and improve`, `a letter and he`
   if (story.is(next, AND)) {
+    // `knife and a pistol`
+    if (story.tagIn(next + 1, maskOf('DT'))) return true
     // `a ravine and caught fire`: a past tense that may be a participle, with an object
     if (story.tags[next + 1] === Tag.VBD && !story.mayBe(next + 1, NOUN)) return !story.is(next + 2, BY)
     return story.tagIn(next + 1, VERBAL) && !story.mayBe(next + 1, NOUN | PARTICIPLE)

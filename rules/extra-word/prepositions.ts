@@ -4,7 +4,7 @@ import type {Extra} from './clauses.js'
 const FIRST = words('of', 'to', 'for', 'with', 'at', 'from', 'into', 'during', 'against')
 const SECOND = words('of', 'for', 'with', 'at', 'by', 'from', 'into', 'to')
 /** They stand behind a verb without their object at times: to talk about at the meeting. */
-const STRANDING = words('of', 'to', 'for', 'with', 'at', 'from', 'about', 'by', 'in', 'on')
+const STRANDING = words('into', 'of', 'to', 'for', 'with', 'at', 'from', 'about', 'by', 'in', 'on')
 const PREPOSITIONS = words('of', 'for', 'with', 'at', 'by', 'from', 'into', 'to', 'in', 'on')
 const DETERMINER = maskOf('DT', 'PRP$')
 const QUANTITY = words('all', 'both', 'half', 'that', 'this', 'these', 'those', 'any', 'some', 'each')

@@ -18,6 +18,8 @@ const PERSONS = words(...personNouns)
 const NOT = words('not')
 const NOMINATIVE = words('he', 'she', 'they', 'we', 'it', 'i')
 const SINGULAR = words('he', 'she', 'it')
+/** They stand behind *be*, whoever the subject is. */
+const PREDICATES = words('expected', 'able', 'ready', 'due', 'likely', 'available', 'allowed', 'aware', 'guilty', 'scheduled', 'required', 'yet', 'involved', 'responsible') // prettier-ignore
 const MANDATIVE = words(
   ...mandative,
   'ensure',
@@ -77,6 +79,12 @@ export function* droppedFinite(story: Story): Generator<Gap> {
 function beforeNot(story: Story, not: number): Gap | undefined {
   const subject = not - 1
   const verb = not + 1
+  // `The governor not expected to attend`
+  if (story.tagIn(subject, NOUN) && story.is(verb, PREDICATES) && opensSentence(story, not)) {
+    const isPlural = story.tagIn(subject, maskOf('NNS', 'NNPS'))
+    const [present, past] = isPlural ? ['are', 'were'] : ['is', 'was']
+    return closesClause(story, verb) ? withOthers(sureGapAt(story, not, present), [past]) : undefined
+  }
   if (!story.is(subject, NOMINATIVE) || !story.tagIn(verb, maskOf('VB', 'VBP')) || story.mayBe(verb, NO_BASE))
     return undefined
   if (story.tagIn(subject - 1, VERB | maskOf('MD'))) {

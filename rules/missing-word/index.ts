@@ -6,6 +6,7 @@ import {droppedBehindObject} from './object-infinitive.js'
 import {droppedFinite} from './clause-verbs.js'
 import {droppedInObject} from './objects.js'
 import {droppedPreposition} from './objectless.js'
+import {droppedBetweenPhrases} from './phrase-pairs.js'
 import {droppedJoint} from './clauses.js'
 import {droppedHalf} from './correlatives.js'
 import {LEAST, gapAt, proven, sureGapAt, type Gap} from './gap.js'
@@ -65,6 +66,7 @@ function* gapsOf(story: Story): Generator<Gap> {
   yield* droppedBefore(story)
   yield* droppedInObject(story)
   yield* droppedPreposition(story)
+  yield* droppedBetweenPhrases(story)
   yield* droppedJoint(story)
   yield* droppedFinite(story)
 }

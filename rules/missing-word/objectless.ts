@@ -29,7 +29,7 @@ const BEHIND_PASSIVE = ['by', 'in', 'on', 'at', 'for', 'from', 'with', 'to', 'of
 const BEHIND_ADJECTIVE = ['of', 'to', 'for', 'in', 'with', 'at', 'by', 'on', 'about', 'from'] as const
 /** They stand behind a verb as adverbs do: were killed both times, came this close, was enacted this Congress. */
 const QUANTITIES = words('this', 'these', 'those', 'all', 'both', 'each', 'either', 'that', 'any', 'no', 'some', 'every', 'half', 'another', 'neither') // prettier-ignore
-const TIMES = words('day', 'days', 'night', 'nights', 'week', 'weeks', 'month', 'months', 'year', 'years', 'morning', 'evening', 'afternoon', 'weekend', 'time', 'times', 'moment', 'minute', 'minutes', 'hour', 'hours', 'season', 'summer', 'winter', 'spring', 'autumn', 'fall', 'way', 'ways', 'second', 'decade', 'decades', 'century', 'centuries', 'lot', 'bit', 'percent', 'instant', 'few', 'same', 'length', 'quarter', 'mile', 'miles', 'kilometres', 'kilometers', 'term', 'deal', 'number', 'distance', 'average', 'percentage', 'drive', 'walk', 'flight', 'ride') // prettier-ignore
+const TIMES = words('day', 'days', 'night', 'nights', 'week', 'weeks', 'month', 'months', 'year', 'years', 'morning', 'evening', 'afternoon', 'weekend', 'time', 'times', 'moment', 'minute', 'minutes', 'hour', 'hours', 'season', 'summer', 'winter', 'spring', 'autumn', 'fall', 'way', 'ways', 'second', 'decade', 'decades', 'century', 'centuries', 'lot', 'bit', 'percent', 'instant', 'few', 'same', 'length', 'quarter', 'mile', 'miles', 'kilometres', 'kilometers', 'term', 'deal', 'number', 'distance', 'average', 'percentage', 'drive', 'walk', 'flight', 'ride', 'today', 'tonight', 'yesterday', 'tomorrow', 'career', 'life', 'lives') // prettier-ignore
 /** So often a word was seen before prepositions that their shares tell; and the share of what was not seen. */
 const OFTEN = 40
 const SELDOM = 0.005
@@ -76,8 +76,12 @@ function before(story: Story, at: number): Gap | undefined {
 }
 
 /** A noun phrase that is no time, and that no verb follows whose subject it may be. */
-function isThing(story: Story, at: number): boolean {
+export function isThing(story: Story, at: number, isFirst = false): boolean {
   const head = story.phrases.ownedHeadOf(at)
+  if (isFirst) {
+    for (let token = at; token <= head; token++) if (story.is(token, TIMES)) return false
+    return head >= at
+  }
   if (head <= at || story.phrases.startOf(at) !== at || !story.tagIn(head, NOUN)) return false
   for (let token = at; token <= head; token++) if (story.is(token, TIMES)) return false
   return closesClause(story, head)
@@ -121,6 +125,11 @@ function isInverted(story: Story, subject: number): boolean {
   let first = story.phrases.startOf(subject)
   while (story.together(first - 1, subject) && story.isWord(first - 1)) first--
   return story.tagIn(first, maskOf('IN', 'RB', 'WRB', 'TO', 'EX'))
+}
+
+/** Is the word a verb that takes no noun phrase right behind it? */
+export function isObjectless(story: Story, verb: number): boolean {
+  return story.tagIn(verb, VERB) && VERBS.has(lemmaOf(story, verb))
 }
 
 function lemmaOf(story: Story, verb: number): string {

@@ -11,6 +11,7 @@ const MAKING = words('built', 'constructed', 'commissioned', 'destroyed', 'demol
 /** What a pronoun opens a clause behind. */
 const OPENERS = words('that', 'and', 'but', 'because', 'after', 'before', 'when', 'until', 'while', 'although', 'where', 'since', 'if') // prettier-ignore
 const THERE = words('there')
+const SAID = words('said', 'says', 'say')
 const SOME = words('no', 'a', 'an', 'several', 'many', 'few', 'little', 'some')
 const DETERMINER = maskOf('DT', 'PRP$', 'CD')
 const PLURAL = maskOf('NNS', 'NNPS')
@@ -23,6 +24,7 @@ const PREPOSITIONAL = words('including', 'regarding', 'concerning', 'following',
 /** What a participle may be beside it, and then proves nothing. */
 const NO_PARTICIPLE = maskOf('VBD', 'JJ', 'NN', 'VB')
 const TIME_PREPOSITIONS = words('after', 'before', 'since', 'until', 'as')
+const LINKS = words('of', 'to', 'in', 'on', 'at', 'near', 'for', 'from')
 const AND = words('and', 'but')
 /** Fewest words of a sentence that is no title or caption. */
 const SHORTEST = 7
@@ -65,9 +67,11 @@ function inVerbless(story: Story, first: number): Gap | undefined {
   const end = story.sentenceEnd(first)
   if (story.word(end - 1) !== '.' || end - first < SHORTEST || story.kind(first) !== 'body') return undefined
   if (!story.tagIn(first, DETERMINER | maskOf('NNS'))) return undefined
-  const subject = story.phrases.ownedHeadOf(first)
+  const head = story.phrases.ownedHeadOf(first)
+  // `Hundreds of people waiting`, `The road to the airport blocked`
+  const subject = story.is(head + 1, LINKS) ? story.phrases.ownedHeadOf(head + 2) : head
   const participle = story.afterAdverbs(subject + 1)
-  if (!story.tagIn(subject, NOUN) || !isPlain(story, participle)) return undefined
+  if (!story.tagIn(head, NOUN) || !story.tagIn(subject, NOUN) || !isPlain(story, participle)) return undefined
   const isDone =
     story.tags[participle] === Tag.VBN &&
     !story.mayBe(participle, NO_PARTICIPLE) &&
@@ -85,7 +89,7 @@ function inVerbless(story: Story, first: number): Gap | undefined {
       return undefined
     if (!story.isWord(at) && story.word(at) !== ',') return undefined
   }
-  const [past, present] = story.tagIn(subject, PLURAL) ? ['were', 'are'] : ['was', 'is']
+  const [past, present] = story.tagIn(head, PLURAL) ? ['were', 'are'] : ['was', 'is']
   return withOthers(sureGapAt(story, participle, past), [present])
 }
 
@@ -116,6 +120,9 @@ function isWhole(story: Story, subject: number, participle: number): boolean {
   const first = story.opener(subject)
   const end = story.sentenceEnd(subject)
   if (story.phrases.startOf(subject) !== first || !story.tagIn(subject, NOUN)) return false
+  // `The law bars anyone convicted of a crime`
+  for (let at = first + 1; at < subject; at++)
+    if (story.tagIn(at - 1, NOUN) && story.mayBe(at, maskOf('VBZ', 'VBD'))) return false
   if (!story.tagIn(first, DETERMINER) || story.word(end - 1) !== '.' || end - first < SHORTEST) return false
   if (story.kind(subject) !== 'body') return false
   // `Two men arrested after the chase were released`
@@ -130,7 +137,7 @@ function isWhole(story: Story, subject: number, participle: number): boolean {
 function behindThere(story: Story, there: number): Gap | undefined {
   const first = there + 1
   const head = story.phrases.headOf(first)
-  const opens = there === story.opener(there) || story.is(there - 1, OPENERS)
+  const opens = there === story.opener(there) || story.is(there - 1, OPENERS) || story.is(there - 1, SAID)
   if (!opens || !story.is(first, SOME) || story.phrases.startOf(first) !== first || head <= first)
     return undefined
   if (hasVerbOf(story, there) || opensBefore(story, there)) return undefined

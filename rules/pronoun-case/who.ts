@@ -163,7 +163,7 @@ export function whoseSubject(story: Story, token: number): Proposal | undefined 
     return undefined
   if (!story.tagIn(before, NOUN)) return undefined
   const next = story.afterAdverbs(verb + 1)
-  if (!story.tagIn(next, maskOf('VBN', 'VBG', 'VB', 'DT'))) return undefined
+  if (!story.tagIn(next, maskOf('VBN', 'VBG', 'VB', 'DT', 'IN'))) return undefined
   return {...story.span(token), expected: ['who', 'which'], data: {before: story.word(verb)}}
 }
 

@@ -25,6 +25,7 @@ const PRONOUNS = words('he', 'she', 'they', 'it')
 const IT = words('it')
 const INDEFINITE = words('everything', 'anything', 'nothing', 'something')
 const IS = words("'s")
+const PLURAL_VERBS = words('have', 'were', 'are')
 const HAD = words('had', 'has', 'was', 'is', 'were', 'will', 'would')
 const BE = words('is', 'was', 'are', 'were')
 const PHRASES_OF_THAT = words('is', 'said', 'being')
@@ -166,9 +167,11 @@ function contraction(story: Story, token: number): Proposal | undefined {
   let noun = token + 2
   // `the novelist who’s first book sold poorly`
   while (story.tags[noun] === Tag.JJ && story.together(token, noun + 1)) noun++
-  const isOwned = noun > token + 2 || (story.tags[noun] === Tag.NN && story.is(noun + 1, HAD))
+  // `the bank, who’s shares have fallen`
+  const isPlural = story.tags[noun] === Tag.NNS && story.is(noun + 1, PLURAL_VERBS)
+  const isOwned = isPlural || noun > token + 2 || (story.tags[noun] === Tag.NN && story.is(noun + 1, HAD))
   if (!story.is(token + 1, IS) || !story.together(token, noun)) return undefined
-  if (!isNoun(story, noun) && !(isOwned && story.tags[noun] === Tag.NN)) return undefined
+  if (!isNoun(story, noun) && !(isOwned && story.tagIn(noun, maskOf('NN', 'NNS')))) return undefined
   if (story.phrases.startOf(noun) < token + 1 || story.mayBe(noun, maskOf('RB', 'JJ', 'CD'))) return undefined
   const place = {...story.span(token, token + 1), expected: ['whose']}
   const asked = token === story.sentenceStart(token) || story.tagIn(before, VERB)

@@ -9,6 +9,7 @@ export const errors: readonly string[] = [
   "> There is no such word in the dictionaries.",
   "{theirselves => themselves}",
   "{hisself => himself}",
+  "{theirself => themselves | themself}",
   "{ourselfs => ourselves}",
   "{themselfs => themselves}",
   "{undoubtably => undoubtedly}",
