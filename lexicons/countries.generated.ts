@@ -110,6 +110,7 @@ export const countries: readonly string[] = [
   "Kiribati | I-Kiribati | I-Kiribati, I-Kiribati | noun",
   "Korea | Korean | Korean | language",
   "Kosovo | Kosovar | Kosovar | noun",
+  "Kurdistan | Kurdish | Kurd | noun language",
   "Kuwait | Kuwaiti | Kuwaiti",
   "Kyrgyzstan | Kyrgyz | Kyrgyz, Kyrgyz | language",
   "Laos | Laotian | Laotian | language",

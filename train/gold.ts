@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
 import type {Block, Manuscript} from '../src/format/manuscript.js'
 import type {Lexicon} from '../src/language/lexicon.js'
-import {parseManuscript} from '../src/language/parse.js'
+import {readWords} from '../src/language/word-spans.js'
 import {Tag, TAGS, type TagId, type TagName} from '../src/language/tag.js'
 import {Flag, readTokens, type Tokens} from '../src/language/tokens.js'
 
@@ -112,7 +112,7 @@ function readDocument(name: string, lines: readonly string[], lexicon: Lexicon):
   }
   endBlock()
   const manuscript: Manuscript = {text, blocks, pieces: undefined, comments: []}
-  const tokens = readTokens(parseManuscript(manuscript), manuscript)
+  const tokens = readTokens(manuscript, readWords(manuscript))
   const ids = Uint32Array.from(tokens.start, (from, token) => lexicon.idAt(text, from, tokens.end[token]))
   return {name, tokens, ids, tags: project(words, tokens), sentences: startsOf(tokens)}
 }

@@ -13,7 +13,7 @@ import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {readText} from '../src/format/text.js'
 import {Lexicon} from '../src/language/lexicon.js'
-import {parseManuscript} from '../src/language/parse.js'
+import {readWords} from '../src/language/word-spans.js'
 import {cutSentences} from '../src/language/sentences.js'
 import {TAGS, VERB} from '../src/language/tag.js'
 import {Tagger} from '../src/language/tagger.js'
@@ -124,7 +124,7 @@ function tagText(
   text: string
 ): {start: number; end: number; tag: number}[] {
   const manuscript = readText(text)
-  const tokens = readTokens(parseManuscript(manuscript), manuscript)
+  const tokens = readTokens(manuscript, readWords(manuscript))
   const ids = Uint32Array.from(tokens.start, (start, token) =>
     lexicon.idAt(tokens.text, start, tokens.end[token])
   )

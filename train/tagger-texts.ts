@@ -3,7 +3,7 @@
  * without tags.
  */
 import {readText} from '../src/format/text.js'
-import {parseManuscript} from '../src/language/parse.js'
+import {readWords} from '../src/language/word-spans.js'
 import type {Lexicon} from '../src/language/lexicon.js'
 import {cutSentences} from '../src/language/sentences.js'
 import {readTokens, type Tokens} from '../src/language/tokens.js'
@@ -45,7 +45,7 @@ export async function* readMix(folder: string, lexicon: Lexicon): AsyncGenerator
 
 function tokenText(paragraphs: readonly string[], lexicon: Lexicon): TokenText {
   const manuscript = readText(paragraphs.join('\n\n'))
-  const tokens = readTokens(parseManuscript(manuscript), manuscript)
+  const tokens = readTokens(manuscript, readWords(manuscript))
   const ids = Uint32Array.from(tokens.start, (start, token) =>
     lexicon.idAt(tokens.text, start, tokens.end[token])
   )

@@ -1,5 +1,4 @@
 import {readText} from '../../src/format/text.js'
-import {parseManuscript} from '../../src/language/parse.js'
 import {readStory} from '../../src/language/read-story.js'
 import type {Story} from '../../src/language/story.js'
 import {makeSlips} from './make.js'
@@ -23,7 +22,7 @@ export type SpoilOptions = Pick<PickOptions, 'wordsPerSlip' | 'round' | 'rounds'
  */
 export function readClean(text: string): Story {
   const manuscript = readText(text)
-  return readStory(parseManuscript(manuscript), manuscript)
+  return readStory(manuscript)
 }
 
 /**

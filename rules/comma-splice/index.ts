@@ -28,6 +28,8 @@ const BREAKS = maskOf('CC', 'WDT', 'WP', 'WRB', 'EX', 'UH')
 const SUBORDINATORS = words(...subordinators)
 /** Adverbs that join no clauses, though they look as if they did. */
 const CONJUNCTS = words(...conjuncts)
+const PREPOSITIONS = words('since', 'until', 'before', 'after')
+const SAID = words('said', 'says', 'added', 'adds')
 const THAT = words('that')
 const OPENS_SUBJECT = maskOf('DT', 'PRP', 'PRP$', 'NNP', 'NNS')
 const FEWEST_BEFORE = 3
@@ -68,7 +70,9 @@ function isJoined(story: Story, adverb: number): boolean {
   const comma = adverb - 1
   const from = story.sentenceStart(adverb)
   if (story.word(comma) !== ',' || !story.together(comma, adverb)) return false
-  if (story.is(story.opener(comma), SUBORDINATORS)) return false
+  const opener = story.opener(comma)
+  // `Just as quickly as it rose, however, it fell`
+  if (story.is(opener, SUBORDINATORS) || story.is(story.afterAdverbs(opener), SUBORDINATORS)) return false
   const finite = (at: number, end: number): boolean =>
     at < end && (story.tagIn(at, FINITE) || story.mayBe(at, maskOf('VBD')) || finite(at + 1, end))
   if (!finite(from, comma)) return false
@@ -79,7 +83,9 @@ function isJoined(story: Story, adverb: number): boolean {
   // `It is clear, however, that drivers must wait`
   if (story.is(subject, THAT)) return false
   const verb = story.afterAdverbs(story.phrases.headOf(subject) + 1)
-  if (!story.tagIn(verb, FINITE) || !story.together(adverb, verb + 2)) return false
+  // `the bill passed.`: the past tense was read as a participle.
+  const past = story.mayBe(verb, maskOf('VBD')) && story.word(verb + 1) === '.'
+  if (!(story.tagIn(verb, FINITE) || past) || !story.together(adverb, verb + 1)) return false
   if (!closed) return true
   // `The plan, however, the mayor said, was dead`
   if (attributionAt(story, subject)) return false
@@ -91,8 +97,10 @@ function isSplice(story: Story, comma: number): boolean {
   const [from, end] = [story.sentenceStart(comma), story.sentenceEnd(comma)]
   if (story.word(end - 1) !== '.' || comma - from > LONGEST || end - comma > LONGEST + 2) return false
   if (comma - from < FEWEST_BEFORE || end - comma - 1 < FEWEST_BEHIND) return false
-  if (story.kind(comma) !== 'body' || !isPlain(story, comma + 1, end - 1, true)) return false
   const second = verbOf(story, comma + 1, false)
+  const reported = reportedFrom(story, comma + 1, second)
+  if (story.kind(comma) !== 'body') return false
+  if (reported < 0 && !isPlain(story, comma + 1, end - 1, true)) return false
   const first = verbOf(story, from, story.is(comma + 1, PRONOUNS))
   if (first < 0 || second < 0 || first >= comma || second >= end - 2) return false
   // `It was not a mistake, it was a crime`: a negation that the second clause corrects.
@@ -108,7 +116,7 @@ function isPlain(story: Story, from: number, end: number, negated: boolean): boo
     if (!story.has(at, Flag.word | Flag.clitic) || story.has(at, Flag.address)) return false
     if (
       story.tagIn(at, BREAKS) ||
-      story.is(at, SUBORDINATORS) ||
+      (story.is(at, SUBORDINATORS) && !isPreposition(story, at)) ||
       (story.is(at, NEGATIVE) &&
         at !== from &&
         !story.tagIn(at, FINITE) &&
@@ -119,6 +127,25 @@ function isPlain(story: Story, from: number, end: number, negated: boolean): boo
     if (story.tagIn(at, FINITE)) finite++
   }
   return finite === 1
+}
+
+/** `since May`: a preposition before a name, a number or a time, and no conjunction. */
+function isPreposition(story: Story, at: number): boolean {
+  return (
+    story.is(at, PREPOSITIONS) && story.tagIn(at + 1, maskOf('NNP', 'CD')) && !story.tagIn(at + 2, FINITE)
+  )
+}
+
+/**
+ * Where the clause begins that a pronoun and a verb of saying report: *the army denied it, it said no shells had been fired*.
+ * No attribution has one. -1 where there is none.
+ */
+function reportedFrom(story: Story, pronoun: number, verb: number): number {
+  if (verb !== pronoun + 1 || !story.is(pronoun, PRONOUNS) || !story.is(verb, SAID)) return -1
+  const {phrases} = story
+  const from = verb + 1
+  if (phrases.startOf(from) !== from) return -1
+  return story.tagIn(story.afterAdverbs(phrases.headOf(from) + 1), FINITE) ? from : -1
 }
 
 /** The finite verb of the subject that starts at a token; -1 if none is there for sure, or in the past tense. */

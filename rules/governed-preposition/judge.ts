@@ -268,8 +268,15 @@ function isGovernedBefore(
   const word = story.lower(preposition)
   const from = Math.max(story.sentenceStart(start), start - REACH)
   for (let token = from; token < start; token++) {
-    if (governors.at(story.ids[token]).some((before) => waitsFor(before, word, isNoun))) return true
+    for (const before of governors.at(story.ids[token]))
+      if (waitsFor(before, word, isNoun) && (isVerbal(before) || !hasFinite(story, token, start))) return true
   }
+  return false
+}
+
+/** Does a finite verb stand behind a token, up to another: “Aid workers accused rebels for stealing”? */
+function hasFinite(story: Story, token: number, last: number): boolean {
+  for (let at = token + 1; at <= last; at++) if (story.tagIn(at, FINITE)) return true
   return false
 }
 

@@ -29,6 +29,7 @@ export interface Place {
 const MOST_OBJECT = 8
 /** Longest parenthesis between a verb and its preposition, in tokens. */
 const PARENTHESIS = 9
+const OBJECT = maskOf('DT', 'PRP$', 'PRP', 'NN', 'NNS', 'NNP', 'JJ', 'CD')
 const ARTICLES = words('the', 'a', 'an')
 const OF = words('of')
 /** “do something similar with it”: the preposition belongs to the verb. */
@@ -72,7 +73,7 @@ export function placeOf(story: Story, governor: Governor, token: number): Place 
     case 'passive':
       return passive(story, token)
     case 'object':
-      return passive(story, token) ?? active(story, token)
+      return passiveOrActive(story, token)
     case 'person':
       return active(story, token)
   }
@@ -178,6 +179,13 @@ function passive(story: Story, token: number): Place | undefined {
   if (!be && (story.tags[token] !== Tag.VBN || followsHave(story, token))) return undefined
   const place = adjacent(token, token, 1, story)
   return {...place, object: be ? 'passive' : 'reduced'}
+}
+
+/** `The workers accused the rebels for looting`: what is taken for a participle has its object behind it. */
+function passiveOrActive(story: Story, token: number): Place | undefined {
+  const place = passive(story, token)
+  const isBare = place?.object === 'reduced' && story.tagIn(token + 1, OBJECT)
+  return (isBare ? active(story, token) : undefined) ?? place ?? active(story, token)
 }
 
 /** Verb, object and what follows it. */

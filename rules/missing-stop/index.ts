@@ -23,6 +23,7 @@ const LETTERED = words(...letteredAbbreviations)
 /** Fewest words of the last sentence, and of paragraphs that end in a mark. */
 const FEWEST_WORDS = 8
 const FEWEST_ENDED = 3
+const FEWEST_ALONE = 5
 const END_MARK = /[.?!…:;,”"’)\]»—–-]$/u
 
 /**
@@ -36,6 +37,7 @@ export default defineRule({
   category: 'punctuation',
   source: 'The Chicago Manual of Style, 17th edition, §§6.12, 10.4 (periods)',
   fix: 'sure',
+  kinds: ['body', 'list-item', 'caption', 'quotation', 'transcript-turn', 'headline'],
   *find(story) {
     for (const token of story.places(LETTERED)) {
       if (isCut(story, token))
@@ -43,6 +45,7 @@ export default defineRule({
     }
     yield* insideParagraphs(story)
     yield* openEnds(story)
+    yield* lone(story)
   },
   message: ({actual, expected}) =>
     actual === '' ? 'End the sentence with `.`' : `Write \`${expected}\`, not \`${actual}\``,
@@ -115,6 +118,30 @@ function* openEnds(story: Story): Generator<Proposal> {
     if (ended >= FEWEST_ENDED ? isUnfinished(story, last) : isBetween(story, last)) {
       yield {start: story.end[last], end: story.end[last], expected: ['.'], spoken: false}
     }
+}
+
+/** A text of one sentence, with its article and a verb as no headline has them: The suspect was arrested on Monday. */
+function* lone(story: Story): Generator<Proposal> {
+  const last = story.count - 1
+  if (story.kinds.length !== 1 || story.sentences.length !== 2 || last < FEWEST_ALONE) return
+  if (
+    !/^(?:body|headline)$/u.test(story.kind(0)) ||
+    !story.isWord(last) ||
+    END_MARK.test(story.word(last)) ||
+    story.has(last, Flag.address)
+  )
+    return
+  const from = story.opener(0)
+  const end: Proposal = {start: story.end[last], end: story.end[last], expected: ['.'], spoken: false}
+  if (from > 0 && endsInAttribution(story, 0, last)) yield end
+  if (from > 0 || !story.tagIn(from, maskOf('DT', 'PRP', 'PRP$'))) return
+  const clause = story.clauses.all.find(({subject}) => subject?.start === from)
+  if (clause && !clause.doubtful && isToldOf(story, clause.verb)) yield end
+}
+
+/** A verb in the past, or *will* and the like, which headlines leave out. */
+function isToldOf(story: Story, verb: number): boolean {
+  return isSurelyFinite(story, verb) || story.tagIn(verb, maskOf('MD'))
 }
 
 /** A paragraph that begins and goes on as a sentence does, between two that end in a mark. */

@@ -27,7 +27,10 @@ const NAMES = new CountryNames(COUNTRIES.filter(({marks}) => !marks.has('noun'))
 const FIRST_WORDS = words(...NAMES.firstWords)
 const HEADS = new Heads(heads)
 const PEOPLES = new Peoples(COUNTRIES, HEADS)
-const MISFORMED = new Misformed(misformed)
+const MISFORMED = new Misformed(
+  misformed,
+  COUNTRIES.flatMap(({adjectives}) => adjectives)
+)
 const JOINED = new Joined(COUNTRIES)
 /** Of countries, as `Greek and Turkey officials` has them. */
 const ADJECTIVES = words(...COUNTRIES.flatMap(({adjectives}) => adjectives.map((word) => word.toLowerCase())))

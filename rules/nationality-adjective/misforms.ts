@@ -1,4 +1,4 @@
-import {Flag, words, type Proposal, type Story, type WordSet} from '../../src/define/index.js'
+import {Flag, NOUN, words, type Proposal, type Story, type WordSet} from '../../src/define/index.js'
 import {moneyWords} from './money-words.generated.js'
 
 const MONEY = words(...moneyWords)
@@ -10,8 +10,14 @@ export class Misformed {
   readonly #right = new Map<string, readonly string[]>()
   readonly #set: WordSet
 
-  /** @param lines Entries of `misformed.txt`. */
-  constructor(lines: readonly string[]) {
+  readonly #adjectives: ReadonlySet<string>
+
+  /**
+   * @param lines Entries of `misformed.txt`.
+   * @param adjectives Adjectives of countries.
+   */
+  constructor(lines: readonly string[], adjectives: readonly string[]) {
+    this.#adjectives = new Set(adjectives)
     for (const line of lines) {
       const [wrong = '', ...right] = line.split(' | ')
       this.#right.set(wrong, right)
@@ -23,8 +29,22 @@ export class Misformed {
     for (const token of story.places(this.#set)) {
       const expected = this.#right.get(story.lower(token))
       if (!expected || !isAlone(story, token) || (story.is(token, COINS) && isMoney(story, token))) continue
-      yield {...story.span(token), expected, data: {meant: 'country'}, confidence: 0.95, fix: 'likely'}
+      yield {
+        ...story.span(token),
+        expected: this.#fitting(story, token, expected),
+        data: {meant: 'country'},
+        confidence: 0.95,
+        fix: 'likely'
+      }
     }
+  }
+
+  /** `the Netherland government`: before a noun the adjective comes first, elsewhere the name. */
+  #fitting(story: Story, token: number, expected: readonly string[]): string[] {
+    const next = token + 1
+    const noun = story.together(token, next) && story.tagIn(next, NOUN) && !story.has(next, Flag.capital)
+    const isAdjective = (word: string): boolean => this.#adjectives.has(word) === noun
+    return [...expected.filter(isAdjective), ...expected.filter((word) => !isAdjective(word))]
   }
 }
 

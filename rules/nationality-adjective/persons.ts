@@ -55,8 +55,8 @@ export class Persons {
       if (adjective === name || [person, adjective].some((word) => word.includes(' '))) continue
       // Frenchmen, since the French are a people and no persons; but Germans
       const plural = people === `${person}s` ? people : person.replace(/man$/, 'men')
-      if (person !== plural && !ADJECTIVAL.has(plural)) {
-        this.#people.set(plural.toLowerCase(), {country, plural: true})
+      if (person !== plural && !ADJECTIVAL.has(person)) {
+        if (!ADJECTIVAL.has(plural)) this.#people.set(plural.toLowerCase(), {country, plural: true})
         if (!country.adjectives.includes(person))
           this.#people.set(person.toLowerCase(), {country, plural: false})
       }

@@ -1,4 +1,6 @@
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
+import {roleNouns} from '../../lexicons/role-nouns.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {subordinators} from '../../lexicons/subordinators.generated.js'
 import {frontedTimes} from '../../lexicons/fronted-times.generated.js'
@@ -17,10 +19,15 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {beforeApposition} from './before-apposition.generated.js'
+import {kinds} from './kinds.generated.js'
 import {parenthetic} from './parenthetic.generated.js'
 import {regions} from './regions.generated.js'
 
-const PERSONS = words(...personNouns)
+const PERSONS = words(...personNouns, ...roleNouns)
+const KINDS = words(...kinds)
+const OF = words('of')
+const THAT = words('that')
+const REPORTING = words(...reportingVerbs)
 const SPEECH = words(...speechVerbs)
 const SUBORDINATORS = words(...subordinators)
 const TIME = words(...frontedTimes)
@@ -37,6 +44,7 @@ const LINK = maskOf('IN', 'TO', 'VBN', 'VBG', 'JJ', 'CD') | ADVERB
 const OPENERS = maskOf('WDT', 'WP', 'WRB', 'CC', 'EX')
 /** What goes on behind a date or a place as the sentence does. */
 const GOING_ON = maskOf('IN', 'TO', 'VBD', 'VBZ', 'MD', 'WDT', 'WP')
+const BEHIND_VERB = maskOf('DT', 'PRP', 'PRP$', 'NNS', 'CD', 'IN', 'TO', 'NNP', 'JJ')
 const LONGEST_SUBJECT = 8
 const LONGEST = 14
 
@@ -60,13 +68,34 @@ export default defineRule({
       const last = endOfDate(story, comma) ?? endOfPlace(story, comma)
       if (last !== undefined) yield closed(story, last)
     }
+    for (const verb of story.places(SPEECH)) {
+      const last = endOfName(story, verb)
+      if (last !== undefined) yield {...closed(story, last), data: {last: story.word(last), opens: 'yes'}}
+    }
   },
-  message: ({data}) => `Put \`,\` behind \`${data.last ?? ''}\` too, where the insertion ends`,
+  message: ({data}) =>
+    data.opens
+      ? `Put \`,\` behind \`${data.last ?? ''}\`, before what he or she is`
+      : `Put \`,\` behind \`${data.last ?? ''}\` too, where the insertion ends`,
   note: 'A comma opens what is put into a sentence, and another one closes it before the sentence goes on.'
 })
 
 function closed(story: Story, last: number): Proposal {
   return {start: story.end[last], end: story.end[last], expected: [','], data: {last: story.word(last)}}
+}
+
+/** `said Jane Roe a nurse at the clinic`: the name. */
+function endOfName(story: Story, verb: number): number | undefined {
+  const {phrases} = story
+  const name = verb + 1
+  if (!story.tagIn(verb, FINITE) || !/^[”"]$/u.test(story.word(verb - 1)) || story.tags[name] !== Tag.NNP)
+    return undefined
+  let last = name
+  while (story.tags[last + 1] === Tag.NNP && story.has(last + 1, Flag.capital)) last++
+  const role = last + 1
+  if (last === name || !story.tagIn(role, maskOf('DT', 'PRP$')) || !story.together(verb, role))
+    return undefined
+  return phrases.startOf(role) === role && story.is(phrases.ownedHeadOf(role), PERSONS) ? last : undefined
 }
 
 /** `on March 4, 1987 in Geneva`: the year. */
@@ -112,11 +141,11 @@ function endOfParenthesis(story: Story, comma: number): number | undefined {
   return last !== undefined && last + 1 < story.sentenceEnd(comma) - 1 ? last : undefined
 }
 
-/** Does one noun phrase, from the start of the sentence, end before the comma? */
+/** Does one noun phrase, from the start of the sentence or of what is said in it, end before the comma? */
 function isSubject(story: Story, comma: number): boolean {
   const {phrases} = story
   const head = comma - 1
-  const from = story.sentenceStart(comma)
+  const from = clauseStart(story, comma)
   if (comma - from > LONGEST_SUBJECT || phrases.headOf(head) !== head || phrases.startOf(from) !== from)
     return false
   if (!story.tagIn(head, NOUN) || story.is(phrases.headOf(from), TIME) || story.is(head, TIME)) return false
@@ -125,6 +154,17 @@ function isSubject(story: Story, comma: number): boolean {
     if (story.tagIn(at, FINITE) || story.is(at, SUBORDINATORS)) return false
   }
   return true
+}
+
+/** Where the clause begins whose subject ends before a comma: `Police said | the man, a baker`. */
+function clauseStart(story: Story, comma: number): number {
+  const first = story.sentenceStart(comma)
+  for (let at = comma - 1; at >= first; at--) {
+    if (!story.tagIn(at, FINITE) && !story.is(at, THAT)) continue
+    const said = story.is(at, THAT) ? at - 1 : at
+    return story.is(said, REPORTING) && story.tagIn(said, FINITE) ? at + 1 : first
+  }
+  return first
 }
 
 /** `Lowther, 54 was` */
@@ -163,23 +203,34 @@ function endOfPhrase(story: Story, comma: number): number | undefined {
   if (!apposition && !participle) return undefined
   let at = first + 1
   for (; at < comma + LONGEST && story.together(comma, at); at++) {
-    if (isSurelyFinite(story, at)) break
+    if (isFinite(story, at)) break
     if (story.tagIn(at, FINITE | OPENERS)) return undefined
     if (story.tags[at] === Tag.POS) continue
     if (!story.isWord(at) || (phrases.headOf(at) < 0 && !story.tagIn(at, LINK))) return undefined
   }
   const last = at - 1
-  if (!isSurelyFinite(story, at) || phrases.headOf(last) !== last || !story.tagIn(last, NOUN | maskOf('CD')))
+  if (!isFinite(story, at) || phrases.headOf(last) !== last || !story.tagIn(last, NOUN | maskOf('CD')))
     return undefined
   return hasMark(story, at, story.sentenceEnd(at)) ? undefined : last
 }
 
-/** A person and what he or she is: `Jane Roe, the firm’s finance director`. */
+/** A verb in the past, or in the present with an object or a place behind it: `based in Milan makes brakes`. */
+function isFinite(story: Story, at: number): boolean {
+  if (isSurelyFinite(story, at)) return true
+  return (
+    story.tags[at] === Tag.VBZ &&
+    !story.has(at, Flag.capital | Flag.clitic) &&
+    story.tagIn(at + 1, BEHIND_VERB)
+  )
+}
+
+/** A person and what he or she is: `Jane Roe, the firm’s finance director`; a place and what it is: `Lisbon, the capital of`. */
 function isApposition(story: Story, comma: number, first: number): boolean {
   const head = story.phrases.ownedHeadOf(first)
   const named = story.tags[comma - 1] === Tag.NNP
+  if (story.tags[head] !== Tag.NN || head === first || story.is(head, TIME)) return false
+  if (named && story.is(head, KINDS)) return story.is(first, INDEFINITE) || story.is(head + 1, OF)
   // `Chairman Roe, my constituents have`: a number of its own tells that it is the subject.
-  if ((!named && !story.is(comma - 1, PERSONS)) || story.tags[head] !== Tag.NN || head === first) return false
-  const telling = story.is(head, PERSONS) || story.tagIn(first, maskOf('PRP$')) || story.is(first, INDEFINITE)
-  return telling && !story.is(head, TIME)
+  if (!named && !story.is(comma - 1, PERSONS)) return false
+  return story.is(head, PERSONS) || story.tagIn(first, maskOf('PRP$')) || story.is(first, INDEFINITE)
 }

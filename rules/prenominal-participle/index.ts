@@ -1,4 +1,13 @@
-import {Flag, NOUN, defineRule, maskOf} from '../../src/define/index.js'
+import {
+  Flag,
+  NOUN,
+  Tag,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {AFFECTING} from './affected.js'
 import {compound} from './compound.js'
 import {nounAfter} from './noun.js'
@@ -6,6 +15,10 @@ import {single} from './single.js'
 
 const OPENING = maskOf('DT', 'PRP$', 'CD', 'JJ', 'IN')
 const VERB = maskOf('VB')
+/** They stand before a number as participles: an estimated 40 people. */
+const NUMBERED = words('estimate', 'report')
+const A = words('a', 'an')
+const COUNTED = maskOf('NNS')
 
 /**
  * A participle stands before the noun that it describes: “the isolated leader”, not “the isolate leader”; “the
@@ -20,6 +33,10 @@ export default defineRule({
   category: 'grammar',
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §7.15 and §17.98',
   *find(story) {
+    for (const token of story.places(NUMBERED)) {
+      const proposal = numbered(story, token)
+      if (proposal) yield proposal
+    }
     const known = new Set(story.places(AFFECTING))
     for (let token = 0; token + 1 < story.count; token++) {
       if (story.has(token, Flag.digit | Flag.clitic) || !story.isWord(token)) continue
@@ -43,3 +60,20 @@ export default defineRule({
     `Write \`${expected}\`, not \`${actual}\`, before \`${data.noun ?? ''}\``,
   note: 'What describes the noun here is a participle: the *isolated* leader was isolated, the *growing* crisis grows, the *self-ruled* island rules itself.'
 })
+
+/** `an estimate 40 people`, unlike `an estimate 40 percent higher` */
+function numbered(story: Story, token: number): Proposal | undefined {
+  if (!story.is(token - 1, A) || !story.together(token - 1, token + 2)) return undefined
+  let noun = token + 1
+  while (story.tags[noun] === Tag.CD || story.tags[noun] === Tag.SYM) noun++
+  while (story.tagIn(noun, maskOf('JJ'))) noun++
+  if (story.tags[token + 1] !== Tag.CD || !story.tagIn(noun, COUNTED)) return undefined
+  // `a report 40 pages long`
+  if (story.tagIn(noun + 1, maskOf('JJ', 'JJR', 'RB', 'RBR'))) return undefined
+  return {
+    ...story.span(token),
+    expected: story.forms(token, Tag.VB, Tag.VBN).slice(0, 1),
+    confidence: 0.93,
+    data: {noun: story.word(noun)}
+  }
+}

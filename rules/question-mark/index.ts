@@ -6,6 +6,7 @@ import {
   Flag,
   NOUN,
   Tag,
+  attributionAt,
   defineRule,
   maskOf,
   words,
@@ -17,12 +18,13 @@ import {askingVerbs} from './asking-verbs.generated.js'
 const AUXILIARIES = words(...finiteAuxiliaries)
 const SUBORDINATORS = words(...subordinators)
 const ASKING = words(...askingVerbs)
-const BE = words('is', 'are', 'was')
+const BE = words('is', 'are', 'was', 'were')
 const HAVE = words('has', 'have')
 const DO = words('did', 'does', 'will', 'would', 'can', 'could')
 const ADVERBIAL = words('why', 'how', 'when', 'where')
 const WHERE = words('where')
 const WHO = words('who')
+const WHAT = words('what', 'which', 'whose')
 const IF = words('whether', 'if')
 const SUBJECT = maskOf('PRP', 'PRP$', 'DT', 'EX', 'NNP', 'NNPS', 'NNS')
 const FIRM_SUBJECT = maskOf('PRP', 'PRP$', 'DT', 'EX')
@@ -42,7 +44,9 @@ export default defineRule({
   fix: 'likely',
   *find(story) {
     for (let index = 0; index + 1 < story.sentences.length; index++) {
-      const found = markOf(story, story.sentences[index], story.sentences[index + 1] - 1)
+      const found =
+        markOf(story, story.sentences[index], story.sentences[index + 1] - 1) ??
+        quotedMark(story, story.sentences[index], story.sentences[index + 1] - 1)
       if (found) yield {...found, spoken: false}
     }
   },
@@ -72,10 +76,26 @@ function markOf(story: Story, from: number, end: number): Proposal | undefined {
   return undefined
 }
 
+/** `“Why were we not told,” she asked.`: the comma at the end of a quotation. */
+function quotedMark(story: Story, from: number, end: number): Proposal | undefined {
+  if (!/^[“"]$/u.test(story.word(from)) || !story.has(from + 1, Flag.capital)) return undefined
+  for (let at = from + FEWEST; at < end; at++) {
+    if (story.word(at) !== ',') continue
+    const told = /^[”"]$/u.test(story.word(at + 1)) && (asks(story, at + 2) || attributionAt(story, at + 2))
+    return told && isQuestion(story, from + 1, at) ? {...story.span(at), expected: ['?']} : undefined
+  }
+  return undefined
+}
+
+/** `she asked`, `a reporter wondered` */
+function asks(story: Story, from: number): boolean {
+  return story.phrases.startOf(from) === from && story.is(story.phrases.headOf(from) + 1, ASKING)
+}
+
 /** One clause in the order of a question, with no mark inside. */
 function isQuestion(story: Story, first: number, end: number): boolean {
   const opens = story.is(first, ADVERBIAL)
-  const rest = restOf(story, opens ? first + 1 : first, end)
+  const rest = restOf(story, opens || story.is(first, WHAT) ? first + 1 : first, end)
   // `“When did he leave?” asked the judge.`: any mark may end the question.
   for (let at = first; at < end; at++)
     if (!story.isWord(at) && story.tags[at] !== Tag.POS && !story.has(at, Flag.clitic)) return false
@@ -87,6 +107,11 @@ function isQuestion(story: Story, first: number, end: number): boolean {
   }
   if (finite !== 1) return false
   if (story.is(first, WHO)) return story.is(first + 1, AUXILIARIES)
+  // `What will happen`, `What did he say`
+  if (story.is(first, WHAT)) {
+    if (!story.is(first + 1, DO)) return false
+    return story.tags[first + 2] === Tag.VB || isInverted(story, first + 1, SUBJECT, rest, end)
+  }
   if (story.is(first, WHERE) && story.is(first + 1, BE)) return story.tagIn(first + 2, FIRM_SUBJECT)
   return opens
     ? isInverted(story, first + 1, SUBJECT, rest, end)
@@ -107,7 +132,10 @@ function isInverted(story: Story, auxiliary: number, subjects: number, rest: num
   const subject = auxiliary + 1
   if (!story.tagIn(auxiliary, FINITE) || !story.tagIn(subject, subjects)) return false
   if (story.phrases.startOf(subject) !== subject || rest <= subject) return false
-  if (story.is(auxiliary, BE)) return rest >= end || story.tagIn(rest, ADJECTIVE | maskOf('VBN', 'VBG', 'IN'))
+  if (story.is(auxiliary, BE))
+    return (
+      rest >= end || story.tagIn(rest, ADJECTIVE | maskOf('VBG', 'IN')) || story.mayBe(rest, maskOf('VBN'))
+    )
   if (rest >= end) return false
   return story.is(auxiliary, DO)
     ? story.mayBe(rest, maskOf('VB'))

@@ -1,4 +1,5 @@
 import {clauseVerbs} from '../../lexicons/clause-verbs.generated.js'
+import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {subordinators} from '../../lexicons/subordinators.generated.js'
 import {frontedTimes} from '../../lexicons/fronted-times.generated.js'
@@ -23,6 +24,7 @@ const TIME = words(...frontedTimes)
 const SUBORDINATORS = words(...subordinators)
 const CONJUNCTIONS = words(...loneConjunctions)
 const SPEECH = words(...speechVerbs, ...clauseVerbs)
+const REPORTING = words(...reportingVerbs)
 const SHARES = words('most', 'many', 'half', 'few', 'several', 'much')
 const OF = words('of')
 const THAT = words('that')
@@ -69,10 +71,19 @@ function isBehindSubject(story: Story, comma: number): boolean {
   const [from, end] = [story.sentenceStart(comma), story.sentenceEnd(comma)]
   if (comma - from > LONGEST || comma - from < SHORTEST || story.word(end - 1) !== '.') return false
   if (!opensSentence(story, from)) return false
-  if (!isSurelyFinite(story, verb) || story.tagIn(story.afterAdverbs(verb + 1), INVERTED)) return false
+  if (!isSurelyFinite(story, verb) && !reports(story, verb)) return false
+  if (story.tagIn(story.afterAdverbs(verb + 1), INVERTED)) return false
   for (let at = from; at < comma; at++) if (!story.isWord(at) && story.tags[at] !== Tag.POS) return false
   if (hasMark(story, comma + 1, end)) return false
   return story.is(from, CLAUSE_SUBJECTS) ? isClause(story, from, comma) : isPhrase(story, from, comma)
+}
+
+/** `say the plan is`, `said rates would`: a verb of saying with its clause, which is no attribution. */
+function reports(story: Story, verb: number): boolean {
+  if (!story.is(verb, REPORTING) || !story.tagIn(verb, FINITE)) return false
+  if (story.is(verb + 1, THAT)) return true
+  if (story.phrases.startOf(verb + 1) !== verb + 1) return false
+  return story.tagIn(story.afterAdverbs(story.phrases.headOf(verb + 1) + 1), FINITE)
 }
 
 /** Does a sentence begin here for sure, and not behind an initial? */

@@ -84,6 +84,8 @@ function isClosedLater(story: Story, token: number): boolean {
 /** Last token of the aside that a bracket opens, as far as can be told. */
 function endOf(story: Story, open: number): number {
   const end = story.sentenceEnd(open)
+  // `the World Health Organization (WHO said`: an acronym.
+  if (story.has(open + 1, Flag.allCaps) && story.tagIn(open + 2, FINITE | maskOf('IN', 'TO'))) return open + 1
   // Each subject in the aside has a verb of its own; the next verb is that of the sentence around it.
   let subjects = 0
   let comma = -1

@@ -16,6 +16,8 @@ type Quotation = Story['quotations'][number]
 /** Paragraphs behind in which a quotation may close that is not opened anew in each. */
 const NEAR = 6
 /** Tokens of a part of a sentence that is quoted, at most. */
+const JOINS = words('and', 'but')
+const PAST = maskOf('VBD')
 const LONGEST_PART = 12
 /** Marks in a story, at most. */
 const MOST = 2
@@ -190,8 +192,17 @@ function behindPart(story: Story, open: number, closer: string): Proposal | unde
   const end = Math.min(story.sentenceEnd(open), open + LONGEST_PART)
   for (let at = open + 2; at < end; at++) {
     if (story.word(at) === ',') return {...story.span(at), expected: [`,${closer}`, `${closer},`]}
+    // `called it “a blow to farmers | and promised to fight it`
+    if (story.is(at, JOINS) && story.tagIn(story.afterAdverbs(at + 1), PAST) && hasPast(story, open))
+      return insertion(story, at - 1, closer)
   }
   return end === story.sentenceEnd(open) ? insertion(story, end - 1, closer) : undefined
+}
+
+/** Stands a verb in the past before the quotation, in its sentence? */
+function hasPast(story: Story, open: number): boolean {
+  for (let at = story.sentenceStart(open); at < open; at++) if (story.tagIn(at, PAST)) return true
+  return false
 }
 
 /** Does the quotation open a paragraph, or follow an attribution, a comma or a colon? */

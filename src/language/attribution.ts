@@ -1,5 +1,6 @@
 import {looseSpeechVerbs} from '../../lexicons/loose-speech-verbs.generated.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {roleNouns} from '../../lexicons/role-nouns.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import type {Story} from './story.js'
 import {ADVERB, NOUN, FINITE, Tag, maskOf} from './tag.js'
@@ -8,7 +9,7 @@ import {words} from './words.js'
 
 const LOOSE = new Set(looseSpeechVerbs)
 const REPORTING = words(...speechVerbs.filter((verb) => !LOOSE.has(verb)))
-const PERSONS = words(...personNouns)
+const PERSONS = words(...personNouns, ...roleNouns)
 const SPEAKERS = words('he', 'she', 'they', 'i', 'we')
 const LINKS = words('of', 'for', 'from', 'in', 'at', 'with')
 /** Tokens of a speaker, at most: `the former mayor of the port city`. */

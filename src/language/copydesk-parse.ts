@@ -5,7 +5,6 @@ import {location} from 'vfile-location'
 import {FormatError} from '../format/format-error.js'
 import {formatOf, readManuscripts, type Format} from '../format/index.js'
 import type {Manuscript} from '../format/manuscript.js'
-import {parseManuscript} from './parse.js'
 import {setTexts} from './story-of.js'
 
 declare module 'vfile' {
@@ -16,22 +15,15 @@ declare module 'vfile' {
 }
 
 /**
- * A unified plugin that parses files as copydesk does: by format, block by block. A file that is not what its format says
+ * A unified plugin that parses files as copydesk does, by format. Its tree is empty and stands for the texts of the file, whose words
+ * rules read from the story. A file that is not what its format says
  * has one fatal message with the place, and no prose. The compiler gives the file back as it is, since copydesk changes no tree.
  */
 export const copydeskParse: Plugin<[], string, Root> = function () {
   const self = this as unknown as Processor<Root, Root, Root, Root, string>
   self.parser = (document, file) => {
-    const texts = manuscriptsOf(document, file).map((manuscript) => ({
-      manuscript,
-      tree: parseManuscript(manuscript)
-    }))
-    const [first] = texts
-    const tree: Root =
-      texts.length === 1 && first
-        ? first.tree
-        : {type: 'RootNode', children: texts.flatMap((text) => text.tree.children)}
-    setTexts(tree, texts)
+    const tree: Root = {type: 'RootNode', children: []}
+    setTexts(tree, manuscriptsOf(document, file))
     return tree
   }
   self.compiler = (_tree, file) => String(file)

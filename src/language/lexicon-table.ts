@@ -146,6 +146,17 @@ export class LexiconTable {
   }
 }
 
+/** Are the letters at `start`–`end` of a text those of a word of the table, in any case? */
+export function isSpelled(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) {
+    const unit = text.charCodeAt(start + at)
+    const folded = unit < 256 ? FOLD[unit] : unit === CURLY_APOSTROPHE ? APOSTROPHE : 0
+    if (folded !== word.charCodeAt(at)) return false
+  }
+  return true
+}
+
 /** Bytes of a section with so many words, edges, classes, bytes of derivations and spelling pairs. */
 export function lengthOf(
   words: number,

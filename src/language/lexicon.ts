@@ -1,4 +1,4 @@
-import {LexiconTable, RANKS} from './lexicon-table.js'
+import {LexiconTable, RANKS, isSpelled} from './lexicon-table.js'
 import type {TagId} from './tag.js'
 import {hashAt} from './word-hash.js'
 
@@ -11,6 +11,8 @@ export const Variety = Object.freeze({american: 1, british: 2, oxford: 4})
 const NONE: readonly number[] = []
 const NO_WORDS: readonly string[] = []
 const UNLISTED = 255
+/** How many words that were met are kept; a power of two. */
+const MET = 2 ** 13
 /** Bits of a hash that {@link Lexicon.idAt} leaves out. */
 const HASH_SHIFT = 15
 
@@ -27,6 +29,8 @@ export class Lexicon {
   /** 1 for the hash of each interned word, so that a word which is none is told by its letters, unspelt. */
   readonly #internedHashes = new Uint8Array(2 ** (32 - HASH_SHIFT))
   readonly #internedWords: string[] = []
+  /** Id of a word that was met with each hash, so that common words are not walked through letter by letter again. */
+  readonly #met = new Uint32Array(MET)
   readonly #relations = new Map<number, readonly number[]>()
   readonly #inflections = new Map<number, readonly string[]>()
   /** Words by id, as far as they were asked for. */
@@ -49,8 +53,13 @@ export class Lexicon {
 
   /** Id of the word at `start`–`end` of a text; allocates nothing for a known word. */
   idAt(text: string, start: number, end: number): number {
+    const hash = hashAt(text, start, end)
+    const slot = hash & (MET - 1)
+    const met = this.#met[slot]
+    if (met !== 0 && isSpelled(this.wordOf(met), text, start, end)) return met
     const id = this.#table.find(text, start, end)
-    if (id !== 0 || this.#internedHashes[hashAt(text, start, end) >>> HASH_SHIFT] === 0) return id
+    if (id !== 0) this.#met[slot] = id
+    if (id !== 0 || this.#internedHashes[hash >>> HASH_SHIFT] === 0) return id
     return this.#internedIds.get(keyOf(text.slice(start, end))) ?? 0
   }
 

@@ -1,4 +1,3 @@
-import type {Root} from 'nlcst'
 import type {Manuscript} from '../format/manuscript.js'
 import {modelSection} from '../model/models.js'
 import {kindsOf} from './kinds.js'
@@ -8,22 +7,23 @@ import {cutSentences} from './sentences.js'
 import {Story} from './story.js'
 import {Tagger} from './tagger.js'
 import {readTokens} from './tokens.js'
+import {readWords} from './word-spans.js'
 
 let lexicon: Lexicon | undefined
 let tagger: Tagger | undefined
 
 /**
- * Read a tree as a story.
+ * Read a manuscript as a story.
  *
- * @param tree A tree of nlcst, whose paragraphs are the manuscript’s blocks.
  * @param manuscript The text and its blocks.
+ * @param words Start and end of each word in turn, where another parser has told them.
  * @returns The story.
  * @throws {Error} If the weights cannot be read.
  */
-export function readStory(tree: Root, manuscript: Manuscript): Story {
+export function readStory(manuscript: Manuscript, words = readWords(manuscript)): Story {
   lexicon ??= new Lexicon(modelSection('lexicon'))
   tagger ??= new Tagger(modelSection('tagger'), lexicon)
-  const tokens = readTokens(tree, manuscript)
+  const tokens = readTokens(manuscript, words)
   const ids = new Uint32Array(tokens.count)
   for (let token = 0; token < tokens.count; token++) {
     ids[token] = lexicon.idAt(tokens.text, tokens.start[token], tokens.end[token])

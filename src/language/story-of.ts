@@ -4,6 +4,7 @@ import type {Block, BlockKind, Manuscript, Piece} from '../format/manuscript.js'
 import {readText} from '../format/text.js'
 import {readStory} from './read-story.js'
 import type {Story} from './story.js'
+import {wordsOfTree} from './tree-words.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -12,40 +13,42 @@ declare module 'vfile' {
   }
 }
 
-/** A text of a file: what its format made of it, and its tree. */
-export interface FileText {
-  manuscript: Manuscript
-  tree: Root
-}
-
-const texts = new WeakMap<Node, readonly FileText[]>()
+const texts = new WeakMap<Node, readonly Manuscript[]>()
 const stories = new WeakMap<Node, readonly Story[]>()
 
 /**
- * Remember what a tree was parsed from.
+ * Remember what a tree stands for.
  *
  * @param tree The tree of a file.
- * @param parts The texts of the file.
+ * @param manuscripts The texts of the file.
  */
-export function setTexts(tree: Root, parts: readonly FileText[]): void {
-  texts.set(tree, parts)
+export function setTexts(tree: Root, manuscripts: readonly Manuscript[]): void {
+  texts.set(tree, manuscripts)
 }
 
 /**
  * The stories of a tree, read once however many rules ask: mostly one.
  *
- * @param tree A tree of nlcst: copydesk’s own, or another parser’s with positions.
+ * @param tree What copydesk’s parser made, or another parser’s tree of nlcst with positions.
  * @param file The file that it came from.
  * @throws {Error} If the weights cannot be read.
  */
 export function storiesOf(tree: Root, file: VFile): readonly Story[] {
   let read = stories.get(tree)
   if (!read) {
-    const parts = texts.get(tree) ?? [{manuscript: manuscriptOf(tree, String(file)), tree}]
-    read = parts.map((part) => readStory(part.tree, withKind(part.manuscript, file.data.copydeskKind)))
+    const {copydeskKind: kind} = file.data
+    read = texts.get(tree)?.map((manuscript) => readStory(withKind(manuscript, kind))) ?? [
+      foreignStory(tree, String(file), kind)
+    ]
     stories.set(tree, read)
   }
   return read
+}
+
+/** The story of another parser’s tree. */
+function foreignStory(tree: Root, source: string, kind: BlockKind | undefined): Story {
+  const manuscript = manuscriptOf(tree, source)
+  return readStory(withKind(manuscript, kind), wordsOfTree(tree, manuscript.text.length))
 }
 
 /** The manuscript with one kind for all its blocks, if one is set. */

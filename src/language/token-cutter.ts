@@ -85,8 +85,18 @@ export class TokenCutter {
       const limit = Math.min(end, address)
       const word = this.#wordFrom(at)
       at =
-        at < word ? this.#cutMark(at, Math.min(word, limit)) : this.#cutWord(at, this.#wordEnd(limit), limit)
+        at < word && !this.#isDecimal(at, word)
+          ? this.#cutMark(at, Math.min(word, limit))
+          : this.#cutWord(at, this.#wordEnd(limit), limit)
     }
+  }
+
+  /** Does the stop of a number without figures before it stand here: `.22`? */
+  #isDecimal(at: number, word: number): boolean {
+    const text = this.#text
+    if (at + 1 !== word || text.charCodeAt(at) !== 46 || !isDigit(text.charCodeAt(word))) return false
+    const isBehindWord = this.#word > 0 && this.#words[this.#word - 1] === at
+    return !isBehindWord && text.charCodeAt(at - 1) !== 46
   }
 
   /** Start of the first address that ends behind a place. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type {BlockKind, Manuscript} from '../../src/format/manuscript.js'
-import {parseManuscript} from '../../src/language/parse.js'
+import {readWords} from '../../src/language/word-spans.js'
 import {readQuotations, type Quotation} from '../../src/language/quotations.js'
 import {readTokens} from '../../src/language/tokens.js'
 
@@ -78,7 +78,7 @@ function manuscriptOf(text: string): Manuscript {
 
 function quotationsOf(text: string, kinds: BlockKind[] = []): Quotation[] {
   const manuscript = manuscriptOf(text)
-  return readQuotations(readTokens(parseManuscript(manuscript), manuscript), manuscript, kinds)
+  return readQuotations(readTokens(manuscript, readWords(manuscript)), manuscript, kinds)
 }
 
 /** Put the quotations of a text into ⟦ ⟧. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {abbreviations} from '../../lexicons/abbreviations.generated.js'
 import type {Manuscript} from '../../src/format/manuscript.js'
-import {parseManuscript} from '../../src/language/parse.js'
+import {readWords} from '../../src/language/word-spans.js'
 import {cutSentences} from '../../src/language/sentences.js'
 import {readTokens} from '../../src/language/tokens.js'
 
@@ -109,7 +109,7 @@ function cut(text: string): {sentences: Uint32Array; tokens: ReturnType<typeof r
     kind: undefined
   }))
   const manuscript: Manuscript = {text, blocks, pieces: undefined, comments: []}
-  const tokens = readTokens(parseManuscript(manuscript), manuscript)
+  const tokens = readTokens(manuscript, readWords(manuscript))
   const sentences = cutSentences(tokens)
   let marked = text
   for (const first of [...sentences.slice(1, -1)].reverse()) {

@@ -3,7 +3,6 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {readText} from '../../src/format/text.js'
 import {Lexicon} from '../../src/language/lexicon.js'
-import {parseManuscript} from '../../src/language/parse.js'
 import {readStory} from '../../src/language/read-story.js'
 import {Tag, TAGS, type TagName} from '../../src/language/tag.js'
 import {Tagger} from '../../src/language/tagger.js'
@@ -16,7 +15,7 @@ const lexicon = new Lexicon(modelSection('lexicon'))
 /** A text and its tokens with their tags, `word/TAG`. */
 function tagged(text: string): string[] {
   const manuscript = readText(text)
-  const story = readStory(parseManuscript(manuscript), manuscript)
+  const story = readStory(manuscript)
   return Array.from(story.tags, (tag, token) => `${story.word(token)}/${TAGS[tag]}`)
 }
 
@@ -78,7 +77,7 @@ describe('Tagger', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary', maxLength: 60}), (text) => {
         const manuscript = readText(text)
-        const {tags} = readStory(parseManuscript(manuscript), manuscript)
+        const {tags} = readStory(manuscript)
         assert.ok(tags.every((tag) => tag < TAGS.length))
       })
     )

@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import type {Manuscript} from '../../src/format/manuscript.js'
-import {parseManuscript} from '../../src/language/parse.js'
+import {readWords} from '../../src/language/word-spans.js'
 import {Flag, readTokens, type Tokens} from '../../src/language/tokens.js'
+import {wordsOfTree} from '../../src/language/tree-words.js'
 
 /** A manuscript with a block for each line. */
 function linesOf(text: string): Manuscript {
@@ -19,7 +20,7 @@ function linesOf(text: string): Manuscript {
 
 function read(text: string): Tokens {
   const manuscript = linesOf(text)
-  return readTokens(parseManuscript(manuscript), manuscript)
+  return readTokens(manuscript, readWords(manuscript))
 }
 
 function wordsOf(tokens: Tokens): string[] {
@@ -96,7 +97,7 @@ describe('readTokens', () => {
     fc.assert(
       fc.property(prose, (text) => {
         const manuscript = linesOf(text)
-        const tokens = readTokens(parseManuscript(manuscript), manuscript)
+        const tokens = readTokens(manuscript, readWords(manuscript))
         let at = 0
         for (let token = 0; token < tokens.count; token++) {
           assert.ok(tokens.start[token] >= at && tokens.end[token] > tokens.start[token])
@@ -117,8 +118,8 @@ describe('readTokens', () => {
       fc.property(prose, (text) => {
         const manuscript = linesOf(text.replaceAll('\n', '\n\n'))
         const tree = retext().use(retextEnglish).parse(manuscript.text)
-        const tokens = readTokens(tree, manuscript)
-        assert.deepEqual(wordsOf(tokens), wordsOf(readTokens(parseManuscript(manuscript), manuscript)))
+        const tokens = readTokens(manuscript, treeWords(tree, manuscript.text))
+        assert.deepEqual(wordsOf(tokens), wordsOf(readTokens(manuscript, readWords(manuscript))))
       }),
       {numRuns: 500}
     )
@@ -127,16 +128,13 @@ describe('readTokens', () => {
   it('takes a tree without positions, and one of another text', () => {
     const tree = retext().use(retextEnglish).parse('I’d call.\n\nThree-part p.m.Then.')
     const manuscript = linesOf('I’d call.\n\nThree-part p.m.Then.')
-    const expected = wordsOf(readTokens(tree, manuscript))
-    assert.deepEqual(
-      wordsOf(readTokens(JSON.parse(JSON.stringify(tree, hidePosition)) as Root, manuscript)),
-      expected
-    )
-    const moved = JSON.parse(JSON.stringify(tree, movePosition)) as Root
-    assert.deepEqual(wordsOf(readTokens(moved, manuscript)), expected)
-    const bare = wordsOf(readTokens({type: 'RootNode', children: []}, manuscript))
+    const cut = (words: Root, of = manuscript): string[] => wordsOf(readTokens(of, treeWords(words, of.text)))
+    const expected = cut(tree)
+    assert.deepEqual(cut(JSON.parse(JSON.stringify(tree, hidePosition)) as Root), expected)
+    assert.deepEqual(cut(JSON.parse(JSON.stringify(tree, movePosition)) as Root), expected)
+    const bare = cut({type: 'RootNode', children: []})
     assert.equal(bare.join(''), manuscript.text.replace(/\s/g, ''))
-    assert.deepEqual(wordsOf(readTokens(tree, linesOf('One'))), ['One'])
+    assert.deepEqual(cut(tree, linesOf('One')), ['One'])
   })
 
   it('tells what the letters of a token are', () => {
@@ -163,70 +161,37 @@ describe('readTokens', () => {
   })
 })
 
-describe('parseManuscript', () => {
-  it('gives leaves that join to the blocks, at the right places', () => {
-    fc.assert(
-      fc.property(prose, (text) => {
-        const manuscript = linesOf(text)
-        let joined = ''
-        visitLeaves(parseManuscript(manuscript), (value, offset) => {
-          assert.equal(text.slice(offset, offset + value.length), value)
-          joined += value
-        })
-        assert.equal(joined, manuscript.blocks.map((block) => text.slice(block.start, block.end)).join(''))
-      }),
-      {numRuns: 300}
-    )
-  })
-
-  it('parses a block as retext-english does', () => {
+describe('readWords', () => {
+  it('finds the words of retext-english in any block: tokens of both are the same', () => {
     fc.assert(
       fc.property(prose, (text) => {
         const manuscript = {...linesOf(text), blocks: [{start: 0, end: text.length, kind: undefined}]}
         assert.deepEqual(
-          parseManuscript(manuscript).children,
-          retext().use(retextEnglish).parse(text).children
+          readTokens(manuscript, readWords(manuscript)),
+          readTokens(manuscript, treeWords(retext().use(retextEnglish).parse(text), text))
         )
       }),
-      {numRuns: 500}
+      {numRuns: 2000}
     )
   })
 
-  it('counts lines and columns as the parser does for the whole text', () => {
-    const text = 'One two.\r\n\r\nThree.\n\nFour five.'
-    const starts = (tree: {children: readonly {type: string; position?: unknown}[]}) =>
-      tree.children.filter((child) => child.type === 'ParagraphNode').map((child) => child.position)
-    const manuscript = linesOf(text.replaceAll('\r', ' '))
-    const whole = retext().use(retextEnglish).parse(manuscript.text)
-    assert.equal(starts(whole).length, 3)
-    const blocks = manuscript.blocks.filter((block) => block.end - block.start > 1)
-    const clean = blocks.map((block) => ({
-      ...block,
-      end: manuscript.text.slice(0, block.end).trimEnd().length
-    }))
-    assert.deepEqual(starts(parseManuscript({...manuscript, blocks: clean})), starts(whole))
-  })
-
-  it('cuts a long block at the end of a sentence, or anywhere', () => {
-    const sentence = 'The committee met again on Monday. '
+  it('reads a block of any length', () => {
     for (const text of [
-      sentence.repeat(2000),
+      'The committee met again on Monday. '.repeat(2000),
       'x'.repeat(50_001),
-      '\u{1F600}'.repeat(20_001),
-      'a b '.repeat(9000)
+      '/'.repeat(50_001),
+      '’tis/'.repeat(20_000)
     ]) {
-      const manuscript = linesOf(text)
-      const tree = parseManuscript(manuscript)
-      assert.ok(tree.children.length > 2)
-      let joined = ''
-      visitLeaves(tree, (value) => (joined += value))
-      assert.equal(joined, text)
-    }
-    for (const {type, position} of parseManuscript(linesOf(sentence.repeat(2000))).children) {
-      if (type === 'ParagraphNode') assert.equal((position?.start.offset ?? 1) % sentence.length, 0)
+      const words = readWords(linesOf(text))
+      for (let at = 2; at < words.length; at += 2) assert.ok(words[at] >= words[at - 1])
+      assert.equal(words.at(-1), text.length)
     }
   })
 })
+
+function treeWords(tree: Root, text: string): Uint32Array {
+  return wordsOfTree(tree, text.length)
+}
 
 function hidePosition(name: string, value: unknown): unknown {
   return name === 'position' ? undefined : value
@@ -235,15 +200,4 @@ function hidePosition(name: string, value: unknown): unknown {
 /** Positions of a tree whose text was decoded from a longer source. */
 function movePosition(name: string, value: unknown): unknown {
   return name === 'offset' && typeof value === 'number' ? value * 2 + 7 : value
-}
-
-interface Node {
-  value?: string
-  children?: Node[]
-  position?: {start: {offset?: number | undefined}} | undefined
-}
-
-function visitLeaves(node: Node, visit: (value: string, offset: number) => void): void {
-  if (node.value !== undefined) visit(node.value, node.position?.start.offset ?? -1)
-  for (const child of node.children ?? []) visitLeaves(child, visit)
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import {readText} from '../../src/format/text.js'
-import {parseManuscript} from '../../src/language/parse.js'
 import {readStory} from '../../src/language/read-story.js'
 import {addSighting, noFigures, readTable, tableOf, verdictOf} from '../../train/attest/figures.js'
 import {attestedLists} from '../../train/attest/lists.js'
@@ -10,7 +9,7 @@ function seen(rule: string, entry: (line: string) => boolean, text: string): str
   const list = attestedLists.find((known) => known.rule === rule)
   assert.ok(list)
   const manuscript = readText(text)
-  const story = readStory(parseManuscript(manuscript), manuscript)
+  const story = readStory(manuscript)
   return [...list.witness(list.entries.filter(entry))(story)].map(({side, form}) => `${side} ${form}`.trim())
 }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import {codeOf, Features} from '../../src/evidence/context.js'
 import {readText} from '../../src/format/text.js'
-import {parseManuscript} from '../../src/language/parse.js'
 import {readStory} from '../../src/language/read-story.js'
 import {Lexicon} from '../../src/language/lexicon.js'
 import {modelSection} from '../../src/model/models.js'
@@ -76,7 +75,7 @@ function shareRight(task: Task, model: SparseModel, corpus: Corpus): number {
 
 function corpusOf(sentences: readonly string[], lexicon: Lexicon): Corpus {
   const manuscript = readText(sentences.join('\n\n'))
-  const story = readStory(parseManuscript(manuscript), manuscript)
+  const story = readStory(manuscript)
   const codes = Uint32Array.from(story.ids, (id, token) =>
     codeOf(lexicon, id, story.flags[token], story.text, story.start[token])
   )
