@@ -26,6 +26,9 @@ const KEEPING = words(...objectKeepers.flatMap((line) => line.split(' ')))
 const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'being')
 const LINKING = words('is', 'was', 'are', 'were', 'be', 'been', 'being', 'become', 'became', 'becomes', 'remain', 'remains', 'remained', 'seem', 'seems', 'seemed') // prettier-ignore
 const BEHIND_PASSIVE = ['by', 'in', 'on', 'at', 'for', 'from', 'with', 'to', 'of', 'during'] as const
+/** Where to, more often than by whom. */
+const MOVED = words('led', 'taken', 'brought', 'moved', 'driven', 'rushed', 'flown', 'escorted', 'transferred', 'admitted', 'added', 'returned', 'carried', 'airlifted') // prettier-ignore
+const BEHIND_MOVED = ['to'] as const
 const BEHIND_ADJECTIVE = ['of', 'to', 'for', 'in', 'with', 'at', 'by', 'on', 'about', 'from'] as const
 /** They stand behind a verb as adverbs do: were killed both times, came this close, was enacted this Congress. */
 const QUANTITIES = words('this', 'these', 'those', 'all', 'both', 'each', 'either', 'that', 'any', 'no', 'some', 'every', 'half', 'another', 'neither') // prettier-ignore
@@ -97,7 +100,11 @@ function prepositionsBehind(story: Story, word: number, at: number): readonly st
     return isPredicate && opensPlainly(story, subject) ? BEHIND_ADJECTIVE : undefined
   }
   if (tag === Tag.VBN && story.is(subject, BE))
-    return story.is(word, KEEPING) || !opensPlainly(story, subject) ? undefined : BEHIND_PASSIVE
+    return story.is(word, KEEPING) || !opensPlainly(story, subject)
+      ? undefined
+      : story.is(word, MOVED)
+        ? BEHIND_MOVED
+        : BEHIND_PASSIVE
   if (!story.tagIn(word, VERB) || !story.tagIn(subject, BEFORE)) return undefined
   const verb = VERBS.get(lemmaOf(story, word))
   if (!verb || isInverted(story, subject)) return undefined

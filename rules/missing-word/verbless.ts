@@ -19,8 +19,7 @@ const PAST = maskOf('VBD', 'VBN')
 const PREPOSITION = maskOf('IN', 'TO', 'WRB')
 /** Before a number they belong to an object. */
 const ROUGHLY = words('over', 'between', 'about', 'around', 'under', 'up')
-/** They open a phrase: all of them including the mayor. */
-const PREPOSITIONAL = words('including', 'regarding', 'concerning', 'following', 'involving', 'according', 'being', 'pertaining', 'relating', 'containing', 'describing', 'been') // prettier-ignore
+const BEEN = words('been')
 /** What a participle may be beside it, and then proves nothing. */
 const NO_PARTICIPLE = maskOf('VBD', 'JJ', 'NN', 'VB')
 const TIME_PREPOSITIONS = words('after', 'before', 'since', 'until', 'as')
@@ -62,21 +61,22 @@ function beforeParticiple(story: Story, participle: number): Gap | undefined {
   return withOthers(sureGapAt(story, participle, past), [present, isSingular ? 'has been' : 'have been'])
 }
 
-/** `Officials investigating the cause of the fire.`, `The driver taken to hospital.`: no word of the sentence can be its verb. */
+/** `The driver taken to hospital.`, `The road to the port taken by rebels.`: no word of the sentence can be its verb. */
 function inVerbless(story: Story, first: number): Gap | undefined {
   const end = story.sentenceEnd(first)
   if (story.word(end - 1) !== '.' || end - first < SHORTEST || story.kind(first) !== 'body') return undefined
   if (!story.tagIn(first, DETERMINER | maskOf('NNS'))) return undefined
   const head = story.phrases.ownedHeadOf(first)
-  // `Hundreds of people waiting`, `The road to the airport blocked`
+  // `The road to the airport taken by rebels`
   const subject = story.is(head + 1, LINKS) ? story.phrases.ownedHeadOf(head + 2) : head
   const participle = story.afterAdverbs(subject + 1)
   if (!story.tagIn(head, NOUN) || !story.tagIn(subject, NOUN) || !isPlain(story, participle)) return undefined
-  const isDone =
-    story.tags[participle] === Tag.VBN &&
-    !story.mayBe(participle, NO_PARTICIPLE) &&
-    !story.is(participle, PREPOSITIONAL)
-  if (!isDone && !(story.tags[participle] === Tag.VBG && !story.is(participle, PREPOSITIONAL)))
+  // A form in -ing is finite-verb-form’s.
+  if (
+    story.tags[participle] !== Tag.VBN ||
+    story.mayBe(participle, NO_PARTICIPLE) ||
+    story.is(participle, BEEN)
+  )
     return undefined
   for (let at = first; at < end - 1; at++) {
     if (story.tagIn(at, FINITE | maskOf('VB')) && story.tags[at - 1] !== Tag.TO) return undefined

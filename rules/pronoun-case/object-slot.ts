@@ -30,6 +30,7 @@ const LET = words('let', 'lets', 'letting')
 const BETWEEN = words('between')
 const MEMBER = maskOf('DT', 'PRP', 'PRP$', 'NNP', 'NN', 'NNS')
 const TOLD = words('told', 'tells', 'informed', 'assured', 'reminded', 'warned', 'notified')
+const AUXILIARIES = words('am', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had')
 const INVERTING = words(...invertingVerbs)
 const AND = words('and', 'or')
 const WHO = words('who', 'that', 'whom')
@@ -145,7 +146,7 @@ function byVerb(story: Story, verb: number, token: number): boolean {
     story.tags[next] === Tag.VB && story.mayBe(next, maskOf('VB')) && !story.mayBe(next, maskOf('VBD', 'RB'))
   if (story.is(verb, CAUSATIVE) && bare) return !story.is(verb - 1, AND)
   // `the judge asked they to return`: an infinitive has no subject form before it
-  if (infinitive) return hasSubject(story, verb)
+  if (infinitive) return !story.is(verb, AUXILIARIES) && hasSubject(story, verb)
   // `told he that the case was closed`
   if (story.is(verb, TOLD) && story.is(next, THAT)) return hasSubject(story, verb)
   if (story.is(verb, INVERTING)) return false
