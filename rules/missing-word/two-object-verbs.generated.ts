@@ -132,5 +132,13 @@ export const twoObjectVerbs: readonly string[] = [
   "confirm confirms confirming confirmed",
   "recall recalls recalling recalled",
   "insist insists insisting insisted",
-  "request requests requesting requested"
+  "request requests requesting requested",
+  "deprive deprives depriving deprived",
+  "rob robs robbing robbed",
+  "strip strips stripping stripped",
+  "accuse accuses accusing accused",
+  "blame blames blaming blamed",
+  "remind reminds reminding reminded",
+  "inform informs informing informed",
+  "prevent prevents preventing prevented"
 ]
