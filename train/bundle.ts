@@ -19,7 +19,7 @@ const FOLDER = join(ROOT, 'dist/bin')
 
 const {metafile} = await build({
   absWorkingDir: ROOT,
-  entryPoints: ['dist/src/cli/main.js'],
+  entryPoints: ['dist/src/cli/main.js', 'dist/src/cli/reading-thread.js'],
   outdir: FOLDER,
   bundle: true,
   splitting: true,
@@ -32,6 +32,8 @@ const {metafile} = await build({
   external: [
     '#models',
     'tinyglobby',
+    // It starts a module of its own in each thread.
+    'tinypool',
     'unified-engine',
     'vscode-languageserver',
     'vscode-languageserver-textdocument'

@@ -9,7 +9,8 @@ import {resultsIn, resultsTo, statsOf, type Results} from './batch/output.js'
 import {Stories} from './batch/stories.js'
 import {batchesOf} from './batches.js'
 import {checkRules, type DeskOptions} from './read-command.js'
-import {ReadingDesk} from './reading-desk.js'
+import {ReadingDesk, type ConfiguredFile} from './reading-desk.js'
+import {ReadingRun} from './reading-run.js'
 import {graver, statusOf, type Status} from './status.js'
 import type {Output, Surroundings} from './surroundings.js'
 
@@ -71,46 +72,29 @@ async function readRecords(
 ): Promise<Status> {
   const {maxSize, encoding, format, config, only = [], budget, style, anyPath = false} = options
   const stories = new Stories({cwd, maxSize, encoding, format, anyPath, done})
-  const desk = new ReadingDesk({cwd, config, overrides: {only, budget, style}, putting: undefined})
+  const run = new ReadingRun({cwd, config})
+  const desk = new ReadingDesk({cwd, overrides: {only, budget, style}, putting: undefined})
   let status: Status = 0
   let isWanted = true
   for await (const lines of linesOf(stdin as AsyncIterable<Buffer | string>, maxSize)) {
-    for await (const batch of withoutTwins(stories.load(lines), cwd)) {
-      const read = await desk.read(batch)
-      const broken = read.find((file) => !batch.includes(file))
-      const whole = broken
-        ? batch.slice(
-            0,
-            batch.findIndex((file) => !read.includes(file))
-          )
-        : batch
+    for await (const batch of batchesOf(configured(stories.load(lines), run))) {
+      const outcomes = await desk.read(batch)
+      const broken = outcomes.findIndex((outcome) => outcome.broken)
+      const whole = (broken < 0 ? outcomes : outcomes.slice(0, broken)).map(({file}) => file)
       status = graver(status, statusOf(whole, false))
       isWanted = await results.write(whole.map((file) => resultOf(file, stories)).join(''))
-      if (broken) throw brokenError(broken)
+      const failure = outcomes[broken]?.broken?.failure
+      if (failure) throw brokenError(failure)
       if (!isWanted) break
     }
     if (!isWanted) break
   }
-  for (const note of [...notesOf(stories), ...desk.notes()]) await err.write(`copydesk: ${note}\n`)
+  for (const note of [...notesOf(stories), ...run.notes()]) await err.write(`copydesk: ${note}\n`)
   return status
 }
 
-/** Batches in which no path stands twice: unified-engine reads such a file once. */
-async function* withoutTwins(files: AsyncIterable<VFile>, cwd: string): AsyncGenerator<VFile[]> {
-  for await (const batch of batchesOf(files)) {
-    let start = 0
-    const paths = new Set<string>()
-    for (const [index, file] of batch.entries()) {
-      const full = path.resolve(cwd, file.path)
-      if (paths.has(full)) {
-        yield batch.slice(start, index)
-        start = index
-        paths.clear()
-      }
-      paths.add(full)
-    }
-    yield batch.slice(start)
-  }
+async function* configured(files: AsyncIterable<VFile>, run: ReadingRun): AsyncGenerator<ConfiguredFile[]> {
+  for await (const file of files) yield [{file, configuration: run.configurationOf(file.path)}]
 }
 
 function resultOf(file: VFile, stories: Stories): string {

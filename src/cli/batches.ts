@@ -1,27 +1,69 @@
+import {stat} from 'node:fs/promises'
+import path from 'node:path'
 import type {VFile} from 'vfile'
+import type {Task} from './order.js'
 
-/** So many files are read at a time: unified-engine keeps what it reads until its end. */
-const FILES = 100
+/** So many files are reported at a time, and about so many UTF-16 code units, so that large files do not pile up. */
+const BATCH = {files: 100, units: 8_000_000}
 
-/** And about so many UTF-16 code units, so that large files do not pile up. */
-const UNITS = 8_000_000
+/** So many files are read at a time, and about so many bytes: a second of work, so that all threads end at about the same time. */
+const ASSIGNMENT = {files: 25, bytes: 200_000}
 
 /**
- * Gather files into batches.
+ * Gather files into batches. They are the same however many threads read.
  *
- * @param files Files, loaded one by one as they are asked for.
+ * @param files Files with what belongs to them, some at a time.
  * @returns Batches in order.
  */
-export async function* batchesOf(files: AsyncIterable<VFile>): AsyncGenerator<VFile[]> {
-  let batch: VFile[] = []
+export async function* batchesOf<Item extends {file: VFile}>(
+  files: AsyncIterable<readonly Item[]>
+): AsyncGenerator<Item[]> {
+  let batch: Item[] = []
   let units = 0
-  for await (const file of files) {
-    batch.push(file)
-    units += String(file).length
-    if (batch.length < FILES && units < UNITS) continue
-    yield batch
-    batch = []
-    units = 0
+  for await (const some of files) {
+    for (const item of some) {
+      batch.push(item)
+      units += String(item.file).length
+      if (batch.length < BATCH.files && units < BATCH.units) continue
+      yield batch
+      batch = []
+      units = 0
+    }
   }
   if (batch.length > 0) yield batch
+}
+
+/**
+ * Cut the files of a run into assignments, each of which one thread reads.
+ *
+ * @param tasks The files.
+ * @param cwd Working folder, absolute.
+ * @returns Assignments in order.
+ */
+export async function* assignmentsOf(tasks: Iterable<Task>, cwd: string): AsyncGenerator<Task[]> {
+  let assignment: Task[] = []
+  let bytes = 0
+  for (const task of tasks) {
+    assignment.push(task)
+    bytes += await sizeOf(task, cwd)
+    if (assignment.length < ASSIGNMENT.files && bytes < ASSIGNMENT.bytes) continue
+    yield assignment
+    assignment = []
+    bytes = 0
+  }
+  if (assignment.length > 0) yield assignment
+}
+
+/**
+ * Size of a file.
+ *
+ * @param task The file.
+ * @param cwd Working folder, absolute.
+ * @returns Bytes; 0 where there is no file.
+ */
+export async function sizeOf({found}: Task, cwd: string): Promise<number> {
+  return stat(path.resolve(cwd, found.path)).then(
+    ({size}) => size,
+    () => 0
+  )
 }

@@ -23,7 +23,7 @@ import {
   type ListedEntry,
   type WordListName
 } from '../words.js'
-import {houseRuleOf, isHousePath} from './house-rule.js'
+import {houseRuleOf, houseTextsOf, isHousePath} from './house-rule.js'
 import {listedEntries} from './word-files.js'
 
 const LISTS: readonly WordListName[] = ['accept', 'reject']
@@ -43,6 +43,14 @@ export interface Configuration {
   options: Options
   /** Rules of the newsroom’s own. */
   own: readonly OwnRule[]
+  /** All that it says, texts of house rules included: two that are the same find the same. */
+  identity: string
+}
+
+/** A rule of the newsroom’s own, and the texts that it is made of. */
+interface House {
+  plugin: RulePlugin
+  texts: readonly string[]
 }
 
 /** A layer of a configuration, checked, with what its files hold. */
@@ -81,7 +89,7 @@ export class Settings {
   constructor(
     readonly layers: readonly LoadedLayer[],
     private readonly overrides: Overrides,
-    private readonly house: ReadonlyMap<string, RulePlugin> = new Map(),
+    private readonly house: ReadonlyMap<string, House> = new Map(),
     private readonly base = '',
     folder = ''
   ) {
@@ -124,11 +132,16 @@ export class Settings {
   #make(layers: readonly LoadedLayer[]): Configuration {
     const {only} = this.overrides
     const house = Object.assign({}, ...layers.map((layer) => layer.house)) as Value
-    const own = Object.entries(house).flatMap(([name, setting]): OwnRule[] => {
-      const plugin = this.house.get(name)
-      return plugin ? [[plugin, only.length > 0 ? 'off' : (setting as RuleSetting)]] : []
+    const own = Object.entries(house).flatMap(([name, setting]): [House, OwnRule][] => {
+      const rule = this.house.get(name)
+      return rule ? [[rule, [rule.plugin, only.length > 0 ? 'off' : (setting as RuleSetting)]]] : []
     })
-    return {options: withOverrides(merge(layers.map(({options}) => options)), this.overrides), own}
+    const options = withOverrides(merge(layers.map((layer) => layer.options)), this.overrides)
+    return {
+      options,
+      own: own.map(([, rule]) => rule),
+      identity: JSON.stringify([options, own.map(([{texts}, [, setting]]) => [setting, texts])])
+    }
   }
 }
 
@@ -150,18 +163,18 @@ export function settingsFrom(value: unknown, overrides: Overrides, place?: Confi
   if (Array.isArray(value)) throw new Error('Unexpected list, expected an object')
   // What is no object at all is told by the check of options.
   if (!isRecord(value)) checkOptions(value)
-  const house = new Map<string, RulePlugin>()
+  const house = new Map<string, House>()
   const folder = place && path.dirname(place.file)
   const layers = layersOf(withoutSchema(isRecord(value) ? value : {})).map((layer) =>
     named(layer, () => loadLayer(layer, house, folder))
   )
-  refuseNamesakes([...house.values()])
+  refuseNamesakes([...house.values()].map(({plugin}) => plugin))
   checkSuggestions(layers.flatMap(({words}) => words))
   checkLayers(layers.map((layer) => ({...layer, value: layer.options})))
   return new Settings(layers, overrides, house, place?.base, folder)
 }
 
-function loadLayer(layer: Layer, house: Map<string, RulePlugin>, folder: string | undefined): LoadedLayer {
+function loadLayer(layer: Layer, house: Map<string, House>, folder: string | undefined): LoadedLayer {
   const {value} = layer
   const words = LISTS.flatMap((list) => listedEntries(list, value[list], folder))
   checkEntries(words)
@@ -169,9 +182,9 @@ function loadLayer(layer: Layer, house: Map<string, RulePlugin>, folder: string 
   const settings = isRecord(value.rules) ? Object.entries(value.rules) : []
   const own = folder === undefined ? [] : settings.filter(([name]) => isHousePath(name))
   for (const [name, setting] of own) {
-    const plugin = house.get(name) ?? houseRuleOf(name, folder ?? '')
-    house.set(name, plugin)
-    checkSetting(plugin.rule, setting)
+    const rule = house.get(name) ?? houseFrom(name, folder ?? '')
+    house.set(name, rule)
+    checkSetting(rule.plugin.rule, setting)
   }
   const paths = new Set(own.map(([name]) => name))
   const plain = settings.filter(([name]) => !paths.has(name))
@@ -180,6 +193,10 @@ function loadLayer(layer: Layer, house: Map<string, RulePlugin>, folder: string 
     ...(isRecord(value.rules) ? {rules: Object.fromEntries(plain)} : {})
   }
   return {...layer, options, house: Object.fromEntries(own), words, isFor: matcherOf(layer)}
+}
+
+function houseFrom(name: string, folder: string): House {
+  return {plugin: houseRuleOf(name, folder), texts: houseTextsOf(name, folder)}
 }
 
 /** What a layer says, with the entries of its lists in the place of their files. */

@@ -1,7 +1,16 @@
 import path from 'node:path'
 import {settingsFrom, type Overrides, type Settings} from './configuration.js'
-import type {EngineSettings} from './engine.js'
 import {configurationFinder} from './find-configuration.js'
+
+/** A configuration that was found. Plain data, so that threads can be told. */
+export interface FoundConfiguration {
+  /** Absolute. */
+  path: string
+  /** Folder that its globs are counted from, absolute: its own, or the working folder where it is named for all files. */
+  base: string
+  /** Name of another configuration in the same folder. */
+  beside?: string | undefined
+}
 
 /** How configurations are found. */
 export interface ConfigurationOptions {
@@ -9,9 +18,11 @@ export interface ConfigurationOptions {
   cwd: string
   /** A configuration for all files; `false`: none; `undefined`: the nearest of each. */
   config: string | false | undefined
-  /** What the command line says in place of a configuration. */
-  overrides: Overrides
+  /** What the command line says in place of those that are loaded here; default: nothing. */
+  overrides?: Overrides
 }
+
+const NO_OVERRIDES: Overrides = {only: [], budget: undefined, style: undefined}
 
 /** Finds the configuration of each file, and loads it. */
 export class Configurations {
@@ -41,14 +52,19 @@ export class Configurations {
   }
 
   /**
-   * How files are read with a configuration. Globs of one that is named for all files count from the working folder.
+   * The configuration of a file, and what its loading depends on.
    *
-   * @param configuration Its path, absolute.
+   * @param file Its path.
    */
-  settingsOf(configuration: string): EngineSettings {
-    const {config, cwd, overrides} = this.options
+  of(file: string): FoundConfiguration | undefined {
+    const nearest = this.nearest(file)
+    return nearest === undefined ? undefined : this.#found(nearest)
+  }
+
+  #found(configuration: string): FoundConfiguration {
+    const {config, cwd} = this.options
     const base = config === undefined ? path.dirname(configuration) : cwd
-    return {cwd, overrides, base, beside: this.#finder.doubled.get(configuration)}
+    return {path: configuration, base, beside: this.#finder.doubled.get(configuration)}
   }
 
   /**
@@ -64,8 +80,10 @@ export class Configurations {
   }
 
   async #load(configuration: string | undefined): Promise<Settings> {
-    if (configuration === undefined) return settingsFrom(undefined, this.options.overrides)
-    const {loadSettings} = await import('./engine.js')
-    return loadSettings(configuration, this.settingsOf(configuration))
+    const {cwd, overrides = NO_OVERRIDES} = this.options
+    if (configuration === undefined) return settingsFrom(undefined, overrides)
+    // unified-engine takes longer to load than all else.
+    const {loadSettings} = await import('./load-settings.js')
+    return loadSettings(this.#found(configuration), {cwd, overrides})
   }
 }

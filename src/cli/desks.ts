@@ -1,11 +1,11 @@
 import path from 'node:path'
-import type {Root} from 'nlcst'
-import type {Plugin, Processor} from 'unified'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {loadReader} from '../format/load-reader.js'
 import {formatOfFile} from '../language/copydesk-parse.js'
 import {createDesk, type Desk} from '../lint.js'
-import {NO_SETTINGS, type Configuration, type Settings} from './configuration.js'
+import type {CacheOrder} from './cache/open-cache.js'
+import {Recall} from './cache/recall.js'
+import type {Configuration, Settings} from './configuration.js'
 import {describeError} from './describe-error.js'
 import {addFailure} from './failure.js'
 
@@ -24,98 +24,88 @@ export interface Putting {
 
 /** Desks that read files, one for each configuration. */
 export interface Desks {
-  /** Reads files, each as the settings say of it. */
-  read: (files: readonly VFile[], settings: Settings) => Promise<void>
-  /** The same as a plugin of unified-engine, which does not yet give files their messages. */
-  plugin: Plugin<[settings?: Settings], Root>
-  /** Gives files that the plugin read their messages. */
-  deliver: (files: readonly VFile[]) => void
+  /** Reads a file as the settings say of it, and gives it its messages. */
+  read: (file: VFile, settings: Settings) => Promise<void>
 }
 
 /**
  * Make desks.
  *
- * Their plugin gives unified-engine no tree, since the engine would keep those of all files until its end;
- * and no message before that, since it waits for ever when a file fails while another is still being read.
- *
  * @param putting What becomes of what can be put right; `undefined` where nothing is to be.
+ * @param cache What earlier runs found; `undefined` where nothing is kept.
  */
-export function createDesks(putting: Putting | undefined): Desks {
+export function createDesks(putting: Putting | undefined, cache?: CacheOrder): Desks {
   const desks = new Map<string, Desk>()
-  const made = new WeakMap<Configuration, Desk>()
-  const copies = new WeakMap<VFile, VFile>()
+  const recalls = new Map<string, Recall>()
 
-  function deskFor(configuration: Configuration): Desk {
-    const known = made.get(configuration)
-    if (known) return known
-    const {options, own} = configuration
-    // House rules are loaded anew with every batch: a desk of theirs is its batch’s.
-    const key = own.length > 0 ? undefined : JSON.stringify(options)
-    const desk = (key === undefined ? undefined : desks.get(key)) ?? createDesk(options, own)
-    if (key !== undefined) desks.set(key, desk)
-    made.set(configuration, desk)
+  function deskFor({identity, options, own}: Configuration): Desk {
+    const desk = desks.get(identity) ?? createDesk(options, own)
+    desks.set(identity, desk)
     return desk
   }
 
-  async function readOne(file: VFile, desk: Desk): Promise<void> {
-    const copy = new VFile({path: file.path, cwd: file.cwd, value: String(file), data: {...file.data}})
-    copies.set(file, copy)
-    await loadReader(formatOfFile(copy))
+  function recallFor({identity}: Configuration): Recall | undefined {
+    if (!cache) return undefined
+    const recall = recalls.get(identity) ?? new Recall(cache, `${taskOf(putting)} ${identity}`)
+    recalls.set(identity, recall)
+    return recall
+  }
+
+  /** Tells whether what is said of the file is said of its text as it is. */
+  async function readOne(file: VFile, configuration: Configuration): Promise<boolean> {
+    await loadReader(formatOfFile(file))
     try {
-      if (putting) await putRight(desk, copy, putting, (value) => putting.keep(file, value))
-      else desk.lintSync(copy)
+      const desk = deskFor(configuration)
+      if (putting) return await putRight(desk, file, putting)
+      desk.lintSync(file)
+      return true
     } catch (error) {
-      addFailure(copy, `Cannot read this copy: ${describeError(error)}; please report this`)
+      addFailure(file, `Cannot read this copy: ${describeError(error)}; please report this`)
+      return false
     }
   }
 
-  async function readWith(file: VFile, settings: Settings): Promise<void> {
-    const at = path.resolve(file.cwd, file.path)
-    // A list of words is no story: it stays as it is.
-    if (settings.isOwn(at)) await putting?.keep(file, String(file))
-    else await readOne(file, deskFor(settings.for(at)))
-  }
-
-  function deliver(files: readonly VFile[]): void {
-    for (const file of files) {
-      const {messages = [], stored = false, data = {}} = copies.get(file) ?? {}
-      file.messages.push(...messages)
-      Object.assign(file.data, data)
-      file.stored = stored
-    }
+  /** Gives out the text of a file in which nothing is put right. */
+  async function keepAsItIs(file: VFile): Promise<void> {
+    const refusal = await putting?.keep(file, String(file))
+    if (refusal !== undefined) addFailure(file, refusal)
   }
 
   return {
-    async read(files, settings) {
-      for (const file of files) await readWith(file, settings)
-      deliver(files)
-    },
-    plugin: function (this: Processor, settings = NO_SETTINGS) {
-      this.parser = () => ({type: 'root', children: []})
-      return (_tree, file) => readWith(file, settings)
-    },
-    deliver
+    async read(file, settings) {
+      const at = path.resolve(file.cwd, file.path)
+      // A list of words is no story: it stays as it is.
+      if (settings.isOwn(at)) return keepAsItIs(file)
+      const configuration = settings.for(at)
+      const recall = recallFor(configuration)
+      if (recall?.recall(file)) return keepAsItIs(file)
+      if (await readOne(file, configuration)) recall?.remember(file)
+    }
   }
 }
 
-async function putRight(
-  desk: Desk,
-  file: VFile,
-  {likely, writes}: Putting,
-  keep: (value: string) => Promise<string | undefined>
-): Promise<void> {
+/** What is asked of a desk, as far as what it finds depends on it. */
+function taskOf(putting: Putting | undefined): string {
+  if (!putting) return 'read'
+  return putting.likely ? 'fix likely' : 'fix'
+}
+
+/** Tells whether there was nothing to put right. */
+async function putRight(desk: Desk, file: VFile, {keep, likely, writes}: Putting): Promise<boolean> {
   const {file: fixed, value, applied, takenBack} = await desk.fix(file, {likely})
-  const refusal = await keep(value)
+  const refusal = await keep(file, value)
   if (refusal !== undefined) {
     // The file is as it was, and so its marks are those of the text as it was.
     desk.lintSync(file)
     addFailure(file, refusal)
-    return
+    return false
   }
+  const isRight = value === String(file)
   if (takenBack.length > 0) file.data.copydeskTakenBack = takenBack.length
-  if (writes && value !== String(file)) {
+  if (writes && !isRight) {
     file.stored = true
     file.data.copydeskFixed = applied.length
   }
   file.messages.push(...fixed.messages)
+  return isRight
 }

@@ -4,6 +4,7 @@ import {access, lstat, open, readFile, realpath, rename, unlink, type FileHandle
 import path from 'node:path'
 import {decode, encode, lackedBy, type Decoded, type Encoding} from './encoding.js'
 import {FileProblem} from './file-problem.js'
+import {holdingSignals} from './signals.js'
 
 /** A file that was read as text. */
 export interface TextFile extends Decoded {
@@ -92,7 +93,9 @@ export async function writeFixed(
   if (unwritable !== undefined) return new FileProblem(file.path, unwritable)
   try {
     const target = await realpath(path.resolve(options.cwd, file.path))
-    const refusal = (await refusalOf(target, options)) ?? (await replace(target, file, encode(text, file)))
+    const refusal =
+      (await refusalOf(target, options)) ??
+      (await holdingSignals(() => replace(target, file, encode(text, file))))
     return refusal === undefined ? undefined : new FileProblem(file.path, `not written: ${refusal}`)
   } catch (error) {
     return problemOf(file.path, error, 'write')

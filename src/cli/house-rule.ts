@@ -30,6 +30,8 @@ const aboutSchema = strictObject({
   fix: optional(picklist(['sure', 'likely', 'ask']), 'likely')
 })
 
+/** Files that a house rule is made of. */
+const MADE_OF = ['rule.json', 'list.txt']
 /** A configuration names a house rule by a path that starts so. */
 const PATH = './'
 const ENTRY = /^(.+?)\s*=>\s*(.*)$/u
@@ -67,6 +69,17 @@ export function houseRuleOf(name: string, folder: string): RulePlugin {
     )
   }
   return loadHouseRule(path.resolve(folder, name), name)
+}
+
+/**
+ * What a rule of the newsroom’s own is made of.
+ *
+ * @param name Its path as the configuration says it.
+ * @param folder Folder of the configuration, absolute.
+ * @throws {Error} If a file of it cannot be read.
+ */
+export function houseTextsOf(name: string, folder: string): string[] {
+  return MADE_OF.map((file) => readHouseFile(path.resolve(folder, name), file, name))
 }
 
 /**

@@ -32,27 +32,24 @@ export class Loader {
   constructor(private readonly options: LoaderOptions) {}
 
   /**
-   * Load files one by one, as they are asked for. unified-engine would read them as UTF-8 and of any size,
-   * so it is given files that have their text.
+   * Load a file. unified-engine would read it as UTF-8 and of any size.
    *
-   * @param found Files that were found.
-   * @returns Each as a file with its text, or with a message that says why it has none.
+   * @param found A file that was found.
+   * @returns The file with its text, or with a message that says why it has none.
    */
-  async *load(found: readonly Found[]): AsyncGenerator<VFile> {
-    for (const {path, failure} of found) {
-      const problem = failure === undefined ? undefined : new FileProblem(path, failure)
-      yield this.toFile(problem ?? (await readTextFile(path, this.options)))
-    }
+  async load({path, failure}: Found): Promise<VFile> {
+    const problem = failure === undefined ? undefined : new FileProblem(path, failure)
+    return this.toFile(problem ?? (await readTextFile(path, this.options)))
   }
 
   /**
    * Load standard input.
    *
    * @param stream Standard input.
-   * @param name Its path, as far as it has one.
+   * @param name Its path, as it is shown where it cannot be read.
    * @returns As for {@link load}.
    */
-  async *loadStream(stream: Readable, name = STDIN_PATH): AsyncGenerator<VFile> {
+  async loadStream(stream: Readable, name = STDIN_PATH): Promise<VFile> {
     const chunks: Buffer[] = []
     let size = 0
     for await (const chunk of stream as AsyncIterable<Buffer | string>) {
@@ -61,13 +58,12 @@ export class Loader {
       size += bytes.length
       if (size > this.options.maxSize) {
         const most = this.options.maxSize.toLocaleString('en-US')
-        yield this.toFile(
+        return this.toFile(
           new FileProblem(name, `too large: at most ${most} bytes are read; raise --max-size`)
         )
-        return
       }
     }
-    yield this.toFile(textFileOf(name, Buffer.concat(chunks), this.options.encoding))
+    return this.toFile(textFileOf(name, Buffer.concat(chunks), this.options.encoding))
   }
 
   /**

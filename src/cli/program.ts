@@ -41,6 +41,9 @@ export const COMMANDS: readonly string[] = [
   'help'
 ]
 
+/** Each takes about 150 MB. */
+const MOST_THREADS = 64
+
 const AFTER_HELP = `
 Examples:
   $ copydesk story.txt                        mark the slips of a story
@@ -85,6 +88,15 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('--verbose', 'say why for each mark, and name its page')
     .option('--since <commit>', 'report only marks in lines that changed since this commit, branch or tag')
     .option('--stdin-path <path>', 'path of standard input: for its format, configuration and the report')
+    .addOption(
+      new Option(
+        '--concurrency <number>',
+        'threads that read (default: as many as there are processors, for many files)'
+      ).argParser(parseThreads)
+    )
+    .option('--cache', 'keep what is found for the next run, sealed, in your folder for caches')
+    .option('--cache-location <folder>', 'keep it in this folder')
+    .option('--timing', 'say which rules took longest, on standard error')
   withReadingOptions(program)
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -261,6 +273,12 @@ function parseBudget(value: string): Budget {
   const budget = BUDGETS.find((known) => String(known) === value)
   if (budget !== undefined) return budget
   throw new InvalidArgumentError('Expected 0.3, 1, 3 or all.')
+}
+
+function parseThreads(value: string): number {
+  const threads = Number(value)
+  if (Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS) return threads
+  throw new InvalidArgumentError(`Expected a number from 1 to ${MOST_THREADS}.`)
 }
 
 const SIZES = new Map([

@@ -7,17 +7,20 @@ import {createReporter, type ReportName} from '../report/index.js'
 import type {Format} from '../format/index.js'
 import {Baselines} from './baseline/baselines.js'
 import {batchesOf} from './batches.js'
+import type {CacheOrder} from './cache/open-cache.js'
 import {describeError} from './describe-error.js'
-import type {Keep} from './desks.js'
-import {encode, type Encoding} from './encoding.js'
-import {unwritableIn, writeFixed} from './file.js'
+import type {Encoding} from './encoding.js'
 import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
-import {Loader, STDIN_PATH} from './load.js'
+import {STDIN_PATH} from './load.js'
+import {orderFrom, type Correction} from './order.js'
 import {COMMANDS} from './program.js'
-import {ReadingDesk} from './reading-desk.js'
+import {readFiles} from './read-files.js'
+import {showProgress} from './progress.js'
+import {ReadingRun} from './reading-run.js'
 import type {Since} from './since/since.js'
 import {graver, statusOf, type Status} from './status.js'
 import {isColorful, type Output, type Surroundings} from './surroundings.js'
+import {describeTimings, type Timings} from './timing.js'
 import {version} from './version.js'
 
 /** Options of every command that reads stories. */
@@ -63,6 +66,14 @@ export interface ReadOptions extends ReadingOptions {
   quiet?: boolean
   verbose?: boolean
   stdinPath?: string
+  /** How many threads read; default: as many as there are processors, where that is worth while. */
+  concurrency?: number
+  /** Keep what is found for the next run? */
+  cache?: boolean
+  /** Folder of what is kept; naming it keeps. */
+  cacheLocation?: string
+  /** Say which rules take longest? */
+  timing?: boolean
   /** A commit: only marks in lines that changed since are reported. */
   since?: string
 }
@@ -102,57 +113,57 @@ export async function readCommand(
   if (!fromStdin && found.length === 0)
     await notes?.write(`copydesk: nothing to read in ${names.join(', ')}\n`)
 
-  const loader = new Loader({
-    cwd,
-    maxSize: options.maxSize,
-    encoding: options.encoding,
-    format: options.format
-  })
-  const keepStdin: Keep = async (file, value) => {
-    const source = loader.sourceOf(file)
-    const unwritable = unwritableIn(value, source)
-    if (unwritable === undefined) await out.write(encode(value, source))
-    return unwritable
+  const run = new ReadingRun({cwd, config: options.config})
+  const stdinPath = options.stdinPath ?? STDIN_PATH
+  const files = fromStdin ? [{path: stdinPath, named: stdinPath}] : found
+  const correction: Correction = {
+    likely: options.fixLikely ?? false,
+    to: options.diff ? 'difference' : fromStdin ? 'text' : 'file',
+    named: names
   }
-  const keepFile: Keep = async (file, value) =>
-    (await writeFixed(loader.sourceOf(file), value, {cwd, named: names}))?.reason
-  const showDifference: Keep = async (file, value) => {
-    const {differenceOf} = await import('./difference.js')
-    await out.write(differenceOf(file.path, loader.sourceOf(file).text, value))
-    return undefined
+  const order = {
+    ...orderFrom(options, cwd, fixes ? correction : undefined),
+    cache: await cacheOf(options, cwd),
+    timing: options.timing
   }
-  const keep = options.diff ? showDifference : fromStdin ? keepStdin : keepFile
-  const desk = new ReadingDesk({
-    cwd,
-    config: options.config,
-    overrides: {only: options.only ?? [], budget: options.budget, style: options.style},
-    putting: fixes ? {keep, likely: options.fixLikely ?? false, writes: !options.diff} : undefined
-  })
-
   const baselines = await Baselines.open(
     {cwd, baseline: options.baseline},
-    fromStdin ? [options.stdinPath ?? STDIN_PATH] : found.map(({path}) => path)
+    files.map(({path}) => path)
   )
 
-  const since = await sinceOf(options, loader, place)
+  const since = await sinceOf(options, place)
 
+  const progress = await showProgress(options.quiet ? 0 : files.length, place)
+  const timings: Timings[] = []
   let status: Status = 0
   await report.write(reporter.start())
-  const files = fromStdin ? loader.loadStream(place.stdin, options.stdinPath) : loader.load(found)
-  for await (const batch of batchesOf(since?.changed(files) ?? files)) {
-    const read = await desk.read(batch)
+  const tasks = run.tasksFor(files)
+  const outcomes = readFiles(since?.compare(tasks) ?? tasks, order, {
+    concurrency: options.concurrency,
+    stdin: fromStdin ? place.stdin : undefined,
+    onRead(read) {
+      progress.add(read.length)
+      timings.push(...read.flatMap((outcome) => outcome.timings ?? []))
+    }
+  })
+  for await (const batch of batchesOf(since?.changed(outcomes) ?? outcomes)) {
+    progress.clear()
+    for (const {output} of batch) if (output !== undefined) await out.write(output)
+    const read = run.reported(batch)
     baselines.hold(read)
     await since?.narrow(read)
-    if (fromStdin && options.stdinPath === undefined) for (const file of batch) file.history = []
+    if (fromStdin && options.stdinPath === undefined) for (const {file} of batch) file.history = []
     status = graver(status, statusOf(read, options.frail ?? false))
     await report.write(reporter.files(read))
     if (report.closed) break
   }
+  progress.clear()
   await report.write(reporter.end())
+  if (options.timing) await err.write(describeTimings(timings))
   if (reporter.page && env.GITHUB_STEP_SUMMARY) await addToPage(env.GITHUB_STEP_SUMMARY, reporter.page())
   // The report for people says so itself; not all others can.
   const held = options.report === 'text' ? [] : baselines.notes()
-  for (const note of [...desk.notes(), ...held, ...(since?.notes() ?? [])])
+  for (const note of [...run.notes(), ...held, ...(since?.notes() ?? [])])
     await notes?.write(`copydesk: ${note}\n`)
   return status
 }
@@ -180,14 +191,16 @@ function checkSince(names: readonly string[], {fix, fixLikely, diff, stdinPath}:
   }
 }
 
-async function sinceOf(
-  {since, maxSize, encoding}: ReadOptions,
-  loader: Loader,
-  place: Place
-): Promise<Since | undefined> {
+async function cacheOf({cache, cacheLocation}: ReadOptions, cwd: string): Promise<CacheOrder | undefined> {
+  if (cache !== true && cacheLocation === undefined) return undefined
+  const {openCache} = await import('./cache/open-cache.js')
+  return openCache(cacheLocation, cwd)
+}
+
+async function sinceOf({since, maxSize, encoding}: ReadOptions, place: Place): Promise<Since | undefined> {
   if (since === undefined) return undefined
   const {Since} = await import('./since/since.js')
-  return Since.open({reference: since, loader, maxSize, encoding}, place)
+  return Since.open({reference: since, maxSize, encoding}, place)
 }
 
 /**

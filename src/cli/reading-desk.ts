@@ -1,103 +1,105 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
+import type {CacheOrder} from './cache/open-cache.js'
 import {brokenConfiguration} from './broken-configuration.js'
-import {Configurations, type ConfigurationOptions} from './configurations.js'
+import {settingsFrom, type Overrides, type Settings} from './configuration.js'
+import type {FoundConfiguration} from './configurations.js'
 import {createDesks, type Desks, type Putting} from './desks.js'
+import {unguarded, type Guard} from './guard.js'
+import type {BrokenConfiguration, Outcome} from './outcome.js'
 
 /** How a desk reads. */
-export interface ReadingDeskOptions extends ConfigurationOptions {
+export interface ReadingDeskOptions {
+  /** Working folder, absolute. */
+  cwd: string
+  /** What the command line says in place of a configuration. */
+  overrides: Overrides
   /** What becomes of what can be put right; `undefined` where nothing is to be. */
   putting: Putting | undefined
+  /** What earlier runs found; default: nothing is kept. */
+  cache?: CacheOrder | undefined
+  /** Does work in which a configuration is loaded, which may be a program. */
+  whileLoading?: Guard
 }
 
-/** Reads batches of files, each file with its own configuration. */
+/** A file that was loaded, and its configuration. */
+export interface ConfiguredFile {
+  /** With its text, or with a message that says why it has none. */
+  file: VFile
+  /** `undefined` where it has none. */
+  configuration: FoundConfiguration | undefined
+}
+
+/** Reads batches of files, each file with its own configuration. A configuration is loaded once. */
 export class ReadingDesk {
-  private readonly configurations: Configurations
   private readonly desks: Desks
-  /** Configurations that turned out to be broken, and how many files they kept from being read. */
-  private readonly broken = new Map<string, number>()
+  private readonly known = new Map<string | undefined, Settings | BrokenConfiguration>()
 
   /**
    * @param options How it reads.
    */
   constructor(private readonly options: ReadingDeskOptions) {
-    this.configurations = new Configurations(options)
-    this.desks = createDesks(options.putting)
+    this.desks = createDesks(options.putting, options.cache)
   }
 
   /**
    * Read a batch.
    *
-   * @param batch Files with their text, or with a message that says why they have none.
-   * @returns What is to be reported: the files but for those whose configuration is broken; that
-   *   configuration stands for them, once.
+   * @param batch Files, loaded.
+   * @returns What became of each, in order.
    */
-  async read(batch: readonly VFile[]): Promise<VFile[]> {
-    const groups = new Map<string | undefined, VFile[]>()
-    for (const file of batch.filter(({messages}) => messages.length === 0)) {
-      const configuration = this.configurationOf(file.path)
-      groups.set(configuration, [...(groups.get(configuration) ?? []), file])
+  async read(batch: readonly ConfiguredFile[]): Promise<Outcome[]> {
+    const outcomes: Outcome[] = []
+    for (const {file, configuration} of batch) {
+      const broken = file.messages.length === 0 ? await this.readOne(file, configuration) : undefined
+      outcomes.push({file, broken})
     }
-    const failures: VFile[] = []
-    const unread = new Set<VFile>()
-    for (const [configuration, files] of groups) {
-      const failure = await this.readGroup(configuration, files)
-      if (failure) failures.push(failure)
-      if (configuration && this.broken.has(configuration)) for (const file of files) unread.add(file)
-    }
-    return [...failures, ...batch.filter((file) => !unread.has(file))]
+    return outcomes
   }
 
-  /**
-   * What is to be said beside the report.
-   *
-   * @returns Sentences without a stop.
-   */
-  notes(): string[] {
-    const shown = (file: string): string => path.relative(this.options.cwd, file)
-    return [
-      ...[...this.configurations.passed].map(
-        (file) =>
-          `${shown(file)} was not run: a program is a configuration only as \`--config ${shown(file)}\``
-      ),
-      ...[...this.broken].map(
-        ([file, count]) =>
-          `${count === 1 ? '1 file was' : `${count} files were`} not read because of ${shown(file)}`
-      )
-    ]
+  /** Returns the configuration if it is broken. */
+  private async readOne(
+    file: VFile,
+    configuration: FoundConfiguration | undefined
+  ): Promise<BrokenConfiguration | undefined> {
+    const settings = await this.settingsOf(configuration)
+    if ('failure' in settings) return settings
+    try {
+      // Two overrides may go with the rest, and not with one another.
+      settings.for(path.resolve(file.cwd, file.path))
+    } catch (error) {
+      if (configuration) return this.brokenBy(configuration, error)
+      throw error
+    }
+    await this.desks.read(file, settings)
+    return undefined
   }
 
-  /**
-   * The configuration of a file, absolute; `undefined` where it has none.
-   *
-   * @param file Its path.
-   */
-  configurationOf(file: string): string | undefined {
-    return this.configurations.nearest(file)
+  /** What a configuration says, which is loaded at the first call. */
+  private async settingsOf(
+    configuration: FoundConfiguration | undefined
+  ): Promise<Settings | BrokenConfiguration> {
+    const known = this.known.get(configuration?.path)
+    if (known) return known
+    const made = configuration
+      ? await this.load(configuration)
+      : settingsFrom(undefined, this.options.overrides)
+    this.known.set(configuration?.path, made)
+    return made
   }
 
-  /** Returns the configuration as a file that failed, when it is found to be broken. */
-  private async readGroup(
-    configuration: string | undefined,
-    files: readonly VFile[]
-  ): Promise<VFile | undefined> {
-    if (configuration === undefined) {
-      // unified-engine takes longer to load than all else, and there is nothing that it could configure.
-      await this.desks.read(files, await this.configurations.load(undefined))
-      return undefined
+  private async load(configuration: FoundConfiguration): Promise<Settings | BrokenConfiguration> {
+    const {cwd, overrides, whileLoading = unguarded} = this.options
+    try {
+      // unified-engine takes longer to load than all else.
+      const {loadSettings} = await import('./load-settings.js')
+      return await whileLoading(() => loadSettings(configuration, {cwd, overrides}))
+    } catch (error) {
+      return this.brokenBy(configuration, error)
     }
-    const unread = this.broken.get(configuration)
-    let failure: VFile | undefined
-    if (unread === undefined) {
-      try {
-        const {readWith} = await import('./engine.js')
-        await readWith(this.desks, files, configuration, this.configurations.settingsOf(configuration))
-        return undefined
-      } catch (error) {
-        failure = brokenConfiguration(configuration, path.relative(this.options.cwd, configuration), error)
-      }
-    }
-    this.broken.set(configuration, (unread ?? 0) + files.length)
-    return failure
+  }
+
+  private brokenBy({path: file}: FoundConfiguration, error: unknown): BrokenConfiguration {
+    return {path: file, failure: brokenConfiguration(file, path.relative(this.options.cwd, file), error)}
   }
 }

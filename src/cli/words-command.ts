@@ -48,7 +48,8 @@ export async function wordsCommand(
   const {config, maxSize, encoding, format} = options
   const census = new Census(cwd, config)
   const found = await findFiles(names, findOptions(options, cwd))
-  for await (const file of new Loader({cwd, maxSize, encoding, format}).load(found)) await census.read(file)
+  const loader = new Loader({cwd, maxSize, encoding, format})
+  for (const one of found) await census.read(await loader.load(one))
   const {counts, problems} = census
   for (const problem of problems) await err.write(`copydesk: ${harmless(problem)}\n`)
   const rows = [...counts].sort((a, b) => a.found - b.found)
@@ -82,8 +83,7 @@ class Census {
     private readonly cwd: string,
     config: string | false | undefined
   ) {
-    const overrides = {only: [], budget: undefined, style: undefined}
-    this.#configurations = new Configurations({cwd, config, overrides})
+    this.#configurations = new Configurations({cwd, config})
   }
 
   get counts(): Count[] {

@@ -1,9 +1,20 @@
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
+import {pathToFileURL} from 'node:url'
 import {run} from '../../src/cli/run.js'
 import type {JsonReport} from '../../src/report/json.js'
+
+/** Arguments of node that start the command line as a process of its own. */
+export const COMMAND: readonly string[] = [
+  '--import',
+  pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href,
+  '--import',
+  new URL('../tsx-in-workers.mjs', import.meta.url).href,
+  path.resolve('src/cli/main.ts')
+]
 
 /** What a run of the command line came to. */
 export interface Outcome {

@@ -2,13 +2,8 @@ import assert from 'node:assert/strict'
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {readFileSync, readdirSync, watch} from 'node:fs'
-import {createRequire} from 'node:module'
 import path from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {Newsroom} from './command.js'
-
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-const MAIN = path.resolve('src/cli/main.ts')
+import {COMMAND, Newsroom} from './command.js'
 
 /** How many files; `KILL_FILES=500` for the long version. */
 const FILES = Number(process.env.KILL_FILES ?? 30)
@@ -26,19 +21,24 @@ const NEW = Buffer.from(
 
 describe('command line: --fix is killed', function () {
   this.timeout(600_000)
-  const newsroom = new Newsroom()
-  after(() => newsroom.close())
+  let newsroom: Newsroom
+  beforeEach(() => (newsroom = new Newsroom()))
+  afterEach(() => newsroom.close())
 
-  /** Runs `--fix`, and kills it when it has begun to write so many files; 0: never. */
-  async function fix(kill: number): Promise<string | null> {
-    const child = spawn(process.execPath, ['--import', LOADER, MAIN, '--fix', '-q', '.'], {
+  /** Runs `--fix`, and sends it a signal when it has begun to write so many files; 0: never. */
+  async function fix(
+    kill: number,
+    {send = 'SIGKILL', threads = 1}: {send?: NodeJS.Signals; threads?: number} = {}
+  ): Promise<string | null> {
+    const argv = ['--concurrency', String(threads), '--fix', '-q', '.']
+    const child = spawn(process.execPath, [...COMMAND, ...argv], {
       cwd: newsroom.folder,
       stdio: 'ignore'
     })
     const begun = new Set<string>()
     const watcher = watch(newsroom.folder, (_, name) => {
       if (name?.endsWith('.tmp')) begun.add(name)
-      if (kill > 0 && begun.size >= kill) child.kill('SIGKILL')
+      if (kill > 0 && begun.size >= kill) child.kill(send)
     })
     const [, signal] = (await once(child, 'close')) as [number | null, string | null]
     watcher.close()
@@ -70,4 +70,13 @@ describe('command line: --fix is killed', function () {
     await fix(0)
     assert.deepEqual([count().fixed, count().other], [FILES, []])
   })
+  for (const threads of [1, 2]) {
+    it(`and Ctrl-C leaves nothing half-written (threads: ${threads})`, async () => {
+      for (let index = 0; index < FILES; index++) newsroom.write(`${index}.txt`, OLD)
+      const signal = await fix(2, {send: 'SIGINT', threads})
+      const {old, fixed, other, unfinished} = count()
+      assert.deepEqual([signal, other, old + fixed, unfinished], ['SIGINT', [], FILES, 0])
+      assert.ok(old > 0)
+    })
+  }
 })

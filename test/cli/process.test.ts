@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict'
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {createRequire} from 'node:module'
-import path from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {Newsroom} from './command.js'
-
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-const MAIN = path.resolve('src/cli/main.ts')
+import {COMMAND, Newsroom} from './command.js'
 
 /** What a process came to. */
 interface Ended {
@@ -23,7 +17,7 @@ async function start(
   stdin: string,
   closeEarly = false
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', LOADER, MAIN, ...argv], {
+  const child = spawn(process.execPath, [...COMMAND, ...argv], {
     cwd,
     env: {...process.env, NO_COLOR: '1'}
   })

@@ -56,6 +56,14 @@ describe('command line: --since', () => {
     assert.deepEqual(await marks('HEAD'), ['stories/a.md:1:15'])
   })
 
+  it('says the same with threads', async () => {
+    newsroom.write('stories/a.md', OLD.replace('She left early.', 'She left early.Then he came.'))
+    const argv = ['--since', 'HEAD', 'stories']
+    const one = await newsroom.run(argv, {env: ENV})
+    const two = await newsroom.run(['--concurrency', '2', ...argv], {env: ENV})
+    assert.deepEqual(two, one)
+  })
+
   it('takes files that were not there whole, and follows those that were renamed', async () => {
     newsroom.write('stories/c.md', NEW)
     git('mv', 'stories/a.md', 'stories/z.md')

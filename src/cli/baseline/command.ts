@@ -3,12 +3,12 @@ import path from 'node:path'
 import type {VFile} from 'vfile'
 import {isCopydeskMessage} from '../../desk/message.js'
 import {harmless} from '../../report/harmless.js'
-import {batchesOf} from '../batches.js'
 import {writeFixed, writeNew} from '../file.js'
 import {findFiles} from '../find-files.js'
-import {Loader} from '../load.js'
+import {orderFrom} from '../order.js'
 import {checkRules, findOptions, type ReadingOptions} from '../read-command.js'
-import {ReadingDesk} from '../reading-desk.js'
+import {readFiles} from '../read-files.js'
+import {ReadingRun} from '../reading-run.js'
 import type {Status} from '../status.js'
 import type {Output, Surroundings} from '../surroundings.js'
 import {Baseline, ruleOf} from './baseline.js'
@@ -160,22 +160,20 @@ async function read(
   {cwd, err}: Place,
   tallies: Tallies
 ): Promise<string[]> {
-  const {config, only = [], budget, style, maxSize, encoding, format} = options
   const found = await findFiles(names, findOptions(options, cwd))
   if (found.length === 0)
     throw new Error(`Nothing to read in ${names.join(', ')}: the baseline stays as it is`)
   await tallies.open(found.map((file) => file.path))
-  const loader = new Loader({cwd, maxSize, encoding, format})
-  const desk = new ReadingDesk({cwd, config, overrides: {only, budget, style}, putting: undefined})
+  const run = new ReadingRun({cwd, config: options.config})
   const problems: string[] = []
-  for await (const batch of batchesOf(loader.load(found))) {
-    for (const file of await desk.read(batch)) {
+  for await (const outcomes of readFiles(run.tasksFor(found), orderFrom(options, cwd))) {
+    for (const file of run.reported(outcomes)) {
       const failures = file.messages.filter((message) => !isCopydeskMessage(message) && message.fatal)
       problems.push(...failures.map(({reason}) => `${file.path}: ${reason}`))
       tallies.add(file)
     }
   }
-  for (const note of desk.notes()) await err.write(`copydesk: ${note}\n`)
+  for (const note of run.notes()) await err.write(`copydesk: ${note}\n`)
   return problems
 }
 

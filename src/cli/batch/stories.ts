@@ -107,8 +107,7 @@ export class Stories {
   async #loaded(text: string | undefined, name: string): Promise<VFile> {
     const {cwd} = this.#options
     if (text !== undefined) return new VFile({path: name, cwd, value: text})
-    for await (const file of this.#loader.load([{path: name, named: path.resolve(cwd, name)}])) return file
-    throw new Error('Nothing was loaded')
+    return this.#loader.load({path: name, named: path.resolve(cwd, name)})
   }
 
   /** Records come from anywhere: they name what lies in the working folder and is to be seen there, and nothing else. */

@@ -9,6 +9,7 @@ import {findFiles} from '../find-files.js'
 import {Loader} from '../load.js'
 import {checkRules, findOptions, type ReadingOptions} from '../read-command.js'
 import {ReadingDesk} from '../reading-desk.js'
+import {ReadingRun} from '../reading-run.js'
 import {isColorful, type Surroundings} from '../surroundings.js'
 import {ReviewMemory} from './memory.js'
 import type {Passage} from './passage.js'
@@ -59,6 +60,7 @@ function checkUsage(
 class Review {
   readonly #terminal: Terminal
   readonly #memory: ReviewMemory
+  readonly #run: ReadingRun
   readonly #desk: ReadingDesk
   readonly #loader: Loader
   #baselines: Baselines | undefined
@@ -76,7 +78,8 @@ class Review {
     const {config, only = [], budget, style, maxSize, encoding, format, color} = options
     this.#terminal = createTerminal(stdin, stderr, color ?? isColorful(stderr, env))
     this.#memory = new ReviewMemory(names, surroundings)
-    this.#desk = new ReadingDesk({cwd, config, overrides: {only, budget, style}, putting: undefined})
+    this.#run = new ReadingRun({cwd, config})
+    this.#desk = new ReadingDesk({cwd, overrides: {only, budget, style}, putting: undefined})
     this.#loader = new Loader({cwd, maxSize, encoding, format})
   }
 
@@ -92,19 +95,19 @@ class Review {
     for (const [index, one] of found.entries()) {
       this.#place = {number: index + 1, of: found.length}
       do {
-        for await (const file of this.#loader.load([one])) ending = await this.#reviewFile(file)
+        ending = await this.#reviewFile(await this.#loader.load(one))
       } while (ending === 'again')
       if (ending === 'left') break
     }
     if (ending === 'done') this.#memory.forget()
-    const notes = [...this.#desk.notes(), ...this.#baselines.notes()]
+    const notes = [...this.#run.notes(), ...this.#baselines.notes()]
     for (const note of notes) this.#terminal.tell(note)
     this.#terminal.tell(this.#summary(ending))
     return this.#failed ? 2 : 0
   }
 
   async #reviewFile(file: VFile): Promise<Ending> {
-    const read = file.messages.length > 0 ? [file] : await this.#read(file)
+    const read = await this.#read(file)
     for (const one of read) {
       for (const message of one.messages.filter((message) => !isCopydeskMessage(message))) {
         const at = message.line ? `:${message.line}:${message.column ?? 1}` : ''
@@ -156,7 +159,8 @@ class Review {
 
   /** Reads a file as it is now, but for the marks that its baseline holds back. */
   async #read(file: VFile): Promise<VFile[]> {
-    const read = await this.#desk.read([file])
+    const configuration = this.#run.configurationOf(file.path)
+    const read = this.#run.reported(await this.#desk.read([{file, configuration}]))
     this.#baselines?.hold(read)
     return read
   }
@@ -212,8 +216,8 @@ class Review {
   }
 
   #howNever(rule: string, name: string): string {
-    const file = this.#desk.configurationOf(name)
-    const where = file ? path.relative(this.surroundings.cwd, file) : 'a new .copydeskrc'
+    const found = this.#run.configurationOf(name)
+    const where = found ? path.relative(this.surroundings.cwd, found.path) : 'a new .copydeskrc'
     return `Not asked again in this review. For good, and for everyone: write "${rule}": "off" into "rules" of ${where}`
   }
 

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {realpathSync} from 'node:fs'
 import path from 'node:path'
 import {gitIn, GitError, type Git} from './git.js'
@@ -87,19 +86,6 @@ export class Revision {
     })
     return contentsOf(await this.git(['cat-file', '--batch'], list(wanted)))
   }
-}
-
-/**
- * The identifier that Git gives to bytes.
- *
- * @param bytes What a file holds.
- * @param like An identifier of the same repository.
- */
-export function blobIdOf(bytes: Uint8Array, like: string): string {
-  return createHash(like.length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex')
 }
 
 /** Without a repository there is nothing to compare with. */

@@ -2,20 +2,19 @@ import path from 'node:path'
 import type {VFile} from 'vfile'
 import {isCopydeskMessage, offsetOf, type CopydeskMessage} from '../../desk/message.js'
 import type {Span} from '../../format/pieces.js'
-import {encode, type Encoding} from '../encoding.js'
+import type {Encoding} from '../encoding.js'
 import {FileProblem} from '../file-problem.js'
 import {textFileOf} from '../file.js'
-import type {Loader} from '../load.js'
+import type {Task} from '../order.js'
+import type {Outcome} from '../outcome.js'
 import type {Surroundings} from '../surroundings.js'
 import {changedLines} from './changed-lines.js'
-import {blobIdOf, Revision} from './revision.js'
+import {Revision} from './revision.js'
 
 /** How files are compared. */
 export interface SinceOptions {
   /** Names the commit. */
   reference: string
-  /** Loaded the files. */
-  loader: Loader
   /** Largest file to compare with, in bytes. */
   maxSize: number
   /** Encoding of files that do not say their own. */
@@ -28,6 +27,7 @@ export class Since {
 
   private constructor(
     private readonly options: SinceOptions,
+    private readonly cwd: string,
     private readonly revision: Revision
   ) {}
 
@@ -39,21 +39,31 @@ export class Since {
    * @throws {Error} If it cannot be read; see {@link Revision.open}.
    */
   static async open(options: SinceOptions, {cwd, env}: Pick<Surroundings, 'cwd' | 'env'>): Promise<Since> {
-    return new Since(options, await Revision.open(options.reference, cwd, env))
+    return new Since(options, cwd, await Revision.open(options.reference, cwd, env))
   }
 
   /**
-   * Pass over files that are as they were: they need not be read.
+   * Say what files were, so that those which are so still need not be read.
    *
-   * @param files Files with their text, or with a message that says why they have none.
+   * @param tasks The files.
    */
-  async *changed(files: AsyncIterable<VFile>): AsyncGenerator<VFile> {
-    for await (const file of files) {
-      const blob = this.#blobOf(file)
-      const isSame =
-        file.messages.length === 0 && blob !== undefined && blob === blobIdOf(this.#bytesOf(file), blob)
-      if (isSame) this.#same++
-      else yield file
+  compare(tasks: readonly Task[]): Task[] {
+    return tasks.map((task) => ({
+      ...task,
+      before: this.revision.blobOf(path.resolve(this.cwd, task.found.path))
+    }))
+  }
+
+  /**
+   * Pass over files that are as they were.
+   *
+   * @param outcomes What became of files, some at a time.
+   */
+  async *changed(outcomes: AsyncIterable<readonly Outcome[]>): AsyncGenerator<Outcome[]> {
+    for await (const some of outcomes) {
+      const changed = some.filter(({isAsBefore}) => isAsBefore !== true)
+      this.#same += some.length - changed.length
+      yield changed
     }
   }
 
@@ -99,11 +109,6 @@ export class Since {
 
   #blobOf(file: VFile): string | undefined {
     return this.revision.blobOf(path.resolve(file.cwd, file.path))
-  }
-
-  #bytesOf(file: VFile): Uint8Array {
-    const source = this.options.loader.sourceOf(file)
-    return encode(source.text, source)
   }
 }
 
