@@ -1,8 +1,9 @@
 /**
- * `npm run fixes [-- --words N] [--rounds N] [--every N] [--wrong]`: how far fixes that are called sure can be trusted. For
- * each rule, of its sure fixes: those on marks of the audit that were judged, and those that a made slip brings, which must
- * give the clean words again. `--words` are of made slips in each group of texts, `--every` takes every Nth document of the
- * audit, `--wrong` shows what is wrong. A rule whose fixes are wrong more than once in 50 must not call them sure.
+ * `npm run fixes [-- --words N] [--rounds N] [--family F] [--every N] [--wrong]`: how far fixes that are called sure can be
+ * trusted. For each rule, of its sure fixes: those on marks of the audit that were judged, and those that a made slip
+ * brings, which must give the clean words again. `--words` are of made slips in each group of texts, `--family` makes no
+ * others, `--every` takes every Nth document of the audit, `--wrong` shows what is wrong. A rule whose fixes are wrong more
+ * than once in 50 must not call them sure.
  */
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
@@ -35,6 +36,7 @@ const {values} = parseArgs({
   options: {
     words: {type: 'string', default: '300000'},
     rounds: {type: 'string', default: '4'},
+    family: {type: 'string', multiple: true, default: []},
     every: {type: 'string', default: '1'},
     wrong: {type: 'boolean', default: false}
   }
@@ -67,7 +69,7 @@ async function readSlips(): Promise<void> {
   const rounds = Number(values.rounds)
   let words = 0
   for (const group of GROUPS) {
-    for await (const clean of cleanDocuments(group, Number(values.words))) {
+    for await (const clean of cleanDocuments(group, Number(values.words), values.family)) {
       words += clean.words
       for (let round = 0; round < rounds; round++) {
         const {text, slips} = clean.spoil({round, rounds})

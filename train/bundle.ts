@@ -5,7 +5,7 @@
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {build, type Plugin} from 'esbuild'
 
 /** What a package says of itself. */
 interface Description {
@@ -16,6 +16,23 @@ interface Description {
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = join(ROOT, 'dist/bin')
+
+/**
+ * Makes one string of each word list: compiling literals of 36,000 entries took 30 of 450 milliseconds of work in reading a story of
+ * 500 words.
+ */
+const lists: Plugin = {
+  name: 'lists',
+  setup(bundle) {
+    bundle.onLoad({filter: /\.generated\.js$/}, ({path}) => {
+      const source = readFileSync(path, 'utf8')
+      const [array] = /\[\n(?: {4}".*",?\n)+\]/u.exec(source) ?? []
+      if (array === undefined) return undefined
+      const entries = JSON.parse(array) as string[]
+      return {contents: source.replace(array, () => `${JSON.stringify(entries.join('\n'))}.split('\\n')`)}
+    })
+  }
+}
 
 const {metafile} = await build({
   absWorkingDir: ROOT,
@@ -28,6 +45,9 @@ const {metafile} = await build({
   mainFields: ['module', 'main'],
   format: 'esm',
   target: 'node20',
+  // What is not there need not be read; names stay, so that a report of a failure can be followed.
+  minifyWhitespace: true,
+  minifySyntax: true,
   // What is large, and loaded for few commands.
   external: [
     '#models',
@@ -42,6 +62,7 @@ const {metafile} = await build({
   banner: {
     js: "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url)"
   },
+  plugins: [lists],
   metafile: true,
   logLevel: 'warning'
 })

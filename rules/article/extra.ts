@@ -7,6 +7,9 @@ const MASS = words(...massNouns)
 const INDEFINITE = words('a', 'an')
 const THE = words('the')
 const CLOSED = new Set(closedPhrases)
+/** First and second words of these, which stand before and behind the article that is too many. */
+const CLOSED_FIRST = words(...closedPhrases.map((phrase) => phrase.split(' ')[0] ?? ''))
+const CLOSED_SECOND = words(...closedPhrases.map((phrase) => phrase.split(' ')[1] ?? ''))
 const MODIFIER = maskOf('JJ', 'VBN', 'VBG')
 const MONTHS = words('january', 'february', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december') // prettier-ignore
 const IN = words('in', 'since', 'until')
@@ -73,8 +76,12 @@ function isMostOf(story: Story, the: number): boolean {
 
 /** `In the spite of`, `taken a control of` */
 function isInPhrase(story: Story, article: number): boolean {
-  const inside = [article - 1, article + 1, article + 2].map((token) => story.lower(token)).join(' ')
-  return CLOSED.has(inside) && story.together(article - 1, article + 2) && isPlain(story, article)
+  const [first, second, third] = [article - 1, article + 1, article + 2]
+  if (!story.is(first, CLOSED_FIRST) || !story.is(second, CLOSED_SECOND) || !isPlain(story, article))
+    return false
+  return (
+    story.together(first, third) && CLOSED.has([first, second, third].map((at) => story.lower(at)).join(' '))
+  )
 }
 
 /** `In the 2019.`, `in the January of 2020` */

@@ -55,8 +55,10 @@ export function* namedPlaces(story: Story): Generator<Proposal> {
     const last = lastOf(story, WITH.names, token)
     if (last >= 0 && lacksThe(story, token, last)) yield insertion(story, token, ['the'], {frame: 'name'})
   }
-  for (const the of story.places(THE)) {
-    const last = lastOf(story, WITHOUT.names, the + 1)
+  for (const first of story.places(WITHOUT.first)) {
+    const the = first - 1
+    if (!story.is(the, THE)) continue
+    const last = lastOf(story, WITHOUT.names, first)
     if (last >= 0 && !story.is(the + 1, EITHER) && hasThe(story, the, last))
       yield {...story.span(the), expected: [''], frame: 'stray', data: {next: story.slice(the + 1, last)}}
   }

@@ -4,8 +4,6 @@ import {doublesOf, type Double} from './doubles.js'
 import {fingerprintsOf, type Fingerprint} from './fingerprint.js'
 import {Vocabulary} from './vocabulary.js'
 
-/** Sentences between copies at which the second can stand there on purpose, in another section. */
-const NEAR = 20
 /** Sentences between copies that no writer meant, and sentences of a story too short for a section of its own. */
 const NEXT = 5
 const SHORT = 40
@@ -78,12 +76,12 @@ function proposalOf(story: Story, run: readonly Double[], told: boolean): Propos
   const verbatim =
     exact && story.text.slice(original.start, original.end) === story.text.slice(copy.start, copy.end)
   const distance = head.second.place - tail.first.place
-  const near = distance <= NEAR
+  const isNext = distance <= 1
   const onPurpose = told ? distance > NEXT && story.sentences.length > SHORT : distance > 1
   return {
     ...copy,
     expected: [''],
-    fix: verbatim && !head.second.quoted && near ? 'sure' : 'ask',
+    fix: verbatim && !head.second.quoted && isNext ? 'sure' : 'ask',
     // A release quotes the letter that follows it, a report says a thing again in another section, a speaker anywhere.
     ...(onPurpose ? {level: 'info'} : {}),
     confidence: exact ? 0.97 : run.some(({likeness}) => likeness === 'reworded') ? 0.8 : 0.9,

@@ -107,7 +107,7 @@ function proposalOf(story: Story, governor: Governor, {frame, place, complement}
       : frame === 'attested'
         ? {confidence: 0.85}
         : {odds: fillOdds(story, preposition, preposition + 1, offered[0] ?? ''), frame}),
-    fix: plain && frame === 'argument' && offered.length === 1 ? 'sure' : 'likely'
+    fix: 'likely'
   }
 }
 

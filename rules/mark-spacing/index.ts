@@ -71,7 +71,9 @@ function* halfDashes(story: Story): Generator<Proposal> {
       const [, word] = HALF.exec(story.word(at)) ?? []
       if (word === undefined || !isApart(story, at + 1) || story.tagIn(at + 1, JOINING)) continue
       const start = story.start[at] + word.length
-      yield {start, end: start, expected: [' '], spoken: false, data: {before: word, after: story.word(dash)}}
+      const data = {before: word, after: story.word(dash)}
+      // It may close up on the other side: walk-in- care.
+      yield {start, end: start, expected: [' '], fix: 'likely', spoken: false, data}
     }
   }
 }

@@ -59,6 +59,8 @@ export default defineRule({
 function isCut(story: Story, token: number): boolean {
   const next = token + 1
   if (story.text.charAt(story.end[token]) === '.' || story.has(token, Flag.address)) return false
+  // The stop of `U.S .` is there, behind a space too many.
+  if (story.word(next) === '.') return false
   return next >= story.count || story.has(next, Flag.spaced) || /^[,;:)”"]$/u.test(story.word(next))
 }
 

@@ -1,8 +1,8 @@
-import {defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
+import {NOUN, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {afterAuxiliary, type Place} from './auxiliary.js'
 import {afterBetter, afterHelp, afterObject, inCoordination, inCorrelation} from './bare.js'
 import {afterTo} from './infinitive.js'
-import {repairs} from './wrong-form.js'
+import {repairs, type WrongForm} from './wrong-form.js'
 
 const MODALS = words('will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', "'ll", 'ca', 'wo', 'sha', 'cannot') // prettier-ignore
 const DO = words('do', 'does', 'did')
@@ -21,6 +21,10 @@ const CAUSATIVE = words(
   'helping'
 )
 
+const PARTICIPLE = maskOf('VBN')
+const OBJECT = maskOf('DT', 'PRP', 'PRP$')
+/** What may open an adverb: postmarked no later, influenced a bit. */
+const NO_OBJECT = words('no', 'a')
 const BETTER = words('better', 'rather', 'sooner')
 
 type Frame = 'modal' | 'do' | 'inversion' | 'governed' | 'purpose' | 'object'
@@ -72,7 +76,19 @@ function proposalOf(story: Story, {asking, verb, wrong, sure}: Place, frame: Fra
     expected,
     ...(sure ? {} : {frame, odds: wrong.odds}),
     confidence: frame === 'purpose' ? 0.9 : 0.95,
-    fix: expected.length === 1 ? 'sure' : 'likely',
+    fix: expected.length === 1 && isPlain(story, asking, verb, wrong) ? 'sure' : 'likely',
     data: {after: story.word(asking)}
   }
+}
+
+/**
+ * Is the base form the one right answer? Right behind *do* it is; behind a modal, unless a noun may stand there (good will
+ * gestures), or a participle that lacks its *be* (can done, must postmarked): an object shows that it is none. Behind *to*,
+ * and in what is coordinated, another word may be the slip.
+ */
+function isPlain(story: Story, asking: number, verb: number, {form}: WrongForm): boolean {
+  if (story.beforeAdverbs(verb) !== asking || form === 'gerund') return false
+  if (story.is(asking, DO)) return true
+  if (!story.is(asking, MODALS) || (form === 'present' && story.mayBe(verb, NOUN))) return false
+  return !story.mayBe(verb, PARTICIPLE) || (story.tagIn(verb + 1, OBJECT) && !story.is(verb + 1, NO_OBJECT))
 }

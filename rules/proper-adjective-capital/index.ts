@@ -71,7 +71,7 @@ export default defineRule({
   category: 'spelling',
   source:
     'Huddleston and Pullum, The Cambridge Grammar of the English Language, chapter 20 §7; lists counted in texts',
-  fix: 'sure',
+  fix: 'likely',
   *find(story) {
     for (const token of story.places(PROPER)) {
       if (isLowerInProse(story, token) && !isCommonUse(story, token)) {

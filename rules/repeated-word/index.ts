@@ -98,6 +98,7 @@ function isRepeated(story: Story, token: number, length: number): boolean {
   if (!story.together(token, token + 2 * length - 1)) return false
   for (let at = token; at < token + length; at++) {
     const again = at + length
+    if (story.ids[at] !== story.ids[again]) return false
     if (story.end[at] - story.start[at] !== story.end[again] - story.start[again]) return false
     if (!isWord(story, at) || !isWord(story, again) || story.lower(at) !== story.lower(again)) return false
   }

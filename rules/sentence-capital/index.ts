@@ -51,7 +51,7 @@ export default defineRule({
   category: 'spelling',
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, appendix III.28',
   kinds: ['body'],
-  fix: 'sure',
+  fix: 'likely',
   *find(story) {
     for (const token of story.places(OPENERS)) {
       if (lacksCapital(story, token)) yield {...story.span(token), expected: [capitalized(story.word(token))]}
@@ -68,7 +68,7 @@ export default defineRule({
       if (right !== undefined) yield {...story.span(token), expected: [right], exact: true}
     }
     for (const token of story.places(I)) {
-      if (isPronoun(story, token)) yield {...story.span(token), expected: ['I']}
+      if (isPronoun(story, token)) yield {...story.span(token), expected: ['I'], fix: 'sure'}
     }
   },
   message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\``,

@@ -9,6 +9,7 @@ const PAIRED = new Map([
 const LINKS = words(...PAIRED.keys())
 const DISTRIBUTIVE = words('every', 'each')
 const AND = words('and')
+const INSIDE = maskOf('IN', 'NNS', 'NNP', 'PRP$')
 const PLAIN = maskOf('NN', 'JJ', 'CC', 'DT')
 
 /**
@@ -53,9 +54,11 @@ function distributive(story: Story, verb: number, form: OtherForm): Proposal | u
   for (let at = first + 1; at < verb; at++) {
     if (story.tagIn(at, FINITE)) return undefined
     const owner = story.tags[at] === Tag.POS
-    if (!story.tagIn(at, PLAIN) && story.word(at) !== ',' && !owner) return undefined
+    // `Every man and child in the camps`
+    const inside = joined && story.tagIn(at, INSIDE)
+    if (!story.tagIn(at, PLAIN) && story.word(at) !== ',' && !owner && !inside) return undefined
     joined ||= story.is(at, AND)
   }
-  if (!joined || story.tags[verb - 1] !== Tag.NN) return undefined
+  if (!joined || !story.tagIn(verb - 1, maskOf('NN', 'NNS', 'NNP'))) return undefined
   return proposalOf(story, verb, first, verb - 1, form, true)
 }

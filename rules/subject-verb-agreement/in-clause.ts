@@ -136,7 +136,7 @@ function isPluralAll(story: Story, {start, head, nearest}: ClauseSubject): boole
   )
 }
 
-/** Are two bare plurals joined in what hangs on a singular: a box of letters and photographs? */
+/** Are two bare nouns joined in what hangs on a singular: a box of letters and photographs, the price of oil and gas? */
 function isInner(story: Story, {start, head, nearest}: ClauseSubject): boolean {
   const {phrases} = story
   const first = phrases.headOf(head + 2)
@@ -145,7 +145,7 @@ function isInner(story: Story, {start, head, nearest}: ClauseSubject): boolean {
     phrases.startOf(head + 2) === head + 2 &&
     story.is(first + 1, AND) &&
     phrases.startOf(nearest) === first + 2
-  const plural = story.tags[first] === Tag.NNS && story.tags[nearest] === Tag.NNS
+  const plural = story.tags[first] === story.tags[nearest] && story.tagIn(first, maskOf('NN', 'NNS'))
   const plain =
     !story.tagIn(head + 2, maskOf('DT', 'PRP$', 'CD')) && !story.tagIn(first + 2, maskOf('DT', 'PRP$', 'CD'))
   return (
@@ -177,6 +177,7 @@ function isLikeNoun(story: Story, verb: number): boolean {
   if (!story.isWord(verb + 1) || story.tags[verb + 1] === Tag.CC) return true
   // `The findings, published on Monday, suggests that`: no other word is the verb of the sentence.
   if (isOnlyPossibleVerb(story, verb)) return false
+  if (story.is(verb + 1, THAT) && story.word(before) === ',') return false
   return (
     (!story.tagIn(verb + 1, OBJECT) && !infinitive) ||
     (story.tags[before] === Tag.NN && !story.is(before + 1, THAT))
@@ -419,6 +420,9 @@ function inverted(story: Story, {subject, verb, opener}: Clause, form: OtherForm
   if (!story.is(verb, AGREEING) && !(place && story.is(verb, STANDING))) return undefined
   const {start, head} = subject
   if (form.frame === 'be' && place && story.tagIn(start, maskOf('CD'))) return undefined
+  // `Not only does the plan cut taxes`: the rest of the verb was read as a noun.
+  for (let at = start + 1; at < head; at++)
+    if (form.frame === 'do' && story.mayBe(at, maskOf('VB')) && story.tagIn(at - 1, NOUN)) return undefined
   if (start > story.afterAdverbs(verb + 1) + 1) return undefined
   for (let at = first; at < verb; at++) if (/^[,;:]$/u.test(story.word(at))) return undefined
   if (form.number === 'plural')

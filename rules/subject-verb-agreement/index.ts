@@ -22,6 +22,7 @@ import {coordinated} from './coordinated.js'
 import {hasContact, hasInnerClause, isOfName, isWhole} from './doubt.js'
 import {existential} from './existential.js'
 import {inverted, isInverted} from './inverted.js'
+import {opening} from './opening.js'
 import {local} from './local.js'
 import {question} from './question.js'
 import {relative} from './relative.js'
@@ -111,7 +112,7 @@ function* judge(story: Story, verb: number): Generator<Proposal> {
     yield* existential(story, verb, form)
     return
   }
-  const pair = coordinated(story, verb, form)
+  const pair = coordinated(story, verb, form) ?? opening(story, verb, form)
   if (pair) {
     yield pair
     return

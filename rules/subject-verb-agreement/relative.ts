@@ -27,7 +27,8 @@ export function* relative(story: Story, verb: number, pronoun: number, form: Oth
   if (!number || number === form.number) return
   if (apart) {
     // Where the sentence opens with it, nothing else can be meant: `The bridges, which was …`.
-    const opens = start === story.sentenceStart(verb) && story.is(pronoun, WHO) && story.is(verb, AGREEING)
+    const surely = story.is(verb, AGREEING) || (story.tags[verb] === Tag.VBZ && !story.mayBe(verb, NOUN))
+    const opens = start === story.sentenceStart(verb) && story.is(pronoun, WHO) && surely
     if (opens) yield proposalOf(story, verb, start, head, form, true)
     return
   }

@@ -6,6 +6,7 @@ import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {hoping} from './hoping.generated.js'
 import {naming} from './naming.generated.js'
 import {particles} from './particles.generated.js'
+import {soundAlikes} from './sound-alikes.generated.js'
 import {unusual} from './unusual.generated.js'
 
 /** What to write. */
@@ -21,6 +22,7 @@ export interface Repair {
   counts?: {right: string; wrong: string}
 }
 
+const SOUND_ALIKES = words(...soundAlikes)
 const PARTICLES = words(...new Set(particles.map((line) => line.split(' ')[0] ?? '')))
 const NO_OBJECT = new Set(particles)
 const BESIDE = new Map(
@@ -176,7 +178,11 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
     ...(participle > 0 ? {counts: {right: countOf(participle), wrong: countOf(base)}} : {}),
     frame: `${auxiliary}-${level === PROVED ? 'proved' : 'seen'}${noun ? '-noun' : ''}`,
     // `The order is stop, look and listen.`: where a mark follows, an editor decides.
-    sure: level === PROVED && expected.length === 1 && story.word(verb + 1) !== ','
+    sure:
+      level === PROVED &&
+      expected.length === 1 &&
+      story.word(verb + 1) !== ',' &&
+      !story.is(verb, SOUND_ALIKES)
   }
 }
 
@@ -231,7 +237,9 @@ function pastRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   if (lemma === undefined) return undefined
   const {participle} = attestationAfter(story.lexicon.wordOf(lemma), auxiliary)
   if (participle < 2) return undefined
-  return {expected, confidence: 0.93, sure: expected.length === 1 && participle >= PROVED.often}
+  // After *be* the past tense may stand by itself: `is saw` is *is seen* or *saw*.
+  const sure = auxiliary === 'have' && expected.length === 1 && participle >= PROVED.often
+  return {expected, confidence: 0.93, sure: sure && !story.is(verb, SOUND_ALIKES)}
 }
 
 /** `officials are worry that`: a person is none of what *that* says. */

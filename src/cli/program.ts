@@ -96,6 +96,7 @@ export function createProgram(version: string, actions: Actions): Command {
     )
     .option('--cache', 'keep what is found for the next run, sealed, in your folder for caches')
     .option('--cache-location <folder>', 'keep it in this folder')
+    .option('-w, --watch', 'read again what changes, until Ctrl-C')
     .option('--timing', 'say which rules took longest, on standard error')
   withReadingOptions(program)
     .version(version, '-v, --version', 'print the version')

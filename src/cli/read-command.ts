@@ -72,6 +72,8 @@ export interface ReadOptions extends ReadingOptions {
   cache?: boolean
   /** Folder of what is kept; naming it keeps. */
   cacheLocation?: string
+  /** Read again what changes? */
+  watch?: boolean
   /** Say which rules take longest? */
   timing?: boolean
   /** A commit: only marks in lines that changed since are reported. */

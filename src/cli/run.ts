@@ -20,8 +20,14 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 
   const program = createProgram(version(), {
     async read(names, options) {
+      const place = {...surroundings, out, err}
+      if (options.watch) {
+        const {watchCommand} = await import('./watch-command.js')
+        await watchCommand(names, options, place)
+        return
+      }
       const {readCommand} = await import('./read-command.js')
-      status = await readCommand(names, options, {...surroundings, out, err})
+      status = await readCommand(names, options, place)
     },
     async rules() {
       const {listRules} = await import('./rules-command.js')

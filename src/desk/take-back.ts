@@ -5,6 +5,9 @@ import {offsetOf, type CopydeskMessage} from './message.js'
 /** A new mark so far from a likely fix was not brought by it: UTF-16 code units. */
 const FAR = 300
 
+/** A mark that is less likely right than this blames no sure fix: with the budget lifted there are such. */
+const LIKELY = 0.5
+
 /**
  * Fixes that brought a new mark. A likely one is blamed for any mark near it, a sure one for a mark on the words that it put in:
  * a space put in, or a double taken out, only lets the rules see what was there already, and information is no slip.
@@ -34,6 +37,7 @@ export function broughtMarks(
     return (
       hasWords &&
       brought.fatal !== undefined &&
+      brought.confidence >= LIKELY &&
       offsetOf(brought) <= until &&
       offsetOf(brought) + brought.actual.length >= from
     )

@@ -26,14 +26,15 @@ export class AskedSets {
    * Find the sets that words are in.
    *
    * @param ids Lexicon ids of the words.
-   * @returns For each set so far, the places in `ids` of its words.
+   * @returns For each set that is listed, the places in `ids` of its words.
    */
   find(ids: Uint32Array): SetWords {
-    if (this.#listed < this.#numbers.size) this.#list()
     return new SetWords(ids, this.#listed, this.#starts, this.#sets)
   }
 
-  #list(): void {
+  /** List the sets that were added: at the start of a story, since its first reading adds many. */
+  list(): void {
+    if (this.#listed === this.#numbers.size) return
     this.#listed = this.#numbers.size
     let most = 0
     for (const {list} of this.#numbers.keys()) for (const id of list) most = Math.max(most, id)

@@ -48,18 +48,24 @@ export class Lexicon {
 
   /** Id of a word in any case; 0 if unknown. */
   idOf(word: string): number {
-    return this.idAt(word, 0, word.length)
+    return this.#table.find(word, 0, word.length) || this.#internedAt(word, 0, word.length)
   }
 
-  /** Id of the word at `start`–`end` of a text; allocates nothing for a known word. */
+  /** Id of the word at `start`–`end` of a text, where most words come again; allocates nothing for a known word. */
   idAt(text: string, start: number, end: number): number {
     const hash = hashAt(text, start, end)
     const slot = hash & (MET - 1)
     const met = this.#met[slot]
     if (met !== 0 && isSpelled(this.wordOf(met), text, start, end)) return met
     const id = this.#table.find(text, start, end)
-    if (id !== 0) this.#met[slot] = id
-    if (id !== 0 || this.#internedHashes[hash >>> HASH_SHIFT] === 0) return id
+    if (id === 0) return this.#internedAt(text, start, end, hash)
+    this.#met[slot] = id
+    return id
+  }
+
+  /** Id of a word that the table lacks, if it was interned. */
+  #internedAt(text: string, start: number, end: number, hash = hashAt(text, start, end)): number {
+    if (this.#internedHashes[hash >>> HASH_SHIFT] === 0) return 0
     return this.#internedIds.get(keyOf(text.slice(start, end))) ?? 0
   }
 

@@ -89,6 +89,7 @@ export class Story {
     }
     this.#lowers = new Array<string>(tokens.count)
     this.#interned = parts.lexicon.interned
+    asked.list()
     this.#index = new WordIndex(parts.ids)
   }
 
@@ -268,12 +269,13 @@ export class Story {
     const ids = set.ids(this.lexicon)
     if (this.lexicon.interned !== this.#interned) {
       this.#interned = this.lexicon.interned
+      let isNew = false
       for (let token = 0; token < this.count; token++) {
-        if (this.ids[token] === 0) {
-          this.ids[token] = this.lexicon.idAt(this.text, this.start[token], this.end[token])
-        }
+        if (this.ids[token] !== 0) continue
+        this.ids[token] = this.lexicon.idAt(this.text, this.start[token], this.end[token])
+        isNew ||= this.ids[token] !== 0
       }
-      this.#index = new WordIndex(this.ids)
+      if (isNew) this.#index = new WordIndex(this.ids)
     }
     return ids
   }

@@ -87,7 +87,7 @@ function checksum(bytes: Uint8Array): number {
 }
 
 function nameAt(bytes: Uint8Array, at: number): string {
-  return new TextDecoder().decode(bytes.subarray(at, at + 16)).replace(/\0+$/, '')
+  return String.fromCharCode(...bytes.subarray(at, at + 16).filter((unit) => unit !== 0))
 }
 
 function align(length: number): number {

@@ -1,0 +1,107 @@
+import {FINITE, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {isWhole} from './doubt.js'
+import {parts} from './parts.generated.js'
+import {numberOf} from './subject.js'
+import {thinkingGerunds} from './thinking-gerunds.generated.js'
+import {AGREEING, proposalOf, type OtherForm} from './verb.js'
+
+const AND = words('and')
+const BOTH = words('both')
+const OF = words('of')
+const THOSE = words('those')
+const ONE = words('one')
+const MORE = words('more')
+const THAN = words('than')
+const PARTS = words(...parts)
+/** What they govern is a clause: assuming no concessions were made. */
+const THINKING = words(
+  ...thinkingGerunds,
+  'ensuring',
+  'making',
+  'letting',
+  'helping',
+  'having',
+  'seeing',
+  'hearing',
+  'watching'
+)
+const DISTRIBUTIVE = words('each', 'every', 'no', 'either', 'neither', 'any')
+const DETERMINER = maskOf('DT', 'PRP$')
+const FRACTION = /-(?:thirds?|quarters?|fourths?|fifths?|tenths?)$/u
+/** Forms in -ing that govern a phrase before the main clause: following the talks. */
+const PREPOSITIONAL = words('following', 'including', 'according', 'excluding', 'regarding', 'concerning', 'during', 'pending', 'barring') // prettier-ignore
+
+/**
+ * A verb whose subject opens the sentence and goes right up to it, so that no other one can be meant: *the firm and its
+ * owner denies*, *heavy rains and a gale has*, *some of the prisoners has*, *two-thirds of the voters supports*, *rebuilding
+ * the bridges have*, *more than one worker have*.
+ *
+ * @param story The story.
+ * @param verb The verb.
+ * @param form What it is in the other number.
+ * @returns The proposal; `undefined` where no such subject stands before the verb, or it agrees.
+ */
+export function opening(story: Story, verb: number, form: OtherForm): Proposal | undefined {
+  const first = story.sentenceStart(verb)
+  const last = story.beforeAdverbs(verb)
+  if (last <= first || !isSurelyVerb(story, verb) || isWhole(story, verb)) return undefined
+  for (let at = first; at < last; at++) if (!story.isWord(at) && story.tags[at] !== Tag.POS) return undefined
+  const found =
+    form.number === 'singular'
+      ? isPair(story, first, last) || isPart(story, first, last)
+      : isAct(story, first, last) || isMoreThanOne(story, first, last)
+  return found ? proposalOf(story, verb, first, last, form, true) : undefined
+}
+
+function isSurelyVerb(story: Story, verb: number): boolean {
+  if (story.is(verb, AGREEING)) return true
+  return story.tagIn(verb, maskOf('VBZ')) && story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'PRP', 'IN', 'TO'))
+}
+
+/** `The company and its owner`, `heavy rains and a strong wind`: two phrases, the second with a determiner of its own. */
+function isPair(story: Story, first: number, last: number): boolean {
+  const {phrases} = story
+  const from = story.is(first, BOTH) ? first + 1 : first
+  const end = phrases.headOf(from)
+  if (phrases.startOf(from) > first + 1 || end < from || !story.is(end + 1, AND)) return false
+  const second = end + 2
+  if (phrases.headOf(second) !== last || phrases.startOf(second) !== second) return false
+  if (!story.tagIn(second, DETERMINER) || !story.tagIn(end, maskOf('NN', 'NNS')) || !story.tagIn(last, NOUN))
+    return false
+  if (story.is(from, DISTRIBUTIVE) || story.is(second, DISTRIBUTIVE)) return false
+  return story.tagIn(from, DETERMINER) || story.tags[end] === Tag.NNS
+}
+
+/** `Some of the prisoners`, `two-thirds of the voters` */
+function isPart(story: Story, first: number, last: number): boolean {
+  const {phrases} = story
+  const isShare = story.is(first, PARTS) || FRACTION.test(story.word(first))
+  const start = first + 2
+  // `Many of those arrested`
+  if (isShare && story.is(start, THOSE) && start === last - 1 && story.tags[last] === Tag.VBN) return true
+  if (!isShare || !story.is(first + 1, OF) || phrases.startOf(start) !== start) return false
+  return (
+    phrases.headOf(start) === last &&
+    story.tagIn(start, DETERMINER) &&
+    numberOf(story, start, last) === 'plural'
+  )
+}
+
+/** `Rebuilding the bridges` */
+function isAct(story: Story, first: number, last: number): boolean {
+  const {phrases} = story
+  const start = first + 1
+  if (story.tags[first] !== Tag.VBG || story.is(first, PREPOSITIONAL) || story.is(first, THINKING))
+    return false
+  // `Believing the states were weak, they met`
+  for (let at = last + 1; at < story.sentenceEnd(last); at++) if (story.word(at) === ',') return false
+  if (!story.tagIn(start, DETERMINER) || phrases.startOf(start) !== start) return false
+  return phrases.headOf(start) === last && story.tags[last] === Tag.NNS
+}
+
+/** `More than one worker` */
+function isMoreThanOne(story: Story, first: number, last: number): boolean {
+  if (!story.is(first, MORE) || !story.is(first + 1, THAN) || !story.is(first + 2, ONE)) return false
+  for (let at = first + 3; at < last; at++) if (!story.tagIn(at, maskOf('JJ', 'NN'))) return false
+  return last > first + 2 && story.tags[last] === Tag.NN && !story.tagIn(last, FINITE)
+}
