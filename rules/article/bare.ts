@@ -3,10 +3,12 @@ import {
 } from '../../src/define/index.js' // prettier-ignore
 import {countNouns} from './count-nouns.generated.js'
 import {bareFrames} from './bare-frames.generated.js'
+import {firmNouns} from './firm-nouns.generated.js'
 import {governedNouns} from './governed-nouns.generated.js'
 import {closesPhrase, isPlain} from './phrase.js'
 
-const COUNT_NOUNS = words(...countNouns)
+const FIRM = words(...firmNouns)
+const COUNT_NOUNS = words(...countNouns, ...firmNouns)
 const GOVERNED = new Map(
   governedNouns.map((line) => {
     const [governor = '', nouns = ''] = line.split(': ')
@@ -72,7 +74,7 @@ const GOVERNOR = VERB | maskOf('IN', 'TO')
 /** Bare nouns that a sentence may have before it is taken for the style of headlines or notes. */
 const MOST = 2
 /** Evidence (natural logarithm of odds) that a bare noun needs, by what stands before it. */
-const LEAST = {bare: -0.3, alone: 0, of: 0.2, clause: 1.5, governed: -1.5}
+const LEAST = {bare: -0.3, alone: 0, of: 0.2, clause: 1.5, governed: -1.5, firm: -2.4}
 /** Verbs whose object is new to the reader: play an important role. */
 const INTRODUCING = listOf('introducing')
 const CONJUNCTIONS = listOf('conjunction')
@@ -166,6 +168,7 @@ function isGoverned(story: Story, before: number, noun: number): boolean {
 
 function frameOf(story: Story, before: number, noun: number, alone: boolean): keyof typeof LEAST {
   if (isGoverned(story, before, noun)) return 'governed'
+  if (story.is(noun, FIRM) && !story.is(before, CONJUNCTIONS)) return 'firm'
   if (story.is(before, CONJUNCTIONS)) return 'clause'
   if (story.is(before, OF) && story.tags[before - 1] === Tag.NN) return 'of'
   return alone ? 'alone' : 'bare'
@@ -189,6 +192,8 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
   // `Urged him to extent the deadline`: a verb with its object; `from lab to market`
   if (story.is(noun + 1, TO) ? story.is(before, FROM) : story.is(before, TO) && story.tagIn(noun + 1, OPENER))
     return false
+  // `to further burden our economy`: a verb with its object
+  if (story.mayBe(noun, maskOf('VB')) && story.tagIn(noun + 1, OPENER)) return false
   // `His must pass bill`
   if (story.tags[before - 1] === Tag.MD && story.tagIn(before - 2, maskOf('DT', 'PRP$'))) return false
   // `was sentence to`: a participle without its ending

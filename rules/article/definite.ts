@@ -34,8 +34,9 @@ const AT = words('at', 'to')
 /** What is measured: at fastest rate, to lowest level. */
 const DEGREES = listOf('degree')
 const NOT_SUPERLATIVE = words('least', 'most', 'best', 'worst')
+const RANKED_IN = words('in', 'since', 'for')
 /** Evidence (natural logarithm of odds) that each construction needs. */
-const LEAST = {same: -0.5, superlative: 0.5, ordinal: 0.5, ranked: -0.5, member: 2}
+const LEAST = {same: -0.5, superlative: 0.5, ordinal: 0.5, ranked: -0.5, member: 2, whole: -1}
 
 /**
  * Words that single one thing out and lack their *the*: at same time, is largest city, was third attack, one of
@@ -48,7 +49,8 @@ export function* definites(story: Story): Generator<Proposal> {
     if (isObject(story, token) && endsWell(story, token)) yield* ifLikely(story, token, 'same')
   }
   for (const token of story.tagged(Tag.JJS)) {
-    if (!story.is(token, NOT_SUPERLATIVE) && isRanked(story, token))
+    if (isWorstSince(story, token)) yield insertion(story, token, ['the'], {frame: 'ranked'})
+    else if (!story.is(token, NOT_SUPERLATIVE) && isRanked(story, token))
       yield* ifLikely(story, token, 'superlative')
   }
   for (const token of story.places(ORDINALS))
@@ -57,8 +59,17 @@ export function* definites(story: Story): Generator<Proposal> {
       yield* ifLikely(story, token, story.is(token + 1, RANKED) ? 'ranked' : 'ordinal')
   for (const token of story.places(MEMBERS)) {
     const noun = token + 2
-    if (story.is(token + 1, OF) && isGroup(story, noun)) yield* ifLikely(story, noun, 'member')
+    if (story.is(token + 1, OF) && isGroup(story, noun))
+      yield* ifLikely(story, noun, isSubject(story, token, noun) ? 'whole' : 'member')
   }
+}
+
+/** `Most of passengers were asleep`: the phrase opens the sentence, and its verb is next. */
+function isSubject(story: Story, member: number, noun: number): boolean {
+  return (
+    member === story.opener(member) &&
+    story.tagIn(story.phrases.headOf(noun) + 1, maskOf('VBD', 'VBZ', 'VBP', 'MD'))
+  )
 }
 
 /** `Was second officer`, but `was first officer to land`, `became first woman to lead the court` */
@@ -92,6 +103,16 @@ function endsWell(story: Story, token: number): boolean {
   )
     return false
   return closesPhrase(story, head)
+}
+
+/** `Was worst in two decades`, `is best since 2010`, but not `is best in class` */
+function isWorstSince(story: Story, token: number): boolean {
+  return (
+    story.is(token, NOT_SUPERLATIVE) &&
+    story.is(token - 1, BE) &&
+    story.is(token + 1, RANKED_IN) &&
+    story.tags[token + 2] === Tag.CD
+  )
 }
 
 /** `Is largest city`, `by largest margin`, `was first since May`; of largest cities is missing-word’s. */

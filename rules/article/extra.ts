@@ -36,6 +36,10 @@ export function* extras(story: Story): Generator<Proposal> {
   }
   for (const article of story.places(INDEFINITE)) {
     const next = article + 1
+    if (isInPhrase(story, article)) {
+      yield deletion(story, article)
+      continue
+    }
     if (!story.together(article, next) || !isPlain(story, next)) continue
     const superlative =
       story.tags[next] === Tag.JJS && LONGER.test(story.lower(next)) && !story.is(next, NOT_SUPERLATIVE)
@@ -70,20 +74,21 @@ function isMostOf(story: Story, the: number): boolean {
   )
 }
 
-/** `In the spite of` */
-function isInClosed(story: Story, the: number): boolean {
-  const [first, second, third] = [the - 1, the + 1, the + 2]
-  if (!story.is(first, CLOSED_FIRST) || !story.is(second, CLOSED_SECOND)) return false
+/** `In the spite of`, `taken a control of` */
+function isInPhrase(story: Story, article: number): boolean {
+  const [first, second, third] = [article - 1, article + 1, article + 2]
+  if (!story.is(first, CLOSED_FIRST) || !story.is(second, CLOSED_SECOND) || !isPlain(story, article))
+    return false
   return (
     story.together(first, third) && CLOSED.has([first, second, third].map((at) => story.lower(at)).join(' '))
   )
 }
 
-/** `In the spite of`, `in the 2019.` `in the January of 2020` */
+/** `In the 2019.`, `in the January of 2020` */
 function isStray(story: Story, the: number): boolean {
   const next = the + 1
   if (!story.together(the, next)) return false
-  if (isInClosed(story, the)) return true
+  if (isInPhrase(story, the)) return true
   if (!story.is(the - 1, IN) || story.has(the, Flag.capital)) return false
   // `In the January of that year`; `in the January 2020 vote`
   const isMonth = story.is(next, MONTHS) && story.has(next, Flag.capital)

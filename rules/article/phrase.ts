@@ -8,6 +8,7 @@ const OF = words('of')
 /** Words that are nothing but finite verbs. */
 const FINITE_ONLY = words('is', 'was', 'are', 'were', 'has', 'had', 'would', 'could', 'should', 'did', 'does')
 const AND = words('and')
+const BY = words('by')
 const VERBAL = FINITE | maskOf('VB', 'PRP')
 const NOT_PLAIN = Flag.capital | Flag.allCaps | Flag.digit | Flag.clitic | Flag.hyphen | Flag.address
 
@@ -33,7 +34,15 @@ export function closesPhrase(story: Story, noun: number): boolean {
     return /^[.;:?!]$/u.test(mark) && !(story.isWord(next + 1) && !story.has(next + 1, Flag.spaced))
   }
   // `The mosque and improve`, `a letter and he`
-  if (story.is(next, AND)) return story.tagIn(next + 1, VERBAL) && !story.mayBe(next + 1, NOUN | PARTICIPLE)
+  if (story.is(next, AND)) {
+    // `knife and a pistol`
+    if (story.tagIn(next + 1, maskOf('DT'))) return true
+    // `a ravine and caught fire`: a past tense that may be a participle, with an object
+    if (story.tags[next + 1] === Tag.VBD && !story.mayBe(next + 1, NOUN)) return !story.is(next + 2, BY)
+    return story.tagIn(next + 1, VERBAL) && !story.mayBe(next + 1, NOUN | PARTICIPLE)
+  }
+  // `a statement late on Sunday`
+  if (story.tags[next] === Tag.RB && story.tagIn(next + 1, maskOf('IN'))) return true
   if (!story.has(next, Flag.spaced) || story.is(next, COORDINATORS) || story.has(next, Flag.capital))
     return false
   // `Field of membership issues`

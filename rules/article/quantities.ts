@@ -5,6 +5,7 @@ import {indefiniteBefore, insertion} from './bare.js'
 import {closesPhrase, isPlain} from './phrase.js'
 
 const FEW = words('few')
+const MAJORITY = words('majority', 'handful', 'couple')
 const ONLY = words('only', 'just')
 const BEFORE_FEW = words('in', 'for', 'within', 'after', 'over')
 const TIMES = words('days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds', 'decades')
@@ -50,6 +51,13 @@ export function* quantities(story: Story): Generator<Proposal> {
 /** `Control whole of the coast`, `has lot of friends`, `Read out, handful of members …` */
 function opensPhrase(story: Story, token: number): boolean {
   const before = token - 1
+  // `Majority of the voters backed it`
+  if (token === story.opener(token) && story.is(token, MAJORITY))
+    return (
+      story.is(token + 1, OF) &&
+      story.tagIn(token + 2, maskOf('DT', 'PRP$', 'NNS')) &&
+      story.kind(token) === 'body'
+    )
   if (!isPlain(story, token) || !story.is(token + 1, OF) || !story.together(before, token)) return false
   if (story.word(before) === ',' || story.is(before, THAT)) return story.tags[token] === Tag.NN
   return (

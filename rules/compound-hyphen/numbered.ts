@@ -12,6 +12,8 @@ const ONES = words('one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 const ONE = words('one', '1')
 const OLD = words('old', 'olds')
 const HYPHENED_OLD = words('year-old', 'year-olds', 'month-old', 'month-olds', 'week-old', 'day-old')
+/** A plural that the hyphen has joined by halves: he is 25 years-old, a 25 years-old man. */
+const PLURAL_OLD = words('years-old', 'months-old', 'weeks-old', 'days-old')
 /** Adjectives that a measure goes with: a six foot tall man, a two week long strike. */
 const EXTENT = words('long', 'tall', 'wide', 'high', 'deep', 'thick')
 const POINT = words('point')
@@ -38,6 +40,15 @@ export function* numbered(story: Story): Generator<Proposal> {
     const number = numberBefore(story, old)
     const one = story.is(number, ONE) && nounAfter(story, old) < 0
     if (number >= 0 && !one) yield join(story, number, old, 0.95, 'age')
+  }
+  for (const old of story.places(PLURAL_OLD)) {
+    const number = numberBefore(story, old)
+    if (number < 0) continue
+    const unit = story.lower(old).replace(/s-old$/u, '')
+    const digits = story.slice(number, old - 1)
+    const joined = `${digits.replaceAll(' ', '-')}-${unit}-old`
+    const expected = nounAfter(story, old) < 0 ? `${digits} ${unit}s old` : joined
+    yield {...story.span(number, old), expected: [expected], confidence: 0.95, data: {kind: 'age'}}
   }
   for (const adjective of story.places(NUMERAL_ADJECTIVES)) {
     const number = numberBefore(story, adjective)

@@ -50,7 +50,6 @@ export const frames: readonly string[] = [
   "repeat/repeats/repeated/repeating {again} END",
   "MODAL {the/a/of/in/on/at/for/to/with/by} be 1",
   "is/was/are/were {to} been 2",
-  "will/would/could/should/must/may {will/would/can/could/should/must/may} BASE 3",
   "was/were {is/are} PAST 4",
   "do/does/did not {be} BASE DET",
   "do/does/did not {never} BASE -3 !",
@@ -127,7 +126,7 @@ export const frames: readonly string[] = [
   "will {to} BASE 6",
   "SUBJECT {is/was/are/were} PURES of/to/the/a/an/its/his/her/their/in/on/at NUMBER 0 !",
   "SUBJECT {is/was/are/were} consists/contains/comprises/includes/belongs/remains/seems/depends/exists/requires/begins/sits/stands -9 !",
-  "has/have/had {been} occurred/happened/arrived/existed/consisted/belonged/emerged/disappeared/collapsed/died/lasted/remained/appeared/seemed/participated/apologized/apologised/ensued/persisted -9 !",
+  "has/have/had {been} risen/fallen/come/become/occurred/happened/arrived/existed/consisted/belonged/emerged/disappeared/collapsed/died/lasted/remained/appeared/seemed/participated/apologized/apologised/ensued/persisted -9 !",
   "{was/were/is/are} occurred/happened/existed/consisted/belonged/lasted/remained/seemed/participated/apologized/apologised/ensued/persisted -9 !",
   "did/does/do not/n't {to} PURE -9 !",
   "has {had/have} been -9 !",
@@ -206,5 +205,12 @@ export const frames: readonly string[] = [
   "from the {from} THING -9 !",
   "by the {by} THING -9 !",
   "at the {at} THING -9 !",
-  "demanded {for} a/an/the -3 !"
+  "demanded {for} a/an/the -3 !",
+  "PERSON {is/was/are/were/has/had/have} would/will/could/should/may/might/must not/be/have -9 !",
+  "SUBJECT {is/was/are/were/has/had/have} would/will/could/should/may/might/must not/be/have -9 !",
+  "is/was/are/were being {is/was/are/were/has/had} PAST -9 !",
+  "into {in/of/at} DET -9 !",
+  "sentenced/jailed {for} to NUMBER -9 !",
+  "has/have/had/is/are/was/were/did/do/does {not} no THING 0 !",
+  "was/were/is/are {on/in/at/of/to} PAST by -1"
 ]

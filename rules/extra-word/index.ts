@@ -1,8 +1,9 @@
 import {defineRule, fillOdds, words, type Proposal, type Story} from '../../src/define/index.js'
 import {doubledSubjects} from './clauses.js'
+import {strayDeterminers} from './determiners.js'
 import {doubledWords} from './doubled.js'
 import {parseFrame, stands, wordsOf} from './frames.js'
-import {doubledPrepositions} from './prepositions.js'
+import {doubledPrepositions, isPrepositionPair, isStranded} from './prepositions.js'
 import {frames} from './frames.generated.js'
 
 const FRAMES = frames.map(parseFrame)
@@ -40,6 +41,8 @@ export default defineRule({
     let last = -1
     for (const {token, index} of standing(story)) {
       if (token === last) continue
+      // `the folks we work with at the office`
+      if (isPrepositionPair(story, token) && isStranded(story, token - 1)) continue
       const frame = FRAMES[index]
       const known = fillOdds(story, token, token + 1, '')
       if (known < frame.least && known !== -Infinity) continue
@@ -48,10 +51,18 @@ export default defineRule({
       last = token
     }
     for (const token of doubledWords(story)) yield proposalOf(story, token, undefined)
+    yield* strayDeterminers(story)
   },
-  message: ({actual, data}) =>
-    `Delete \`${data.extra ?? actual}\` between \`${data.before ?? ''}\` and \`${data.after ?? ''}\``,
-  note: 'The words before and behind it go together without it.'
+  message: ({actual, expected, data}) => {
+    if (data.instead !== undefined) return `Write \`${expected}\`, not \`${actual}\``
+    if (data.gap !== undefined)
+      return `Put a noun between \`${data.before ?? ''}\` and \`${data.extra ?? ''}\`, or delete one of them`
+    return `Delete \`${data.extra ?? actual}\` between \`${data.before ?? ''}\` and \`${data.after ?? ''}\``
+  },
+  note: ({data}) =>
+    data.gap === undefined && data.instead === undefined
+      ? 'The words before and behind it go together without it.'
+      : 'No noun phrase opens so.'
 })
 
 /** Frames that stand in the story, by the token of their extra word, then in the order of the list. */

@@ -3,6 +3,9 @@ import type {Extra} from './clauses.js'
 
 const FIRST = words('of', 'to', 'for', 'with', 'at', 'from', 'into', 'during', 'against')
 const SECOND = words('of', 'for', 'with', 'at', 'by', 'from', 'into', 'to')
+/** They stand behind a verb without their object at times: to talk about at the meeting. */
+const STRANDING = words('into', 'of', 'to', 'for', 'with', 'at', 'from', 'about', 'by', 'in', 'on')
+const PREPOSITIONS = words('of', 'for', 'with', 'at', 'by', 'from', 'into', 'to', 'in', 'on')
 const DETERMINER = maskOf('DT', 'PRP$')
 const QUANTITY = words('all', 'both', 'half', 'that', 'this', 'these', 'those', 'any', 'some', 'each')
 const RELATIVE = maskOf('WP', 'WDT', 'WRB')
@@ -30,8 +33,13 @@ export function* doubledPrepositions(story: Story): Generator<Extra> {
   }
 }
 
+/** Two prepositions side by side, the second of which a token is. */
+export function isPrepositionPair(story: Story, token: number): boolean {
+  return story.is(token - 1, STRANDING) && story.is(token, PREPOSITIONS)
+}
+
 /** Can the object of a preposition stand before it: was referred to by the, the club he played for in the? */
-function isStranded(story: Story, preposition: number): boolean {
+export function isStranded(story: Story, preposition: number): boolean {
   const before = preposition - 1
   if (!story.isWord(before) || !story.tagIn(before, ADJACENT)) return true
   for (let at = before; story.together(at, preposition); at--) {

@@ -11,6 +11,7 @@ import {fromIncompleteGerund} from './incomplete-gerund.js'
 import {fromIncomplete} from './incomplete.js'
 import {regularized} from './regularized.generated.js'
 
+const NOT = words('not')
 const REGULARIZED = new Map(regularized.map((line) => line.split(' ') as [string, string]))
 const WRITTEN = words(...REGULARIZED.keys())
 const RELATIVES = words('which', 'who')
@@ -38,7 +39,7 @@ export default defineRule({
       yield proposal
     }
     for (const clause of story.clauses.all) {
-      const proposal = fromClause(story, clause, marked)
+      const proposal = isDenied(story, clause.verb) ? undefined : fromClause(story, clause, marked)
       if (!proposal || marked.has(proposal.start)) continue
       marked.set(proposal.start, proposal)
       yield proposal
@@ -53,10 +54,17 @@ export default defineRule({
   note: 'The clause has no finite verb: a bare form stands only after *to*, a modal, *do* or a plural in the present, a participle only after *be* or *have*.'
 })
 
+/** `he not know`: missing-word has the *did*. */
+function isDenied(story: Story, verb: number): boolean {
+  return story.is(verb - 1, NOT) && story.tags[verb - 2] === Tag.PRP
+}
+
 /** What is told from the words around a verb. */
 function* near(story: Story): Generator<Proposal> {
   for (let verb = 1; verb < story.count; verb++) {
-    const proposal = fromBase(story, verb) ?? fromParticiple(story, verb)
+    const proposal = isDenied(story, verb)
+      ? undefined
+      : (fromBase(story, verb) ?? fromParticiple(story, verb))
     if (proposal) yield proposal
   }
   for (const conjunction of story.places(CONJUNCTIONS)) {

@@ -79,9 +79,13 @@ function* blockLeftovers(story: Story): Generator<Proposal> {
   }
 }
 
-/** Lines of a block of several: a form under the last verse, a label over a list. */
+/**
+ * Lines of a block of several: a form under the last verse, a label over a list. The last words of a sentence that was wrapped (`2019.`,
+ * `more.`) are none.
+ */
 function* lineLeftovers(story: Story, start: number, text: string): Generator<Proposal> {
   for (const {0: line, index} of text.matchAll(/\S[^\n]*\S/gu)) {
+    if (/^[\p{Ll}\d]/u.test(line) && /[\p{L}\p{N},]\s*$/u.test(text.slice(0, index))) continue
     const found = leftover(story, start + index, line)
     if (found) yield found
   }

@@ -21,6 +21,22 @@ const SPEAKERS = words('i', 'we', 'you')
 const WHERE = words('in', 'by', 'since')
 /** What one is of a deed, and nobody else names. */
 const CHARGED = words('accused', 'convicted', 'acquitted', 'suspected')
+const BLAMED = words(
+  'criticised',
+  'criticized',
+  'blamed',
+  'praised',
+  'condemned',
+  'faulted',
+  'commended',
+  'prosecuted',
+  'punished',
+  'lauded',
+  'fined',
+  'arrested',
+  'jailed'
+)
+const FOR = words('for')
 const OF = words('of')
 const SINCE = words('since')
 const BEEN = words('been')
@@ -74,6 +90,12 @@ function* behindHave(story: Story, have: number): Generator<Gap> {
   if (!(isMade || story.is(next, PASSIVE)) || !isPlain(story, next) || !endsParticiple(story, next)) return
   if (story.is(have + 1, BEEN) || hasObjectBefore(story, have)) return
   if (story.is(next, CHARGED) && story.is(next + 1, OF)) {
+    const gap = sureGapAt(story, next, 'been')
+    if (gap) yield gap
+    return
+  }
+  // `has criticised for its response`
+  if (story.is(next, BLAMED) && story.is(next + 1, FOR)) {
     const gap = sureGapAt(story, next, 'been')
     if (gap) yield gap
     return

@@ -44,9 +44,10 @@ const PASSIVE = words(
   'hosted',
   'sponsored'
 )
-const BORN = words('born', 'located', 'situated', 'headquartered')
+const BORN = words('born', 'based', 'located', 'situated', 'headquartered')
 const IN = words('in', 'on', 'at', 'near', 'outside')
 const BY = words('by')
+const WHEN = words('last', 'yesterday', 'earlier', 'recently', 'twice')
 /** No object is left out behind these. */
 const DONE = words(...passiveOnly)
 const PREPOSITION = maskOf('IN', 'TO')
@@ -140,7 +141,10 @@ function behindRelative(story: Story, pronoun: number): Gap | undefined {
   if (!story.together(pronoun, verb) || !story.tagIn(pronoun, RELATIVE)) return undefined
   const isBorn = story.is(verb, BORN) && story.is(verb + 1, IN)
   const isPassive = story.is(verb, PASSIVE) && story.is(verb + 1, BY) && story.tagIn(verb + 2, AGENT)
-  const isDone = story.is(verb, DONE) && (story.tagIn(verb + 1, PREPOSITION) || story.word(verb + 1) === ',')
+  const isDone =
+    story.is(verb, DONE) &&
+    !story.tagIn(verb + 2, maskOf('JJS', 'RBS')) &&
+    (story.tagIn(verb + 1, PREPOSITION) || story.word(verb + 1) === ',' || story.is(verb + 1, WHEN))
   if (!isBorn && !isPassive && !isDone) return undefined
   const antecedent = antecedentOf(story, pronoun)
   if (!story.tagIn(antecedent, NOUN)) return undefined

@@ -1,6 +1,8 @@
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {ADVERB, NOUN, FINITE, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 import {gapAt, isPlain, proven, type Gap} from './gap.js'
 
+const PERSONS = words(...personNouns, 'king', 'queen', 'prince', 'princess', 'president', 'minister', 'mayor', 'governor', 'chairman', 'chairwoman', 'director', 'captain', 'general', 'secretary', 'ambassador') // prettier-ignore
 const PAST = maskOf('VBD')
 const PARTICIPLE = maskOf('VBN')
 const MEASURES = words('year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hour', 'hours', 'minute', 'minutes', 'second', 'seconds', 'foot', 'feet', 'inch', 'inches', 'pound', 'pounds', 'ounce', 'ounces', 'degree', 'degrees', 'percent', 'dollars', 'cents', 'points', 'point', 'times') // prettier-ignore
@@ -18,7 +20,7 @@ const BREAK = /^[;:—–“”"()]$/u
  */
 export function* droppedJoint(story: Story): Generator<Gap> {
   for (const number of story.tagged(Tag.CD)) yield* betweenNumbers(story, number)
-  for (const verb of story.tagged(Tag.VBD)) yield* relatives(story, verb)
+  for (const tag of [Tag.VBD, Tag.VBZ]) for (const verb of story.tagged(tag)) yield* relatives(story, verb)
 }
 
 /** `63 passengers five crew when` */
@@ -38,7 +40,7 @@ function* betweenNumbers(story: Story, number: number): Generator<Gap> {
 function* relatives(story: Story, verb: number): Generator<Gap> {
   const comma = verb - 1
   const first = story.sentenceStart(verb)
-  if (story.word(comma) !== ',' || !isPlain(story, verb) || story.mayBe(verb, PARTICIPLE)) return
+  if (story.word(comma) !== ',' || !isPlain(story, verb) || story.mayBe(verb, PARTICIPLE | NOUN)) return
   const subject = comma - 1
   const start = story.phrases.startOf(subject)
   if (start !== first || !story.tagIn(subject, NOUN) || !isPlain(story, subject)) return
@@ -50,8 +52,8 @@ function* relatives(story: Story, verb: number): Generator<Gap> {
   let next = close + 1
   while (story.together(verb, next) && story.tagIn(next, ADVERB)) next++
   if (!story.together(verb, next) || !story.tagIn(next, FINITE) || !story.mayBe(next, FINITE & ~PAST)) return
-  const gaps = ['which', 'who'].map((word) => gapAt(story, verb, word, CERTAIN))
-  const [best] = gaps.flatMap((gap) => gap ?? []).sort((a, b) => (b.odds ?? 0) - (a.odds ?? 0))
-  const gap = proven(best)
+  // `The plan, is he sure, will work`
+  if (story.tagIn(verb + 1, maskOf('PRP'))) return
+  const gap = proven(gapAt(story, verb, story.is(subject, PERSONS) ? 'who' : 'which', CERTAIN))
   if (gap) yield gap
 }

@@ -1,9 +1,12 @@
-import {defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
+import {FINITE, defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
 import {droppedBe} from './be.js'
 import {droppedHave} from './been.js'
 import {droppedBefore} from './clause-words.js'
 import {droppedBehindObject} from './object-infinitive.js'
+import {droppedFinite} from './clause-verbs.js'
 import {droppedInObject} from './objects.js'
+import {droppedPreposition} from './objectless.js'
+import {droppedBetweenPhrases} from './phrase-pairs.js'
 import {droppedJoint} from './clauses.js'
 import {droppedHalf} from './correlatives.js'
 import {LEAST, gapAt, proven, sureGapAt, type Gap} from './gap.js'
@@ -19,13 +22,16 @@ const BY_ANCHOR = new Map<string, Phrase[]>()
 for (const phrase of PHRASES) {
   for (const word of anchorsOf(phrase)) BY_ANCHOR.set(word, [...(BY_ANCHOR.get(word) ?? []), phrase])
 }
+const ONE = words('one')
+const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'as')
 const ANCHORS = words(...BY_ANCHOR.keys())
 
 /**
  * Small words get lost in the haste of writing: the *to* of an infinitive (agreed sign), a form of *be* (would
  * able to, has detained since May), and words of set phrases (in wake of, one the largest, according the). Each
  * construction says where a word must stand, and the evidence of the words around must agree. Silent where the
- * words can be read without it: agreed terms, those who refuse face fines, such American cities.
+ * words can be read without it: agreed terms, those who refuse face fines, such American cities. Where a verb is lacking
+ * that only the writer knows (the board will the plan), the place is marked without a suggestion.
  */
 export default defineRule({
   name: 'missing-word',
@@ -40,8 +46,12 @@ export default defineRule({
       yield proposalOf(story, gap)
     }
   },
-  message: ({data}) => `Write \`${data.word ?? ''}\`: \`${data.right ?? ''}\`, not \`${data.wrong ?? ''}\``,
-  note: ({data}) => `The word *${data.word ?? ''}* seems to have been left out.`
+  message: ({data}) =>
+    data.word === undefined
+      ? `Put the verb between \`${data.before ?? ''}\` and \`${data.after ?? ''}\``
+      : `Write \`${data.word ?? ''}\`: \`${data.right ?? ''}\`, not \`${data.wrong ?? ''}\``,
+  note: ({data}) =>
+    `The ${data.word === undefined ? 'verb' : `word *${data.word}*`} seems to have been left out.`
 })
 
 function* gapsOf(story: Story): Generator<Gap> {
@@ -55,7 +65,10 @@ function* gapsOf(story: Story): Generator<Gap> {
   yield* droppedHalf(story)
   yield* droppedBefore(story)
   yield* droppedInObject(story)
+  yield* droppedPreposition(story)
+  yield* droppedBetweenPhrases(story)
   yield* droppedJoint(story)
+  yield* droppedFinite(story)
 }
 
 function* droppedInPhrases(story: Story): Generator<Gap> {
@@ -69,13 +82,29 @@ function* droppedInPhrases(story: Story): Generator<Gap> {
 }
 
 function gapOf(story: Story, {word, least = LEAST, isProven}: Phrase, at: number): Gap | undefined {
+  // `one the two sides could not agree on`
+  if (word === 'of' && story.is(at - 1, ONE) && story.is(at - 2, BE) && hasOwnVerb(story, at))
+    return undefined
   if (least === -Infinity) return sureGapAt(story, at, word)
   const gap = gapAt(story, at, word, least)
   return isProven ? proven(gap) : gap
 }
 
+function hasOwnVerb(story: Story, first: number): boolean {
+  const head = story.phrases.headOf(first)
+  return head >= 0 && story.tagIn(story.afterAdverbs(head + 1), FINITE)
+}
+
 function proposalOf(story: Story, {at, word, others = [], odds}: Gap): Proposal {
   const [before, after] = [story.word(at - 1), story.word(at)]
+  // Which verb it was, only the writer knows.
+  if (word === '') return {...story.span(at - 1, at), frame: 'verb', data: {before, after}}
+  // `…, a spokesman.`
+  if (!story.isWord(at)) {
+    const end = story.end[at - 1]
+    const right = `${story.slice(story.phrases.startOf(at - 1), at - 1)} ${word}`
+    return {start: end, end, expected: [` ${word}`], frame: word, data: {word, wrong: before, right}}
+  }
   return {
     start: story.start[at],
     end: story.start[at],

@@ -18,5 +18,8 @@ export const objectTakers: readonly string[] = [
   "urge urges urged urging",
   "order orders ordered ordering",
   "pressure pressures pressured pressuring",
-  "challenge challenges challenged challenging"
+  "challenge challenges challenged challenging",
+  "ask asks asked asking",
+  "want wants wanted wanting",
+  "expect expects expected expecting"
 ]

@@ -58,6 +58,8 @@ const GOES_ON = NOUN | ADJECTIVE | maskOf('CD', 'VBG', 'VBN', 'CC')
 
 const PERSONS = words(...personNouns, 'chairman', 'chairwoman', 'mayor', 'president', 'minister', 'governor', 'captain', 'coach', 'editor', 'director', 'treasurer', 'chancellor', 'premier', 'secretary', 'ambassador') // prettier-ignore
 
+const CALENDAR = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec', 'christmas', 'easter') // prettier-ignore
+
 const isNumber: ClassTest = (story, token) => story.tags[token] === Tag.CD
 const isDeterminer: ClassTest = (story, token) =>
   story.tagIn(token, DETERMINER) && !story.is(token, QUANTIFIERS)
@@ -83,6 +85,12 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
   NUMBER: isNumber,
   AMOUNT: (story, token) => isNumber(story, token) && story.tags[story.phrases.headOf(token)] === Tag.NNS,
   NAME: isName,
+  PLACE: (story, token) =>
+    story.tags[token] === Tag.NNP &&
+    isName(story, token) &&
+    !story.is(token, CALENDAR) &&
+    !story.is(token + 1, CALENDAR) &&
+    !story.has(token, Flag.digit),
   BASE: (story, token) =>
     isPlain(story, token) && story.mayBe(token, maskOf('VB')) && story.tagIn(token, VERB),
   PUREVERB: (story, token) =>

@@ -2,7 +2,8 @@ import {NOUN, FINITE, maskOf, words, type Story} from '../../src/define/index.js
 
 const OPENERS = maskOf('WP', 'WDT')
 /** Conjunctions that open a clause with a verb of its own. */
-const SUBORDINATORS = words('that', 'as', 'than', 'when', 'because', 'after', 'before', 'while', 'if', 'since', 'although', 'though', 'until', 'unless', 'where', 'whether', 'how', 'why', 'what') // prettier-ignore
+export const SUBORDINATORS = words('that', 'as', 'than', 'when', 'because', 'after', 'before', 'while', 'if', 'since', 'although', 'though', 'until', 'unless', 'where', 'whether', 'how', 'why', 'what') // prettier-ignore
+const JOINTS = maskOf('CC')
 const BREAK = /^[;:—–“”"()]$/u
 
 /** A base form is no verb of these. */
@@ -67,4 +68,21 @@ export function hasVerbOf(story: Story, token: number): boolean {
 export function opensSentence(story: Story, verb: number): boolean {
   const subject = story.beforeAdverbs(verb)
   return subject >= 0 && story.phrases.startOf(subject) === story.opener(verb)
+}
+
+/**
+ * Does the clause end without another verb behind a token: up to the next mark, no finite verb that belongs to no clause
+ * which opens behind it, and is joined by no conjunction?
+ *
+ * @param story The story.
+ * @param token The token.
+ */
+export function closesClause(story: Story, token: number): boolean {
+  let open = 0
+  for (let at = token + 1; at < story.sentenceEnd(token); at++) {
+    if (!story.isWord(at)) return true
+    if (story.tagIn(at, OPENERS) || story.is(at, SUBORDINATORS)) open++
+    else if (story.tagIn(at, FINITE) && !story.tagIn(at - 1, JOINTS) && --open < 0) return false
+  }
+  return true
 }

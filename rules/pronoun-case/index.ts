@@ -4,13 +4,23 @@ import {OBJECT_OF, SUBJECT_OF} from './cases-of.js'
 import {inObjectSlot} from './object-slot.js'
 import {contractionAsDeterminer, possessiveBeforeNoun, subjectAsDeterminer} from './possessive.js'
 import {inSubjectSlot} from './subject-slot.js'
-import {frontedWho, informalWho, objectWho, subjectWhom, subjectWhomever} from './who.js'
+import {
+  frontedWho,
+  informalWho,
+  objectWho,
+  subjectWhom,
+  subjectWhomever,
+  themWho,
+  whoseSubject
+} from './who.js'
 
 const SUBJECTS = words(...OBJECT_OF.keys())
 const OBJECTS = words(...SUBJECT_OF.keys())
 const POSSESSIVES = words('hers', 'ours', 'theirs', 'yours')
 const WE = words('we', 'us')
 const WHO = words('who')
+const WHOSE = words('whose')
+const THEM = words('them')
 const WHOM = words('whom')
 const WHOMEVER = words('whomever')
 
@@ -57,6 +67,8 @@ const CHECKS = [
   [WE, beforeApposition],
   [WHOM, subjectWhom],
   [WHOMEVER, subjectWhomever],
+  [WHOSE, whoseSubject],
+  [THEM, themWho],
   [WHO, objectWho],
   [WHO, frontedWho],
   [WHO, informalWho]

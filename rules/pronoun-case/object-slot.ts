@@ -28,6 +28,9 @@ const GIVING = words('give', 'gives', 'gave', 'giving', 'given', 'offer', 'offer
 const QUOTE_END = /^[”"’]$/u
 const LET = words('let', 'lets', 'letting')
 const BETWEEN = words('between')
+const MEMBER = maskOf('DT', 'PRP', 'PRP$', 'NNP', 'NN', 'NNS')
+const TOLD = words('told', 'tells', 'informed', 'assured', 'reminded', 'warned', 'notified')
+const AUXILIARIES = words('am', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had')
 const INVERTING = words(...invertingVerbs)
 const AND = words('and', 'or')
 const WHO = words('who', 'that', 'whom')
@@ -58,7 +61,7 @@ export function inObjectSlot(story: Story, token: number): Proposal | undefined 
 function isPlain(story: Story, token: number): boolean {
   if (story.lower(token) !== 'i' && story.has(token, Flag.capital)) return false
   // `He who hesitates`
-  const antecedent = story.lower(token) !== 'i' && story.is(token + 1, WHO)
+  const antecedent = story.lower(token) !== 'i' && story.is(token + 1, WHO) && !story.is(token - 1, TOLD)
   return !isMentioned(story, token) && !antecedent && !story.has(token + 1, Flag.clitic)
 }
 
@@ -78,6 +81,8 @@ function byPreposition(story: Story, preposition: number, token: number): boolea
   const numeral = story.lower(token) === 'i'
   const next = token + 1
   if (story.is(next, AND)) {
+    // A pronoun behind *between* is one of its two.
+    if (story.is(preposition, BETWEEN) && story.tagIn(next + 1, MEMBER)) return true
     const after = afterPhrase(story, next + 1)
     if (after < 0 || !story.together(token, after - 1)) return false
     if (numeral && story.has(next + 1, Flag.allCaps)) return false
@@ -140,8 +145,11 @@ function byVerb(story: Story, verb: number, token: number): boolean {
   const bare =
     story.tags[next] === Tag.VB && story.mayBe(next, maskOf('VB')) && !story.mayBe(next, maskOf('VBD', 'RB'))
   if (story.is(verb, CAUSATIVE) && bare) return !story.is(verb - 1, AND)
+  // `the judge asked they to return`: an infinitive has no subject form before it
+  if (infinitive) return !story.is(verb, AUXILIARIES) && hasSubject(story, verb)
+  // `told he that the case was closed`
+  if (story.is(verb, TOLD) && story.is(next, THAT)) return hasSubject(story, verb)
   if (story.is(verb, INVERTING)) return false
-  if (infinitive) return true
   const second = story.tagIn(next, NOUN | ADJECTIVE) && story.is(verb, GIVING)
   if ((story.tagIn(next, NOUN) && !second) || story.is(verb, CLAUSE_TAKERS)) return false
   if (!hasSubject(story, verb)) return false

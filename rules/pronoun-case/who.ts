@@ -1,4 +1,14 @@
-import {FINITE, ADVERB, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  FINITE,
+  ADVERB,
+  NOUN,
+  Tag,
+  VERB,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {afterPhrase} from './clause.js'
 import {personalVerbs} from './personal-verbs.generated.js'
@@ -11,6 +21,8 @@ const PERSONAL = words(...personalVerbs)
 const AUXILIARIES = words('be', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should') // prettier-ignore
 const QUANTIFIERS = words('all', 'both', 'each', 'few', 'fewer', 'half', 'many', 'most', 'neither', 'none', 'one', 'several', 'some', 'two', 'three', 'four', 'five', 'six', 'dozens', 'hundreds', 'thousands', 'majority') // prettier-ignore
 const OF = words('of')
+const AGENTS = words('for', 'by', 'among', 'against')
+const WHO_WORD = words('who')
 const FRONTED = words('to', 'with', 'for', 'from', 'by', 'against', 'at', 'about', 'on')
 const COPULAS = words('is', 'are', 'was', 'were')
 const TAKEN = words('to', 'with', 'for', 'from', 'by', 'against')
@@ -24,6 +36,8 @@ const LONGEST = 5
 /** *whom* as the subject of a finite verb: officials whom said, the runner-up, whom doctors said had a virus. */
 export function subjectWhom(story: Story, token: number): Proposal | undefined {
   if (story.together(token - 1, token) && story.tagIn(token - 1, PREPOSITION | maskOf('TO'))) return undefined
+  // `both whom are`: missing-word has the *of*
+  if (story.is(token - 1, QUANTIFIERS)) return undefined
   const right = story.lower(token) === 'whomever' ? 'whoever' : 'who'
   const next = story.afterAdverbs(token + 1)
   if (!story.together(token, next)) return undefined
@@ -41,6 +55,13 @@ export function subjectWhomever(story: Story, token: number): Proposal | undefin
 
 /** A word that is a finite verb and no noun: state media, fans of the club. */
 function isVerb(story: Story, token: number): boolean {
+  // `whom police say fired the shots`: a past tense taken for a participle
+  if (story.tags[token] === Tag.VBN && story.mayBe(token, maskOf('VBD')))
+    return (
+      story.tagIn(token + 1, maskOf('DT', 'PRP$')) &&
+      story.tagIn(token - 1, VERB) &&
+      !story.is(token - 1, AUXILIARIES)
+    )
   if (!story.tagIn(token, FINITE)) return false
   if (story.is(token, AUXILIARIES) || !story.mayBe(token, NOMINAL) || story.tagIn(token, maskOf('VBD')))
     return true
@@ -131,5 +152,30 @@ export function informalWho(story: Story, token: number): Proposal | undefined {
     expected: ['whom'],
     level: 'info',
     data: {before: story.slice(token + 1, verb)}
+  }
+}
+
+/** `managers whose had leaked the memo`: an auxiliary with its participle, where the word owned should stand. */
+export function whoseSubject(story: Story, token: number): Proposal | undefined {
+  const verb = token + 1
+  const before = story.word(token - 1) === ',' ? token - 2 : token - 1
+  if (!story.is(verb, AUXILIARIES) || !story.tagIn(verb, FINITE) || !story.together(before, verb))
+    return undefined
+  if (!story.tagIn(before, NOUN)) return undefined
+  const next = story.afterAdverbs(verb + 1)
+  if (!story.tagIn(next, maskOf('VBN', 'VBG', 'VB', 'DT', 'IN'))) return undefined
+  return {...story.span(token), expected: ['who', 'which'], data: {before: story.word(verb)}}
+}
+
+/** `Them who refused were removed` */
+export function themWho(story: Story, token: number): Proposal | undefined {
+  const who = token + 1
+  if (!story.is(who, WHO_WORD) || !story.tagIn(story.afterAdverbs(who + 1), FINITE)) return undefined
+  const opens = token === story.opener(token)
+  if (!opens && !story.is(token - 1, AGENTS)) return undefined
+  return {
+    ...story.span(token),
+    expected: opens ? ['those', 'they'] : ['those'],
+    data: {before: story.word(who)}
   }
 }

@@ -25,8 +25,11 @@ const PRONOUNS = words('he', 'she', 'they', 'it')
 const IT = words('it')
 const INDEFINITE = words('everything', 'anything', 'nothing', 'something')
 const IS = words("'s")
+const PLURAL_VERBS = words('have', 'were', 'are')
+const HAD = words('had', 'has', 'was', 'is', 'were', 'will', 'would')
 const BE = words('is', 'was', 'are', 'were')
 const PHRASES_OF_THAT = words('is', 'said', 'being')
+const SAYING = words('said', 'says', 'added', 'announced', 'claimed', 'insisted', 'denied')
 const PRONOUN = maskOf('PRP')
 const DETERMINED = maskOf('DT', 'PRP', 'PRP$', 'NNS', 'NNP')
 
@@ -161,8 +164,14 @@ function thatBeforeRelative(story: Story, token: number): Proposal | undefined {
 /** `a man who’s father died`; `nobody knows who’s signature is on it` */
 function contraction(story: Story, token: number): Proposal | undefined {
   const before = story.word(token - 1) === ',' ? token - 2 : token - 1
-  const noun = token + 2
-  if (!story.is(token + 1, IS) || !story.together(token, noun) || !isNoun(story, noun)) return undefined
+  let noun = token + 2
+  // `the novelist who’s first book sold poorly`
+  while (story.tags[noun] === Tag.JJ && story.together(token, noun + 1)) noun++
+  // `the bank, who’s shares have fallen`
+  const isPlural = story.tags[noun] === Tag.NNS && story.is(noun + 1, PLURAL_VERBS)
+  const isOwned = isPlural || noun > token + 2 || (story.tags[noun] === Tag.NN && story.is(noun + 1, HAD))
+  if (!story.is(token + 1, IS) || !story.together(token, noun)) return undefined
+  if (!isNoun(story, noun) && !(isOwned && story.tagIn(noun, maskOf('NN', 'NNS')))) return undefined
   if (story.phrases.startOf(noun) < token + 1 || story.mayBe(noun, maskOf('RB', 'JJ', 'CD'))) return undefined
   const place = {...story.span(token, token + 1), expected: ['whose']}
   const asked = token === story.sentenceStart(token) || story.tagIn(before, VERB)
@@ -188,7 +197,10 @@ function doubledSubject(story: Story, token: number): Proposal | undefined {
   const verb = story.afterAdverbs(token + 1)
   const end = clauseEnd(story, token)
   if (end < 0 || story.kind(token) !== 'body' || !story.tagIn(verb, FINITE)) return undefined
-  if (finiteVerbs(story, firstWord(story, token), end) !== 1 || !hasObject(story, verb)) return undefined
+  const count = finiteVerbs(story, firstWord(story, token), end)
+  // `The minister he said the plan would be reviewed`: what he said has the second verb.
+  const isTold = count === 2 && story.is(verb, SAYING) && story.tagIn(verb + 1, DETERMINED)
+  if (!isTold && (count !== 1 || !hasObject(story, verb))) return undefined
   return {...deletion(story, token), data: {doubled: story.word(token), of: story.word(head)}}
 }
 

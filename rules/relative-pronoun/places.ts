@@ -15,7 +15,7 @@ export function firstWord(story: Story, token: number): number {
 export function opensSentence(story: Story, head: number): boolean {
   const start = story.phrases.startOf(head)
   if (start < 0 || start !== firstWord(story, head)) return false
-  return story.tagIn(start, DETERMINER) || (start === head && story.tags[head] === Tag.NNS)
+  return story.tagIn(start, DETERMINER | maskOf('CD')) || (start === head && story.tags[head] === Tag.NNS)
 }
 
 /**

@@ -435,5 +435,14 @@ export const thingNouns: readonly string[] = [
   "wreck",
   "wrecks",
   "yacht",
-  "yachts"
+  "yachts",
+  "village",
+  "town",
+  "city",
+  "region",
+  "province",
+  "district",
+  "valley",
+  "suburb",
+  "port"
 ]

@@ -32,6 +32,11 @@ interface Candidate extends Form {
   lead: number
 }
 
+/** By their first run of letters and figures, then by the second, in lower case: many names begin alike. */
+type Candidates = Map<string, Map<string, Candidate[]>>
+
+const NONE: WordMatch[] = []
+
 /** Tags whose forms belong to one word. */
 const FORM_TAGS: readonly TagId[] = [
   Tag.VB, Tag.VBZ, Tag.VBG, Tag.VBD, Tag.VBN, Tag.NN, Tag.NNS, Tag.JJ, Tag.JJR, Tag.JJS
@@ -40,7 +45,6 @@ const FORM_TAGS: readonly TagId[] = [
 /** Where words in small letters may stand with capitals. */
 const TITLES: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'subhead', 'slug'])
 const CHUNK = /[\p{L}\p{M}\p{N}]+/gu
-const FIRST_CHUNK = new RegExp(CHUNK.source, 'u')
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u
 const BEGINS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u
 const SIBILANT = /(?:s|x|z|ch|sh)$/u
@@ -56,8 +60,8 @@ const SIBILANT = /(?:s|x|z|ch|sh)$/u
 export class WordList {
   readonly #entries: readonly string[]
   readonly #found = new WeakMap<Story, readonly WordMatch[]>()
-  /** By their first letters and figures, in lower case; made at the first story. */
-  #candidates: Map<string, Candidate[]> | undefined
+  /** Made at the first story. */
+  #candidates: Candidates | undefined
 
   /**
    * @param entries Entries, as `readWordEntry` reads them.
@@ -81,13 +85,34 @@ export class WordList {
 
   *#search(story: Story): Generator<WordMatch, void, undefined> {
     const candidates = (this.#candidates ??= candidatesOf(this.#entries, story.lexicon))
-    for (const {0: chunk, index} of story.text.matchAll(CHUNK)) {
-      const here = candidates.get(chunk.toLowerCase())
-      if (!here) continue
-      const matches = here.flatMap((candidate) => matchAt(story, candidate, index) ?? [])
-      yield* matches.sort((a, b) => b.end - a.end)
+    let before: Chunk | undefined
+    for (const {0: words, index} of story.text.matchAll(CHUNK)) {
+      const chunk = {key: words.toLowerCase(), index}
+      if (before) yield* matchesAt(story, candidates, before, chunk)
+      before = chunk
     }
+    if (before) yield* matchesAt(story, candidates, before, undefined)
   }
+}
+
+/** A run of letters and figures in a text. */
+interface Chunk {
+  /** In lower case. */
+  key: string
+  index: number
+}
+
+function matchesAt(
+  story: Story,
+  candidates: Candidates,
+  {key, index}: Chunk,
+  next: Chunk | undefined
+): WordMatch[] {
+  const begun = candidates.get(key)
+  if (!begun) return NONE
+  const here = [...(begun.get('') ?? []), ...(next ? (begun.get(next.key) ?? []) : [])]
+  const matches = here.flatMap((candidate) => matchAt(story, candidate, index) ?? [])
+  return matches.sort((a, b) => b.end - a.end)
 }
 
 const lists = new WeakMap<readonly string[], WordList>()
@@ -145,16 +170,16 @@ function isInCase(story: Story, actual: string, words: string, token: number): b
   return around === around.toUpperCase()
 }
 
-function candidatesOf(entries: readonly string[], lexicon: Lexicon): Map<string, Candidate[]> {
-  const candidates = new Map<string, Candidate[]>()
+function candidatesOf(entries: readonly string[], lexicon: Lexicon): Candidates {
+  const candidates: Candidates = new Map()
   for (const [entry, line] of entries.entries()) {
     for (const form of formsOf(line, entry, lexicon)) {
-      const chunk = FIRST_CHUNK.exec(form.words)
-      const key = chunk?.[0].toLowerCase() ?? ''
-      const candidate = {...form, pattern: undefined, lead: chunk?.index ?? 0}
-      const others = candidates.get(key)
-      if (others) others.push(candidate)
-      else candidates.set(key, [candidate])
+      const [first, second] = form.words.matchAll(CHUNK)
+      const key = first?.[0].toLowerCase() ?? ''
+      const begun = candidates.get(key) ?? new Map<string, Candidate[]>()
+      const others = begun.get(second?.[0].toLowerCase() ?? '') ?? []
+      others.push({...form, pattern: undefined, lead: first?.index ?? 0})
+      candidates.set(key, begun.set(second?.[0].toLowerCase() ?? '', others))
     }
   }
   return candidates

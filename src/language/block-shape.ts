@@ -39,7 +39,7 @@ export interface Shape {
   commas: number
   /** Tabs or wide gaps. */
   columns: number
-  /** Lines. */
+  /** Lines; those of a paragraph that was wrapped are one. */
   lines: number
   /** Does it start on the line after the block before it? */
   joined: boolean
@@ -63,6 +63,7 @@ export function shapeOf(manuscript: Manuscript, index: number): Shape {
     head, tail, long: end - start > HEAD, end: endOf(tail), words: 0, capitals: 0, lowers: 0, longLowers: 0, figures: 0, commas: 0, columns: 0, lines: 1, joined: false, indent: 0
   } // prettier-ignore
   countWords(shape)
+  if (shape.lines > 1 && isWrapped(shape)) shape.lines = 1
   lookBefore(shape, text, blocks[index - 1], start)
   return shape
 }
@@ -147,6 +148,29 @@ function countGap(shape: Shape, from: number): number {
   }
   if (!line && (tab || at - from > 2)) shape.columns++
   return at
+}
+
+/** Share of its lines, the last apart, that a wrapped paragraph fills; markup that is no prose makes some shorter. */
+const FILLED = 0.75
+
+/**
+ * Are these lines a paragraph that was wrapped, and not verse or a list? Somewhere a sentence goes on in lower case, and most
+ * lines have no room for the first word of the next.
+ */
+function isWrapped({head, long}: Shape): boolean {
+  const lines = head.split(/\s*\n\s*/u)
+  if (long) lines.pop()
+  const width = lines.reduce((most, {length}) => Math.max(most, length), 0)
+  let filled = 0
+  let goesOn = false
+  for (let index = 1; index < lines.length; index++) {
+    const [before, line] = [lines[index - 1], lines[index]]
+    if (before.length + 1 + line.search(/\s|$/u) > width) filled++
+    const last = before.slice(before.lastIndexOf(' ') + 1)
+    // No poet ends a line with *the*.
+    goesOn ||= minor.has(last) || (/^\p{Ll}/u.test(line) && !/[.!?…:;]["'”’)\]]*$/u.test(before))
+  }
+  return goesOn && filled >= (lines.length - 1) * FILLED
 }
 
 function lookBefore(shape: Shape, text: string, before: Block | undefined, start: number): void {

@@ -5,6 +5,7 @@ import type {VFile} from 'vfile'
 import type {Baseline} from '../cli/baseline/baseline.js'
 import {baselineFinder, readBaseline} from '../cli/baseline/baselines.js'
 import {Holder} from '../cli/baseline/holder.js'
+import {isRecord} from '../overrides.js'
 import type {SessionDesk} from '../session/session.js'
 import {documentDesk} from './document-desk.js'
 
@@ -16,10 +17,10 @@ import {documentDesk} from './document-desk.js'
  * @throws {Error} If they are wrong.
  */
 export function openDesk(settings: unknown, folders: readonly string[]): SessionDesk {
-  const {baseline = true, ...options} = recordOf(settings)
+  const {baseline = true, ...options} = isRecord(settings) ? settings : {}
   if (typeof baseline !== 'boolean')
     throw new Error('Unexpected value for `baseline`, expected true or false')
-  const desk = documentDesk(Array.isArray(settings) ? settings : options, folders)
+  const desk = documentDesk(isRecord(settings) ? options : settings, folders)
   if (!baseline) return desk
   const hold = baselineHolder()
   return {
@@ -55,8 +56,4 @@ function pathOf(uri: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function recordOf(settings: unknown): Record<string, unknown> {
-  return typeof settings === 'object' && settings !== null ? {...settings} : {}
 }

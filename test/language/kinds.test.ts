@@ -37,6 +37,16 @@ const COPY: [string, string][] = [
   ['She left.\n\n```\nnpm install\n```\n\nHe stayed.', 'body code code code body'],
   ['He paid $5 (about 4 euros); she paid more.', 'body'],
   ['♪ Take me home', 'verse'],
+  // Wrapped prose, which has capitals at the start of most lines too.
+  [
+    'She thanks the Harlow Ferry Guild and the\nBoard of Trade, Stefan Roe, Scott Lund and the\nParliament of Malta for all the support that\nthey gave her.',
+    'body'
+  ],
+  [
+    'The text was released on Monday by the office\nof the Governor of Malta, the Ministry of\nForeign Affairs and the Government of\nJapan.',
+    'body'
+  ],
+  ['I saw the ship go down the bay\nAnd heard the bells of evening ring\nWhile on the pier the children play\nAnd all the gulls are on the wing', 'verse verse verse verse'],
   ['She left.\n\nEggs\nFlour\nSalt', 'body list-item list-item list-item'],
   ['She left.\nHe stayed.\nNobody knew.', 'body body body'],
   ['“I asked for desks,” he wrote.\n\n> I resign.', 'body quotation'],
