@@ -4,6 +4,7 @@ import type {Rule} from '../src/define/index.js'
 import {optionsSchema, settingSchema} from '../src/options.js'
 
 const WORDS = 'entries, or files below the folder of the configuration such as `./accept.txt`.'
+const levelSchema = plainSchema(settingSchema).anyOf?.[0] ?? {}
 const wordsSchema: JsonSchema = {type: 'array', items: {type: 'string'}}
 
 /**
@@ -18,6 +19,17 @@ export function configSchema(rules: readonly Rule[]): string {
     ...schema.properties,
     accept: {...wordsSchema, description: `Words and phrases that no rule changes: ${WORDS}`},
     reject: {...wordsSchema, description: `Words and phrases that \`rejected-word\` marks: ${WORDS}`},
+    rules: {$ref: '#/$defs/rules'}
+  }
+  // What stands more than once is told once: the rules of overrides, and the level of each rule.
+  const $defs = {
+    level: levelSchema,
+    setting: {
+      anyOf: [
+        {$ref: '#/$defs/level'},
+        {type: 'array', items: [{$ref: '#/$defs/level'}], minItems: 1, maxItems: 1}
+      ]
+    },
     rules: {
       type: 'object',
       description: 'Settings of rules by name.',
@@ -48,21 +60,19 @@ export function configSchema(rules: readonly Rule[]): string {
     }
   }
   const title = 'Configuration of copydesk'
-  return `${JSON.stringify({...schema, title, properties, required: []}, undefined, 2)}\n`
+  return `${JSON.stringify({...schema, title, properties, required: [], $defs}, undefined, 2)}\n`
 }
 
 /** A rule’s level, alone or with its options. */
 function settingOf(rule: Rule): JsonSchema {
-  const plain = plainSchema(settingSchema)
-  if (!rule.options) return {description: rule.summary, ...plain}
-  const options = plainSchema(rule.options)
-  const level = plain.anyOf?.[0] ?? {}
+  const setting = {description: rule.summary, $ref: '#/$defs/setting'}
+  if (!rule.options) return setting
+  const options = {...plainSchema(rule.options), required: []}
   return {
     description: rule.summary,
     anyOf: [
-      level,
-      {type: 'array', items: [level], minItems: 1, maxItems: 1},
-      {type: 'array', items: [level, {...options, required: []}], minItems: 2, maxItems: 2}
+      {$ref: '#/$defs/setting'},
+      {type: 'array', items: [{$ref: '#/$defs/level'}, options], minItems: 2, maxItems: 2}
     ]
   }
 }

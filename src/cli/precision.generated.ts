@@ -3,59 +3,59 @@ import type {AuditFigures} from './precision.js'
 
 export const audit: AuditFigures = {
   "words": 6769503,
-  "warnings": 5345,
-  "judged": 2069,
+  "warnings": 5447,
+  "judged": 2922,
   "needless": {
-    "rate": 0.882,
-    "low": 0.768,
-    "high": 1.035
+    "rate": 1.057,
+    "low": 0.957,
+    "high": 1.182
   },
   "arguable": {
-    "rate": 0.371,
-    "low": 0.287,
-    "high": 0.498
+    "rate": 0.343,
+    "low": 0.276,
+    "high": 0.439
   },
   "unknown": 0,
   "rules": {
     "apostrophe": {
-      "right": 91,
-      "arguable": 4,
-      "wrong": 10
+      "right": 134,
+      "arguable": 3,
+      "wrong": 17
     },
     "article": {
-      "right": 35,
-      "arguable": 10,
-      "wrong": 33
+      "right": 44,
+      "arguable": 12,
+      "wrong": 45
     },
     "attribution-comma": {
-      "right": 68,
+      "right": 117,
       "arguable": 2,
-      "wrong": 2
+      "wrong": 7
     },
     "brand-form": {
-      "right": 46,
-      "arguable": 2,
-      "wrong": 1
+      "right": 84,
+      "arguable": 3,
+      "wrong": 2
     },
     "calendar-date": {
-      "right": 2,
+      "right": 3,
       "arguable": 0,
       "wrong": 0
     },
     "comma-splice": {
-      "right": 26,
+      "right": 29,
       "arguable": 0,
-      "wrong": 6
-    },
-    "common-noun-capital": {
-      "right": 40,
-      "arguable": 3,
       "wrong": 8
     },
+    "common-noun-capital": {
+      "right": 46,
+      "arguable": 3,
+      "wrong": 10
+    },
     "comparison": {
-      "right": 3,
+      "right": 5,
       "arguable": 0,
-      "wrong": 1
+      "wrong": 2
     },
     "complement-form": {
       "right": 12,
@@ -63,14 +63,14 @@ export const audit: AuditFigures = {
       "wrong": 18
     },
     "compound-hyphen": {
-      "right": 115,
-      "arguable": 2,
-      "wrong": 3
+      "right": 169,
+      "arguable": 3,
+      "wrong": 4
     },
     "confusable": {
-      "right": 114,
+      "right": 145,
       "arguable": 1,
-      "wrong": 25
+      "wrong": 38
     },
     "currency-sign": {
       "right": 0,
@@ -78,14 +78,14 @@ export const audit: AuditFigures = {
       "wrong": 1
     },
     "doubled-currency": {
-      "right": 61,
+      "right": 85,
       "arguable": 0,
       "wrong": 0
     },
     "doubled-mark": {
-      "right": 27,
+      "right": 29,
       "arguable": 2,
-      "wrong": 1
+      "wrong": 2
     },
     "duplicate-text": {
       "right": 21,
@@ -93,9 +93,9 @@ export const audit: AuditFigures = {
       "wrong": 9
     },
     "extra-word": {
-      "right": 20,
+      "right": 33,
       "arguable": 4,
-      "wrong": 13
+      "wrong": 21
     },
     "fewer-less": {
       "right": 6,
@@ -103,64 +103,64 @@ export const audit: AuditFigures = {
       "wrong": 6
     },
     "finite-verb-form": {
-      "right": 16,
-      "arguable": 0,
-      "wrong": 9
+      "right": 29,
+      "arguable": 1,
+      "wrong": 33
     },
     "governed-preposition": {
-      "right": 38,
-      "arguable": 7,
-      "wrong": 30
+      "right": 64,
+      "arguable": 8,
+      "wrong": 55
     },
     "indefinite-article": {
-      "right": 59,
+      "right": 60,
       "arguable": 2,
       "wrong": 1
     },
     "leftover-boilerplate": {
       "right": 0,
       "arguable": 0,
-      "wrong": 1
+      "wrong": 4
     },
     "mark-spacing": {
-      "right": 60,
-      "arguable": 3,
-      "wrong": 6
+      "right": 75,
+      "arguable": 5,
+      "wrong": 18
     },
     "missing-space": {
-      "right": 101,
+      "right": 156,
       "arguable": 9,
       "wrong": 2
     },
     "missing-stop": {
-      "right": 77,
-      "arguable": 0,
-      "wrong": 4
+      "right": 98,
+      "arguable": 4,
+      "wrong": 11
     },
     "missing-word": {
-      "right": 70,
-      "arguable": 2,
-      "wrong": 26
+      "right": 78,
+      "arguable": 4,
+      "wrong": 57
     },
     "misspelling": {
-      "right": 55,
+      "right": 106,
       "arguable": 0,
-      "wrong": 5
+      "wrong": 8
     },
     "modal-infinitive-form": {
-      "right": 36,
-      "arguable": 2,
-      "wrong": 20
+      "right": 41,
+      "arguable": 3,
+      "wrong": 23
     },
     "nationality-adjective": {
-      "right": 17,
+      "right": 18,
       "arguable": 14,
       "wrong": 11
     },
     "noun-number": {
-      "right": 65,
+      "right": 68,
       "arguable": 9,
-      "wrong": 31
+      "wrong": 34
     },
     "ordinal-form": {
       "right": 2,
@@ -175,7 +175,7 @@ export const audit: AuditFigures = {
     "prenominal-participle": {
       "right": 8,
       "arguable": 0,
-      "wrong": 9
+      "wrong": 10
     },
     "pronoun-case": {
       "right": 10,
@@ -183,29 +183,29 @@ export const audit: AuditFigures = {
       "wrong": 2
     },
     "proper-adjective-capital": {
-      "right": 8,
-      "arguable": 1,
-      "wrong": 11
+      "right": 17,
+      "arguable": 3,
+      "wrong": 23
     },
     "question-mark": {
-      "right": 4,
+      "right": 11,
       "arguable": 0,
       "wrong": 0
     },
     "range-preposition": {
-      "right": 57,
+      "right": 74,
       "arguable": 1,
       "wrong": 0
     },
     "redundancy": {
-      "right": 14,
-      "arguable": 1,
-      "wrong": 1
+      "right": 44,
+      "arguable": 13,
+      "wrong": 4
     },
     "relative-comma": {
-      "right": 18,
+      "right": 19,
       "arguable": 1,
-      "wrong": 1
+      "wrong": 2
     },
     "relative-pronoun": {
       "right": 1,
@@ -218,24 +218,29 @@ export const audit: AuditFigures = {
       "wrong": 2
     },
     "sentence-capital": {
-      "right": 10,
-      "arguable": 3,
-      "wrong": 3
+      "right": 22,
+      "arguable": 4,
+      "wrong": 6
     },
     "subject-comma": {
-      "right": 3,
-      "arguable": 0,
-      "wrong": 1
+      "right": 13,
+      "arguable": 2,
+      "wrong": 2
     },
     "subject-verb-agreement": {
-      "right": 67,
+      "right": 90,
       "arguable": 14,
-      "wrong": 15
+      "wrong": 29
+    },
+    "tense-time": {
+      "right": 1,
+      "arguable": 0,
+      "wrong": 0
     },
     "unclosed-quote": {
-      "right": 21,
-      "arguable": 18,
-      "wrong": 12
+      "right": 30,
+      "arguable": 23,
+      "wrong": 27
     },
     "usage": {
       "right": 7,
@@ -243,9 +248,9 @@ export const audit: AuditFigures = {
       "wrong": 1
     },
     "verb-participle": {
-      "right": 34,
+      "right": 37,
       "arguable": 2,
-      "wrong": 15
+      "wrong": 22
     }
   }
 }
