@@ -20,6 +20,7 @@ const COORDINATORS = words('and', 'but', 'so', 'yet')
 const CONNECTORS = words('and', 'but', 'so', 'yet', 'then', 'still', 'meanwhile', 'also', 'now', 'later', 'today', 'yesterday') // prettier-ignore
 /** After other words than verbs of speech, *that* may ask for the base form (the condition that he resign). */
 const THAT = words('that')
+const CONDITIONALS = words('if', 'unless', 'than')
 const AS = words('as')
 const RELATIVE = maskOf('WDT', 'WP', 'WRB')
 const REPORTING_VERBS = words(...reportingVerbs)
@@ -187,4 +188,27 @@ function isVerb(story: Story, at: number): boolean {
   if (story.tagIn(at, FINITE)) return !story.is(at - 1, OBJECTIVE)
   if (!story.mayBe(at, maskOf('VBZ', 'VBD', 'MD')) || story.has(at, Flag.capital)) return false
   return story.tagIn(at + 1, maskOf('DT', 'PRP', 'PRP$')) && story.tags[at] !== Tag.VBG
+}
+
+/**
+ * Has a stretch of a sentence more finite verbs than words that open a clause? A verb that says who told it is none.
+ *
+ * @param story The story.
+ * @param from First token.
+ * @param to Token behind the last.
+ */
+export function hasSpareVerb(story: Story, from: number, to: number): boolean {
+  let clauses = 0
+  for (let at = from; at < to; at++) {
+    if (
+      at > from &&
+      (story.is(at, SUBORDINATORS) ||
+        story.is(at, THAT) ||
+        story.is(at, CONDITIONALS) ||
+        story.tagIn(at, RELATIVE))
+    )
+      clauses++
+    else if (story.tagIn(at, FINITE) && !story.is(at, SPEECH_VERBS) && clauses-- <= 0) return true
+  }
+  return false
 }

@@ -17,7 +17,7 @@ import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {isBareForm} from './base.js'
 import {isBroken, mayBeBare, mayBelongToName} from './bare.js'
 import {mayBeCaption} from './caption.js'
-import {isAlone, isMandative} from './clause.js'
+import {hasSpareVerb, isAlone, isMandative} from './clause.js'
 import {proposalAt} from './proposal.js'
 import {singularPhrase} from './subject.js'
 import {effortNouns} from './effort-nouns.generated.js'
@@ -244,6 +244,7 @@ function fromGerund(story: Story, clause: Clause, verb: number): Proposal | unde
   )
     return undefined
   if (hasOpenParticiple(story, subject.head, verb) || hasLooseFinite(story, verb)) return undefined
+  if (hasSpareVerb(story, subject.start, verb)) return undefined
   const end = endOf(story, clause)
   if (hasFinite(story, verb, end) || (story.tagIn(subject.head, PLURAL) && hasBase(story, verb, end)))
     return undefined

@@ -1,6 +1,6 @@
 import {Flag, NOUN, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {mayBeCaption} from './caption.js'
-import {isMandative} from './clause.js'
+import {hasSpareVerb, isMandative} from './clause.js'
 import {effortNouns} from './effort-nouns.generated.js'
 import {proposalAt} from './proposal.js'
 import {readingWith} from './reading.js'
@@ -39,6 +39,9 @@ export function fromIncompleteGerund(story: Story, verb: number): Proposal | und
   // `said that the ice melting faster`: rather *was melting*, which missing-word says.
   if (!reading || reading.depends) return undefined
   const {head, start} = reading.subject
+  // `speech amounting to treason is banned`, `reported instances of customers refusing`: it hangs on a noun.
+  const from = reading.need === 'main' ? story.sentenceStart(verb) : start
+  if (hasSpareVerb(story, from, story.sentenceEnd(verb))) return undefined
   // `filed briefs on behalf of the agency arguing that …`: the noun hangs on a clause that has its verb.
   if (!story.clauses.around(verb).some(({subject, verb: has}) => subject?.head === head && has < 0))
     return undefined
