@@ -74,7 +74,7 @@ const GOVERNOR = VERB | maskOf('IN', 'TO')
 /** Bare nouns that a sentence may have before it is taken for the style of headlines or notes. */
 const MOST = 2
 /** Evidence (natural logarithm of odds) that a bare noun needs, by what stands before it. */
-const LEAST = {bare: -0.3, alone: 0, of: 0.2, clause: 1.5, governed: -1.5, firm: -2.4}
+const LEAST = {bare: -0.3, alone: 0.6, of: 0.2, clause: 1.5, governed: -0.4, firm: -1.1}
 /** Verbs whose object is new to the reader: play an important role. */
 const INTRODUCING = listOf('introducing')
 const CONJUNCTIONS = listOf('conjunction')

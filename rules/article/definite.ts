@@ -36,7 +36,7 @@ const DEGREES = listOf('degree')
 const NOT_SUPERLATIVE = words('least', 'most', 'best', 'worst')
 const RANKED_IN = words('in', 'since', 'for')
 /** Evidence (natural logarithm of odds) that each construction needs. */
-const LEAST = {same: -0.5, superlative: 0.5, ordinal: 0.5, ranked: -0.5, member: 2, whole: -1}
+const LEAST = {same: 1.5, superlative: 1.2, ordinal: 1.1, ranked: -0.5, member: 2, whole: -1}
 
 /**
  * Words that single one thing out and lack their *the*: at same time, is largest city, was third attack, one of
