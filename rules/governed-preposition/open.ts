@@ -14,8 +14,8 @@ import {AMOUNTS, complementOf} from './complement.js'
 import type {Governors} from './governors.js'
 import {ADJUNCTS} from './nouns.js'
 
-/** Not *by*, *from*, *about* and *into*, which name agents, sources and topics behind any noun. */
-const PREPOSITIONS = words('of', 'in', 'to', 'for', 'on', 'with', 'at')
+/** Not *by*, *from*, *about*, *into*, *at*, *for* and *of*, which name agents, sources, topics and what is owned behind any noun. */
+const PREPOSITIONS = words('in', 'to', 'on', 'with')
 /** What opens a noun phrase behind a preposition: no particle (called in sick) stands before these. */
 const OBJECT = maskOf('DT', 'PRP$', 'PRP', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'VBG', 'WP', 'WDT')
 /** The governed preposition is seen at least at this share of places, and the other at most at that one. */
