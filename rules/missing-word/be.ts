@@ -50,7 +50,7 @@ const DOUBTED = 2
 /** Evidence that is wanted where the agent of a passive follows. */
 const AGENT_LEAST = -2
 /** … and where a preposition follows, but no object. */
-const PASSIVE_LEAST = -1.7
+const PASSIVE_LEAST = -0.4
 
 /**
  * A form of *be* that was dropped: would able to, has detained since May. A modal or *to* with a

@@ -8,7 +8,6 @@ export const objectlessVerbs: readonly string[] = [
   "compete: in for with against",
   "culminate: in",
   "deal: with in ≠ blow blows cards card hand drugs deck",
-  "deteriorate: in",
   "die: in at of from on during ≠ death deaths hero martyr man",
   "differ: from in",
   "disagree: with",
@@ -24,10 +23,9 @@ export const objectlessVerbs: readonly string[] = [
   "intervene: in",
   "lean: on against",
   "lie: in on at to ≠ blame",
-  "live: in on at near with ≠ life lives dream lifestyle moment values",
+  "live: in on at near with ≠ life lives dream lifestyle moment values lesson lessons",
   "look: at for like into ≠ POSSESSIVE part distance",
   "occur: in at on during",
-  "partner: with",
   "persist: in",
   "revolve: around",
   "sit: in on at with ≠ exam exams test",
@@ -36,10 +34,9 @@ export const objectlessVerbs: readonly string[] = [
   "specialize: in",
   "stand: at in on for with ≠ test ground trial guard watch chance thought sight cold heat rigors strain idea pressure",
   "stare: at",
-  "stay: in at with on ≠ course execution order hand",
   "strive: for",
   "talk: to about with ≠ talk game",
   "thrive: in on",
   "vanish: from in",
-  "work: for at in on with ≠ land phones room floor crowd shift shifts hours wonders miracle miracles magic job jobs field fields soil case beat system streets request requests problem problems issue issues"
+  "work: for at in on with ≠ land phones room floor crowd shift shifts hours wonders miracle miracles magic job jobs field fields soil case beat system streets request requests problem problems issue issues lifetime life career day days night week weeks year years"
 ]
