@@ -104,7 +104,8 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
   SUPERLATIVE: (story, token) => story.tagIn(token, SUPERLATIVE),
   ADJECTIVE: (story, token) => story.tags[token] === Tag.JJ && !story.is(token, QUANTITIES),
   END: (story, token) =>
-    !story.tagIn(token, GOES_ON) && !story.has(token, Flag.clitic) && !story.is(token, VERSUS)
+    !story.tagIn(token, GOES_ON) && !story.has(token, Flag.clitic) && !story.is(token, VERSUS),
+  STOP: (story, token) => !story.isWord(token)
 }
 
 /**
