@@ -52,6 +52,8 @@ const QUANTITIES = words('many', 'few', 'much', 'little')
 const VERSUS = words('v', 'v.', 'vs', 'vs.', 'versus')
 const NAME = maskOf('NNP', 'NNPS')
 const MODIFIER = ADJECTIVE | maskOf('VBN', 'VBG', 'CD')
+/** `its youngest member two years later`: what is measured goes on. */
+const LATER = words('later', 'ago', 'earlier', 'after', 'before')
 const SUPERLATIVE = maskOf('JJS', 'RBS')
 /** What goes on with a noun phrase: United States policy. */
 const GOES_ON = NOUN | ADJECTIVE | maskOf('CD', 'VBG', 'VBN', 'CC')
@@ -104,8 +106,10 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
   SUPERLATIVE: (story, token) => story.tagIn(token, SUPERLATIVE),
   ADJECTIVE: (story, token) => story.tags[token] === Tag.JJ && !story.is(token, QUANTITIES),
   END: (story, token) =>
-    !story.tagIn(token, GOES_ON) && !story.has(token, Flag.clitic) && !story.is(token, VERSUS),
-  STOP: (story, token) => !story.isWord(token)
+    !story.tagIn(token, GOES_ON) &&
+    !story.has(token, Flag.clitic) &&
+    !story.is(token, VERSUS) &&
+    !story.is(token, LATER)
 }
 
 /**

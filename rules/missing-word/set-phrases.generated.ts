@@ -165,7 +165,7 @@ export const setPhrases: readonly string[] = [
   "arrived/arrive/arrives/arriving {in} PLACE END",
   "lives/lived/living {in} PLACE END",
   "travelled/traveled/travels {to} PLACE END",
-  "SUPERLATIVE THING {in} NUMBER years/decades/months/weeks STOP",
+  "SUPERLATIVE THING {in} NUMBER years/decades/months/weeks END",
   "sentenced/sentences/sentencing him/her/them {to} NUMBER years/months/days",
   "sentenced him/her/them {to} life/death/prison END",
   "is/was/are/were/been/remained {in} power/office since/for/until",
