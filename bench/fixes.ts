@@ -14,7 +14,7 @@ import {auditTexts} from './audit/texts.js'
 import {readRecords, verdictOf} from './audit/verdicts.js'
 import {mends, warningsOf} from './slips/answers.js'
 import {GROUPS, cleanDocuments} from './slips/documents.js'
-import {touches} from './slips/index.js'
+import {MECHANICAL_FAMILIES, touches} from './slips/index.js'
 
 /** Sure fixes of a rule. */
 interface Tally {
@@ -31,6 +31,8 @@ interface Tally {
 /** So many fixes must be known before a rule is judged, and of so many one may be wrong. */
 const LEAST = 100
 const ONE_IN = 50
+/** Words for one slip where only one family is made. */
+const OFTEN = 60
 
 const {values} = parseArgs({
   options: {
@@ -46,7 +48,12 @@ const tallies = new Map<string, Tally>()
 const examples: string[] = []
 
 await readAudit()
-await readSlips()
+if (values.family.length > 0) await readSlips(values.family)
+else {
+  await readSlips([])
+  // One by one: few of them have a place in every document.
+  for (const family of MECHANICAL_FAMILIES) await readSlips([family])
+}
 print()
 
 async function readAudit(): Promise<void> {
@@ -64,19 +71,23 @@ async function readAudit(): Promise<void> {
   console.log(`audit: ${words} words`)
 }
 
-async function readSlips(): Promise<void> {
+/** Reads made slips of some families; of those of the mix if none is named. */
+async function readSlips(families: readonly string[]): Promise<void> {
   const desk = createDesk()
   const rounds = Number(values.rounds)
+  const isOne = families.length > 0
   let words = 0
   for (const group of GROUPS) {
-    for await (const clean of cleanDocuments(group, Number(values.words), values.family)) {
+    for await (const clean of cleanDocuments(group, Number(values.words), families)) {
       words += clean.words
       for (let round = 0; round < rounds; round++) {
-        const {text, slips} = clean.spoil({round, rounds})
+        const {text, slips} = clean.spoil({round, rounds, ...(isOne && {wordsPerSlip: OFTEN})})
         if (slips.length === 0) continue
         const warnings = warningsOf(desk, text).filter(({fix}) => fix === 'sure')
         for (const slip of slips) {
           for (const warning of warnings.filter((one) => touches(text, slip, one))) {
+            // A doubled paragraph holds slips of its source.
+            if (isOne && warning.rule !== slip.family) continue
             const isMended = mends(text, warning, slip)
             tallyOf(warning.rule)[isMended ? 'mended' : 'other']++
             if (isMended) continue
@@ -89,7 +100,8 @@ async function readSlips(): Promise<void> {
       }
     }
   }
-  console.log(`made slips: ${words} words, ${rounds} times\n`)
+  const named = families.length > 0 ? ` of ${families.join(', ')}` : ''
+  console.log(`made slips${named}: ${words} words, ${rounds} times`)
 }
 
 function tallyOf(rule: string): Tally {

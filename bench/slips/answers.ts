@@ -39,19 +39,15 @@ export function warningsOf(desk: Desk, text: string): Warning[] {
  */
 export function mends(text: string, warning: Warning, slip: Slip): boolean {
   if (warning.first === undefined) return false
-  const from = Math.max(0, Math.min(warning.start, slip.start) - 2)
-  const to = Math.max(warning.end, slip.end) + 2
   // A deletion takes a space along.
   const isSpaced = warning.first === '' && /\s/u.test(text.charAt(warning.start - 1))
   const repaired =
-    text.slice(from, isSpaced ? warning.start - 1 : warning.start) +
-    warning.first +
-    text.slice(warning.end, to)
-  const clean = text.slice(from, slip.start) + slip.right + text.slice(slip.end, to)
+    text.slice(0, isSpaced ? warning.start - 1 : warning.start) + warning.first + text.slice(warning.end)
+  const clean = text.slice(0, slip.start) + slip.right + text.slice(slip.end)
   return plain(repaired) === plain(clean)
 }
 
 /** A text with straight apostrophes and single spaces: which kind of apostrophe stands there is no matter here. */
 function plain(text: string): string {
-  return text.replaceAll('’', "'").replaceAll(/\s+/gu, ' ')
+  return text.replaceAll('’', "'").replaceAll(/\s+/gu, ' ').trim()
 }

@@ -17,7 +17,7 @@
  * - `apostrophe` `decade`, `compound-hyphen` `phrase`, `comparison` `analytic`: style in some houses;
  * - `finite-verb-form` `past-base`: after a name that may be a plural; tenses that differ are never made.
  */
-export {FAMILIES, makeSlips} from './make.js'
+export {FAMILIES, MECHANICAL_FAMILIES, makeSlips} from './make.js'
 export {MIX, pick, type PickOptions} from './pick.js'
 export {CleanDocument, readClean, spoil, type SpoilOptions, type Spoiled} from './spoil.js'
 export {touches, type Slip} from './slip.js'

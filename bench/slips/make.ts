@@ -11,6 +11,20 @@ import {
 } from './forms.js'
 import {Ground} from './ground.js'
 import {nounNumber, subjectVerbAgreement} from './numbers.js'
+import {
+  brandForm,
+  currencySign,
+  doubledCurrency,
+  doubledMark,
+  duplicateText,
+  markSpacing,
+  misspelling,
+  missingStop,
+  ordinalForm,
+  placeNameCapital,
+  rangePreposition,
+  sentenceCapital
+} from './marks.js'
 import type {Change, Slip} from './slip.js'
 import {finiteVerbForm, modalInfinitiveForm, prenominalParticiple, verbParticiple} from './verbs.js'
 import {confusable, extraWord, missingWord, repeatedWord} from './words.js'
@@ -41,11 +55,30 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   'complement-form': complementForm
 }
 
+/** Makers of slips of marks, capitals and figures, which are asked for by name: the mix of a desk has them not. */
+const MECHANICAL: Readonly<Record<string, Maker>> = {
+  'brand-form': brandForm,
+  'currency-sign': currencySign,
+  'doubled-currency': doubledCurrency,
+  'doubled-mark': doubledMark,
+  'duplicate-text': duplicateText,
+  'mark-spacing': markSpacing,
+  'missing-stop': missingStop,
+  misspelling,
+  'ordinal-form': ordinalForm,
+  'place-name-capital': placeNameCapital,
+  'range-preposition': rangePreposition,
+  'sentence-capital': sentenceCapital
+}
+
+/** Names of the families of marks, capitals and figures. */
+export const MECHANICAL_FAMILIES: readonly string[] = Object.keys(MECHANICAL)
+
 /** Names of the families. */
 export const FAMILIES: readonly string[] = Object.keys(MAKERS)
 
 /** Families that look at words with capitals, figures or addresses too. */
-const ANY_WORD = new Set(['apostrophe', 'article', 'nationality-adjective'])
+const ANY_WORD = new Set(['apostrophe', 'article', 'nationality-adjective', ...MECHANICAL_FAMILIES])
 
 /**
  * Every slip that can be made in a story.
@@ -59,8 +92,11 @@ export function makeSlips(story: Story, ...families: readonly string[]): Slip[] 
   const ground = new Ground(story)
   const slips: Slip[] = []
   for (const family of families.length > 0 ? families : FAMILIES) {
-    const maker = MAKERS[family]
-    if (!maker) throw new Error(`No family of slips ${family}; there are ${FAMILIES.join(', ')}`)
+    const maker = MAKERS[family] ?? MECHANICAL[family]
+    if (!maker)
+      throw new Error(
+        `No family of slips ${family}; there are ${[...FAMILIES, ...MECHANICAL_FAMILIES].join(', ')}`
+      )
     for (let token = 0; token < story.count; token++) {
       if (!(ANY_WORD.has(family) ? ground.isOpen(token) : ground.isPlain(token))) continue
       for (const change of maker(ground, token)) {

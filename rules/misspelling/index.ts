@@ -29,7 +29,7 @@ export default defineRule({
     for (const token of story.places(FORMS)) {
       const right = LISTED.get(story.word(token))
       if (right === undefined || !isFree(story, token) || isQuotedAlone(story, token)) continue
-      yield {...story.span(token), expected: [right], confidence: 0.97, fix: 'sure'}
+      yield {...story.span(token), expected: [right], confidence: 0.97, fix: 'likely'}
     }
     for (const token of strangers.tokens) {
       if (!story.is(token, FORMS)) yield* nearest(story, token, strangers)
@@ -52,6 +52,6 @@ function* nearest(story: Story, token: number, strangers: Strangers): Generator<
     ...story.span(token),
     expected: values,
     confidence: isSure ? 0.97 : 0.92,
-    fix: isSure ? 'sure' : 'likely'
+    fix: 'likely'
   }
 }

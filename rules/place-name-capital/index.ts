@@ -54,7 +54,7 @@ export default defineRule({
   category: 'spelling',
   source:
     'Huddleston and Pullum, The Cambridge Grammar of the English Language, chapter 5 §20.3 (weak proper names)',
-  fix: 'sure',
+  fix: 'likely',
   *find(story) {
     for (const token of story.places(FIRST_WORDS)) {
       const name = BY_FIRST.get(story.lower(token))?.find((one) => standsAt(story, token, one))

@@ -7,22 +7,18 @@ import type {Proposal} from './rule.js'
 const ARTICLE = words('a', 'an')
 /** `> A result comes at the end.` */
 const NOTE = /^> (.+)$/u
-/** `{end =>} result !` */
-const SURE = / !$/u
 
 /**
  * A list of wordings that an editor would change: patterns, as in `rules/confusable/collocations.txt`, under notes.
  *
  *     > A result comes at the end.
- *     {end =>} result* !
+ *     {end =>} result*
  *
- * A line `> NOTE` says why of all entries down to the next. `!` at the end of an entry says that its repair is
- * right whatever the story says.
+ * A line `> NOTE` says why of all entries down to the next.
  */
 export class WordingList {
   readonly #patterns: PatternList
   readonly #notes = new Map<string, string>()
-  readonly #sure = new Set<string>()
 
   /**
    * @param lines Entries of the list.
@@ -36,10 +32,8 @@ export class WordingList {
         note = said[1] ?? ''
         continue
       }
-      const pattern = line.replace(SURE, '')
-      patterns.push(pattern)
-      this.#notes.set(pattern, note)
-      if (pattern !== line) this.#sure.add(pattern)
+      patterns.push(line)
+      this.#notes.set(line, note)
     }
     this.#patterns = new PatternList(patterns)
   }
@@ -58,7 +52,6 @@ export class WordingList {
       if (!isRunning(story, match)) continue
       yield {
         ...repaired(story, match),
-        ...(this.#sure.has(line) ? {fix: 'sure'} : {}),
         data: {
           note: this.#notes.get(line) ?? '',
           ...(match.expected[0] === '' ? {gone: story.slice(match.from, match.to)} : {})
