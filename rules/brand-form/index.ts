@@ -20,7 +20,7 @@ export default defineRule({
   summary: 'Brands as their owners write them',
   category: 'spelling',
   source: 'The companies’ own usage',
-  fix: 'sure',
+  fix: 'likely',
   *find(story) {
     for (const token of story.places(ACRONYMS)) {
       if (
