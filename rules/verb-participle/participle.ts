@@ -177,9 +177,10 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
     ...(level && (asked >= ASKED || bareNoun) ? {confidence: bareNoun ? 0.9 : 0.97} : {odds: asked}),
     ...(participle > 0 ? {counts: {right: countOf(participle), wrong: countOf(base)}} : {}),
     frame: `${auxiliary}-${level === PROVED ? 'proved' : 'seen'}${noun ? '-noun' : ''}`,
-    // `The order is stop, look and listen.`: where a mark follows, an editor decides.
+    // `The order is stop, look and listen.`: where a mark follows, an editor decides; so where one *have* may be too many.
     sure:
       level === PROVED &&
+      lemma !== 'have' &&
       expected.length === 1 &&
       story.word(verb + 1) !== ',' &&
       !story.is(verb, SOUND_ALIKES)
