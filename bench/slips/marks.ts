@@ -10,7 +10,6 @@ const BRANDS = new Map(readList('brands').map((line) => line.split(' > ') as [st
 const COUNTRIES = new Set(readList('nations').map((line) => line.split(' ').slice(1).join(' ')))
 const AMOUNTS = new Set(['million', 'billion', 'trillion'])
 const ORDINAL = /^(\d+)(st|nd|rd|th)$/u
-const NOUNS = NOUN | ADJECTIVE
 /** Shortest word with letters that change places. */
 const LONG = 8
 
@@ -43,8 +42,8 @@ export function* doubledCurrency(ground: Ground, token: number): Generator<Chang
   if (!/^\$?\d[\d.,]*$/u.test(story.word(first)) || AMOUNTS.has(ground.lower(token + 1))) return
   if (story.text.charAt((story.start[first] ?? 0) - 1) !== '$' && !story.word(first).startsWith('$')) return
   // `$5 million loan`: what is counted follows.
-  if (ground.is(token + 1, NOUNS)) return
-  yield ground.put('dollars', token, `${story.slice(token, token)} dollars`)
+  if (ground.is(token + 1, NOUN | ADJECTIVE)) return
+  yield ground.put('dollars', token, `${story.word(token)} dollars`)
 }
 
 /** The sign of a currency behind its amount: “5 million $”. */

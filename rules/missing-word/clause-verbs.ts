@@ -11,7 +11,7 @@ import {
   words,
   type Story
 } from '../../src/define/index.js'
-import {isPlain, sureGapAt, withOthers, type Gap} from './gap.js'
+import {gapsAt, isPlain, sureGapAt, withOthers, type Gap} from './gap.js'
 import {closesClause, opensSentence} from './relative.js'
 
 const PERSONS = words(...personNouns)
@@ -31,6 +31,7 @@ const MANDATIVE = words(
   'so',
   'whether'
 )
+const AUXILIARIES = words('did', 'does', 'do', 'had', 'has', 'have', 'is', 'was', 'are', 'were')
 const MODALS = words('will', 'would', 'could', 'should', 'might', 'must', 'can', 'may')
 /** Behind a modal they are no object: would the day after, will both, can that be. */
 const NO_OBJECT = words('all', 'both', 'each', 'either', 'that', 'any', 'neither', 'this', 'half')
@@ -39,6 +40,9 @@ const DETERMINER = maskOf('DT', 'PRP$')
 /** They say what was told, at the end of a sentence: …, a court spokesman said. */
 const SPEAKERS = words('spokesman', 'spokeswoman', 'spokesperson', 'spokesmen', 'official', 'officials', 'police', 'witnesses', 'residents', 'doctors', 'analysts', 'authorities', 'ministry', 'lawyers', 'investigators', 'prosecutors', 'organisers', 'organizers') // prettier-ignore
 const BARE_SPEAKERS = words('officials', 'police', 'witnesses', 'residents', 'doctors', 'analysts', 'prosecutors', 'organisers', 'organizers') // prettier-ignore
+const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december') // prettier-ignore
+/** Most tokens behind the comma of an attribution. */
+const SHORT = 9
 /** What else a participle can be. */
 const OTHER = ADJECTIVE | NOUN | maskOf('VBD', 'VB')
 /** Participles that keep an object: those given the drug. */
@@ -53,26 +57,11 @@ const TAKEN = words('control', 'part', 'place', 'office', 'power', 'steps', 'act
  * @param story The story.
  */
 export function* droppedFinite(story: Story): Generator<Gap> {
-  for (const not of story.places(NOT)) {
-    const gap = beforeNot(story, not)
-    if (gap) yield gap
-  }
-  for (const participle of story.tagged(Tag.VBN)) {
-    const gap = beforeActive(story, participle)
-    if (gap) yield gap
-  }
-  for (const speaker of story.places(SPEAKERS)) {
-    const gap = behindSpeaker(story, speaker)
-    if (gap) yield gap
-  }
-  for (const modal of story.places(MODALS)) {
-    const gap = behindModal(story, modal)
-    if (gap) yield gap
-  }
-  for (const taker of story.places(TAKERS)) {
-    const gap = behindTaker(story, taker)
-    if (gap) yield gap
-  }
+  yield* gapsAt(story, story.places(NOT), beforeNot)
+  yield* gapsAt(story, story.tagged(Tag.VBN), beforeActive)
+  yield* gapsAt(story, story.places(SPEAKERS), behindSpeaker)
+  yield* gapsAt(story, story.places(MODALS), behindModal)
+  yield* gapsAt(story, story.places(TAKERS), behindTaker)
 }
 
 /** `he not know`, but not `demanded that he not leave`, `did he not know` */
@@ -90,14 +79,10 @@ function beforeNot(story: Story, not: number): Gap | undefined {
   if (story.tagIn(subject - 1, VERB | maskOf('MD'))) {
     // `said he not know`
     if (!story.tagIn(subject - 1, FINITE) || story.tags[subject - 1] === Tag.MD) return undefined
-    if (story.mayBe(subject - 1, maskOf('MD')) || isAuxiliary(story, subject - 1)) return undefined
+    if (story.mayBe(subject - 1, maskOf('MD')) || story.is(subject - 1, AUXILIARIES)) return undefined
   }
   for (let at = story.sentenceStart(not); at < subject; at++) if (story.is(at, MANDATIVE)) return undefined
   return withOthers(sureGapAt(story, not, 'did'), [story.is(subject, SINGULAR) ? 'does' : 'do'])
-}
-
-function isAuxiliary(story: Story, token: number): boolean {
-  return ['did', 'does', 'do', 'had', 'has', 'have', 'is', 'was', 'are', 'were'].includes(story.lower(token))
 }
 
 /** `The army taken the airport`: the subject opens the sentence, and an object follows. */
@@ -122,9 +107,6 @@ function endsSoon(story: Story, from: number): boolean {
   return story.word(at) === ',' && story.tags[end - 2] === Tag.VBD && end - at < SHORT
 }
 
-/** Most tokens behind the comma of an attribution. */
-const SHORT = 9
-
 /** `…, a court spokesman.`: the sentence has its verb, and nobody is named before the comma. */
 function behindSpeaker(story: Story, speaker: number): Gap | undefined {
   const stop = speaker + 1
@@ -148,8 +130,6 @@ function behindSpeaker(story: Story, speaker: number): Gap | undefined {
   const isNamed = story.tagIn(before, maskOf('NNP', 'NNPS')) && !story.is(before, DAYS)
   return isTold && !isNamed && !story.is(before, SPEAKERS) ? {at: stop, word: 'said'} : undefined
 }
-
-const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december') // prettier-ignore
 
 /** `The board will the plan on Friday`: no verb between modal and object; which one, only the writer knows. */
 function behindModal(story: Story, modal: number): Gap | undefined {

@@ -1,6 +1,6 @@
 import {ADVERB, FINITE, NOUN, Tag, VERB, fillOdds, maskOf, words, type Story} from '../../src/define/index.js'
 import {antecedentOf} from './been.js'
-import {sureGapAt, withOthers, type Gap} from './gap.js'
+import {gapsAt, sureGapAt, withOthers, type Gap} from './gap.js'
 import {pronounsAt} from './subjects.js'
 import {passiveOnly} from './passive-only.generated.js'
 import {passiveParticiples} from './passive-participles.generated.js'
@@ -72,23 +72,11 @@ const GERUND = maskOf('VBG')
  */
 export function* droppedBefore(story: Story): Generator<Gap> {
   for (const [opener, joint] of JOINTS) {
-    for (const token of story.places(opener)) {
-      const gap = beforePhrase(story, token, joint)
-      if (gap) yield gap
-    }
+    yield* gapsAt(story, story.places(opener), (story, token) => beforePhrase(story, token, joint))
   }
-  for (const conjunction of story.places(CONJUNCTIONS)) {
-    const gap = beforeFinite(story, conjunction)
-    if (gap) yield gap
-  }
-  for (const pronoun of story.places(WHO)) {
-    const gap = behindRelative(story, pronoun)
-    if (gap) yield gap
-  }
-  for (const that of story.places(THAT)) {
-    const gap = insideClause(story, that)
-    if (gap) yield gap
-  }
+  yield* gapsAt(story, story.places(CONJUNCTIONS), beforeFinite)
+  yield* gapsAt(story, story.places(WHO), behindRelative)
+  yield* gapsAt(story, story.places(THAT), insideClause)
 }
 
 /** `because the storm, the ferry stayed`, `in addition the fine, he lost`: a phrase, and no verb up to the next mark. */

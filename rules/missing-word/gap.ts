@@ -70,6 +70,24 @@ export function withOthers(gap: Gap | undefined, others: readonly string[]): Gap
   return gap && {...gap, others}
 }
 
+/**
+ * The gaps that one kind of token opens.
+ *
+ * @param story The story.
+ * @param tokens The tokens.
+ * @param gapOf Gives the gap at one of them.
+ */
+export function* gapsAt(
+  story: Story,
+  tokens: Iterable<number>,
+  gapOf: (story: Story, token: number) => Gap | undefined
+): Generator<Gap, void, undefined> {
+  for (const token of tokens) {
+    const gap = gapOf(story, token)
+    if (gap) yield gap
+  }
+}
+
 /** A word in lower case that is no part of a name, a compound or a number. */
 export function isPlain(story: Story, token: number): boolean {
   return (

@@ -9,7 +9,7 @@ import {
   words,
   type Story
 } from '../../src/define/index.js'
-import {isPlain, sureGapAt, type Gap} from './gap.js'
+import {gapsAt, isPlain, sureGapAt, type Gap} from './gap.js'
 import {objectTakers} from './object-takers.generated.js'
 import {opensBefore} from './relative.js'
 
@@ -29,10 +29,7 @@ const DETERMINED = maskOf('DT', 'PRP$', 'JJ')
  * @param story The story.
  */
 export function* droppedBehindObject(story: Story): Generator<Gap> {
-  for (const taker of story.places(TAKERS)) {
-    const gap = behindObject(story, taker)
-    if (gap) yield gap
-  }
+  yield* gapsAt(story, story.places(TAKERS), behindObject)
 }
 
 function behindObject(story: Story, taker: number): Gap | undefined {

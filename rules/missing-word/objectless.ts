@@ -10,7 +10,7 @@ import {
   words,
   type Story
 } from '../../src/define/index.js'
-import {isPlain, sureGapAt, withOthers, type Gap} from './gap.js'
+import {gapsAt, isPlain, sureGapAt, withOthers, type Gap} from './gap.js'
 import {objectKeepers} from './object-keepers.generated.js'
 import {objectlessVerbs} from './objectless-verbs.generated.js'
 import {SUBORDINATORS, closesClause} from './relative.js'
@@ -31,11 +31,13 @@ const MOVED = words('led', 'taken', 'brought', 'moved', 'driven', 'rushed', 'flo
 const BEHIND_MOVED = ['to'] as const
 const BEHIND_ADJECTIVE = ['of', 'to', 'for', 'in', 'with', 'at', 'by', 'on', 'about', 'from'] as const
 /** They stand behind a verb as adverbs do: were killed both times, came this close, was enacted this Congress. */
-const QUANTITIES = words('this', 'these', 'those', 'all', 'both', 'each', 'either', 'that', 'any', 'no', 'some', 'every', 'half', 'another', 'neither') // prettier-ignore
+export const QUANTITIES = words('this', 'these', 'those', 'all', 'both', 'each', 'either', 'that', 'any', 'no', 'some', 'every', 'half', 'another', 'neither') // prettier-ignore
 const TIMES = words('day', 'days', 'night', 'nights', 'week', 'weeks', 'month', 'months', 'year', 'years', 'morning', 'evening', 'afternoon', 'weekend', 'time', 'times', 'moment', 'minute', 'minutes', 'hour', 'hours', 'season', 'summer', 'winter', 'spring', 'autumn', 'fall', 'way', 'ways', 'second', 'decade', 'decades', 'century', 'centuries', 'lot', 'bit', 'percent', 'instant', 'few', 'same', 'length', 'quarter', 'mile', 'miles', 'kilometres', 'kilometers', 'term', 'deal', 'number', 'distance', 'average', 'percentage', 'drive', 'walk', 'flight', 'ride', 'today', 'tonight', 'yesterday', 'tomorrow', 'career', 'life', 'lives') // prettier-ignore
 /** So often a word was seen before prepositions that their shares tell; and the share of what was not seen. */
 const OFTEN = 40
 const SELDOM = 0.005
+/** Tags of what opens the phrase. */
+export const DETERMINERS = [Tag.DT, Tag.PRP$] as const
 const FORMS = [Tag.VBD, Tag.VBZ, Tag.VBG, Tag.VBN] as const
 /** No adjective only: the word may govern a noun phrase itself (worth the price, near the port). */
 const OTHER = NOUN | VERB | ADVERB | maskOf('IN')
@@ -51,12 +53,7 @@ const SUCH = words('such', 'many', 'what', 'half', 'worth', 'like', 'unlike', 'd
  * @param story The story.
  */
 export function* droppedPreposition(story: Story): Generator<Gap> {
-  for (const tag of [Tag.DT, Tag.PRP$]) {
-    for (const at of story.tagged(tag)) {
-      const gap = before(story, at)
-      if (gap) yield gap
-    }
-  }
+  for (const tag of DETERMINERS) yield* gapsAt(story, story.tagged(tag), before)
 }
 
 function before(story: Story, at: number): Gap | undefined {
@@ -79,15 +76,17 @@ function before(story: Story, at: number): Gap | undefined {
 }
 
 /** A noun phrase that is no time, and that no verb follows whose subject it may be. */
-export function isThing(story: Story, at: number, isFirst = false): boolean {
+export function isThing(story: Story, at: number): boolean {
   const head = story.phrases.ownedHeadOf(at)
-  if (isFirst) {
-    for (let token = at; token <= head; token++) if (story.is(token, TIMES)) return false
-    return head >= at
-  }
   if (head <= at || story.phrases.startOf(at) !== at || !story.tagIn(head, NOUN)) return false
+  return isNoTime(story, at) && closesClause(story, head)
+}
+
+/** A phrase in which no time stands. */
+export function isNoTime(story: Story, at: number): boolean {
+  const head = story.phrases.ownedHeadOf(at)
   for (let token = at; token <= head; token++) if (story.is(token, TIMES)) return false
-  return closesClause(story, head)
+  return head >= at
 }
 
 /** The prepositions that may have been dropped behind a word; nothing where the word takes a noun phrase. */

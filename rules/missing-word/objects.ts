@@ -1,5 +1,5 @@
 import {ADJECTIVE, FINITE, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
-import {gapAt, sureGapAt, type Gap} from './gap.js'
+import {gapAt, gapsAt, sureGapAt, type Gap} from './gap.js'
 import {opensBefore} from './relative.js'
 
 const ARTICLE = words('the', 'a', 'an', 'his', 'her', 'their', 'its')
@@ -17,10 +17,7 @@ const NOMINAL = NOUN | ADJECTIVE | maskOf('CD', 'VBN', 'VBG')
  * @param story The story.
  */
 export function* droppedInObject(story: Story): Generator<Gap> {
-  for (const verb of story.places(DESCRIBE)) {
-    const gap = behindDescribe(story, verb)
-    if (gap) yield gap
-  }
+  yield* gapsAt(story, story.places(DESCRIBE), behindDescribe)
 }
 
 /** `described the scene a disaster`, `was described by one critic the dullest` */

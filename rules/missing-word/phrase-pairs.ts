@@ -1,6 +1,6 @@
 import {COUNTED_PREPOSITIONS, FINITE, NOUN, Tag, VERB, fillOdds, maskOf, prepositionsAfter, words, type Story} from '../../src/define/index.js' // prettier-ignore
-import {isPlain, sureGapAt, withOthers, type Gap} from './gap.js'
-import {isObjectless, isThing} from './objectless.js'
+import {gapsAt, isPlain, sureGapAt, withOthers, type Gap} from './gap.js'
+import {DETERMINERS, QUANTITIES, isNoTime, isObjectless, isThing} from './objectless.js'
 import {opensBefore} from './relative.js'
 import {twoObjectVerbs} from './two-object-verbs.generated.js'
 
@@ -23,7 +23,6 @@ const PREPOSITION = words(
   'into',
   'near'
 )
-const QUANTITIES = words('this', 'these', 'those', 'all', 'both', 'each', 'either', 'that', 'any', 'no', 'some', 'every', 'half', 'another', 'neither') // prettier-ignore
 /** A star the size of the sun. */
 const MEASURES = words(
   'size',
@@ -50,12 +49,7 @@ const LEAST = -1
  * @param story The story.
  */
 export function* droppedBetweenPhrases(story: Story): Generator<Gap> {
-  for (const tag of [Tag.DT, Tag.PRP$]) {
-    for (const at of story.tagged(tag)) {
-      const gap = between(story, at)
-      if (gap) yield gap
-    }
-  }
+  for (const tag of DETERMINERS) yield* gapsAt(story, story.tagged(tag), between)
 }
 
 function between(story: Story, at: number): Gap | undefined {
@@ -64,12 +58,7 @@ function between(story: Story, at: number): Gap | undefined {
     return undefined
   if (!isPlain(story, at) || story.is(at, QUANTITIES) || story.phrases.headOf(head) !== head) return undefined
   const start = story.phrases.startOf(head)
-  if (
-    !isPhrase(story, start, head) ||
-    !isSecond(story, at) ||
-    !isThing(story, at) ||
-    !isThing(story, start, true)
-  )
+  if (!isPhrase(story, start, head) || !isSecond(story, at) || !isThing(story, at) || !isNoTime(story, start))
     return undefined
   if (!leavesNoRoom(story, start - 1) || takesTwo(story, at) || opensBefore(story, at)) return undefined
   const seen = prepositionsAfter(story, head)

@@ -68,7 +68,7 @@ export default defineRule({
       }
     }
     for (const token of story.places(HONORIFICS)) {
-      if (isHonorific(story, token)) yield {...changed(story, token, token, true), fix: 'likely'}
+      if (isHonorific(story, token)) yield changed(story, token, token, true)
     }
     for (const {capitals: tokens, lowers} of alone.values()) {
       const mixed = lowers > 1 && lowers >= 2 * tokens.length

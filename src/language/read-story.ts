@@ -2,15 +2,14 @@ import type {Manuscript} from '../format/manuscript.js'
 import {modelSection} from '../model/models.js'
 import {kindsOf} from './kinds.js'
 import {Lexicon} from './lexicon.js'
+import {modelTagger} from './model-tagger.js'
 import {readQuotations} from './quotations.js'
 import {cutSentences} from './sentences.js'
 import {Story} from './story.js'
-import {Tagger} from './tagger.js'
 import {readTokens} from './tokens.js'
 import {readWords} from './word-spans.js'
 
 let lexicon: Lexicon | undefined
-let tagger: Tagger | undefined
 
 /**
  * Read a manuscript as a story.
@@ -22,7 +21,7 @@ let tagger: Tagger | undefined
  */
 export function readStory(manuscript: Manuscript, words = readWords(manuscript)): Story {
   lexicon ??= new Lexicon(modelSection('lexicon'))
-  tagger ??= new Tagger(modelSection('tagger'), lexicon)
+  const tagger = modelTagger(lexicon)
   const tokens = readTokens(manuscript, words)
   const ids = new Uint32Array(tokens.count)
   for (let token = 0; token < tokens.count; token++) {

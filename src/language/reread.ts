@@ -1,9 +1,6 @@
-import {modelSection} from '../model/models.js'
+import {modelTagger} from './model-tagger.js'
 import {Story} from './story.js'
 import type {TagId} from './tag.js'
-import {Tagger} from './tagger.js'
-
-let tagger: Tagger | undefined
 
 /**
  * The sentence of a token, as it is read with another word in its place: tags, phrases and clauses of the sentence alone,
@@ -18,7 +15,6 @@ let tagger: Tagger | undefined
  */
 export function reread(story: Story, token: number, word: string, tag: TagId): Story {
   const {lexicon} = story
-  tagger ??= new Tagger(modelSection('tagger'), lexicon)
   const from = story.sentenceStart(token)
   const to = story.sentenceEnd(token)
   const offset = story.start[from]
@@ -37,7 +33,7 @@ export function reread(story: Story, token: number, word: string, tag: TagId): S
   const tokens = {text, count, start, end, flags: story.flags.slice(from, to), block: new Uint32Array(count)}
   const tags = new Uint8Array(count)
   tags[token - from] = tag
-  tagger.tag(tokens, ids, 0, count, tags, token - from)
+  modelTagger(lexicon).tag(tokens, ids, 0, count, tags, token - from)
   return new Story({
     manuscript: {text, blocks: [], pieces: undefined, comments: []},
     lexicon,
