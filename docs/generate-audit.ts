@@ -1,4 +1,4 @@
-import type {AuditFigures, Rate} from '../src/cli/precision.js'
+import type {AuditFigures, Rate} from '../src/cli/audit-figures.js'
 
 /**
  * What the audit found, for the README.

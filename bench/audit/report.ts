@@ -1,4 +1,4 @@
-import type {Rate} from '../../src/cli/precision.js'
+import type {Rate} from '../../src/cli/audit-figures.js'
 import type {Mark} from './mark.js'
 import type {Reading} from './read.js'
 import {agreement, wilson} from './statistics.js'

@@ -1,4 +1,4 @@
-import type {AuditFigures, Rate} from '../../src/cli/precision.js'
+import type {AuditFigures, Rate} from '../../src/cli/audit-figures.js'
 import type {Mark} from './mark.js'
 import {weightedPoisson} from './statistics.js'
 import {verdictOf, type Records, type Verdict} from './verdicts.js'
@@ -109,7 +109,7 @@ export function figuresOf(
  */
 export function figuresModule(figures: AuditFigures): string {
   return `// Written by \`npm run audit -- --write\`.
-import type {AuditFigures} from './precision.js'
+import type {AuditFigures} from './audit-figures.js'
 
 export const audit: AuditFigures = ${JSON.stringify(figures, rounded, 2)}
 `

@@ -1,17 +1,7 @@
 import path from 'node:path'
 import type {Overrides, Settings} from './configuration.js'
-import {configurationFinder} from './find-configuration.js'
+import {configurationFinder, type FoundConfiguration} from './find-configuration.js'
 import {settingsOf} from './settings-of.js'
-
-/** A configuration that was found. Plain data, so that threads can be told. */
-export interface FoundConfiguration {
-  /** Absolute. */
-  path: string
-  /** Folder that its globs are counted from, absolute: its own, or the working folder where it is named for all files. */
-  base: string
-  /** Name of another configuration in the same folder. */
-  beside?: string | undefined
-}
 
 /** How configurations are found. */
 export interface ConfigurationOptions {

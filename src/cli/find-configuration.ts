@@ -12,6 +12,16 @@ export const PACKAGE_FIELD = 'copydesk'
 /** Files that do only where `--config` names them: they are programs. */
 const PROGRAM_NAMES = ['.copydeskrc.js', '.copydeskrc.mjs', '.copydeskrc.cjs']
 
+/** A configuration that was found. Plain data, so that threads can be told. */
+export interface FoundConfiguration {
+  /** Absolute. */
+  path: string
+  /** Folder that its globs are counted from, absolute: its own, or the working folder where it is named for all files. */
+  base: string
+  /** Name of another configuration in the same folder. */
+  beside?: string | undefined
+}
+
 /** Finds configurations. */
 export interface ConfigurationFinder {
   /** The configuration nearest to a file, from its folder upward; paths are absolute. */

@@ -2,9 +2,8 @@ import path from 'node:path'
 import process from 'node:process'
 import {Configuration as Configurer} from 'unified-engine'
 import {settingsFrom, type Overrides, type Settings} from './configuration.js'
-import type {FoundConfiguration} from './configurations.js'
 import {refuseDuplicateKeys} from './duplicate-keys.js'
-import {PACKAGE_FIELD} from './find-configuration.js'
+import {PACKAGE_FIELD, type FoundConfiguration} from './find-configuration.js'
 
 /** How a configuration is loaded. */
 export interface LoadSettings {

@@ -2,7 +2,7 @@ import type {Budget} from '../desk/budget.js'
 import type {Format} from '../format/index.js'
 import type {CacheOrder} from './cache/open-cache.js'
 import type {Overrides} from './configuration.js'
-import type {FoundConfiguration} from './configurations.js'
+import type {FoundConfiguration} from './find-configuration.js'
 import type {Encoding} from './encoding.js'
 import type {Found} from './find-files.js'
 

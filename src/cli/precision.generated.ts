@@ -1,5 +1,5 @@
 // Written by `npm run audit -- --write`.
-import type {AuditFigures} from './precision.js'
+import type {AuditFigures} from './audit-figures.js'
 
 export const audit: AuditFigures = {
   "words": 6769503,

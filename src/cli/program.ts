@@ -27,20 +27,6 @@ export interface Actions {
   showBaseline: (options: {baseline?: string}) => Promise<void>
 }
 
-/** Names of the commands. */
-export const COMMANDS: readonly string[] = [
-  'review',
-  'batch',
-  'rules',
-  'explain',
-  'test',
-  'words',
-  'config',
-  'lsp',
-  'baseline',
-  'help'
-]
-
 /** Each takes about 150 MB. */
 const MOST_THREADS = 64
 

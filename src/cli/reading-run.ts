@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type {VFile} from 'vfile'
-import {Configurations, type ConfigurationOptions, type FoundConfiguration} from './configurations.js'
+import {Configurations, type ConfigurationOptions} from './configurations.js'
+import type {FoundConfiguration} from './find-configuration.js'
 import type {Found} from './find-files.js'
 import type {Task} from './order.js'
 import type {Outcome} from './outcome.js'

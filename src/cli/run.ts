@@ -1,6 +1,7 @@
 import {CommanderError} from 'commander'
+import {COMMANDS} from './command-names.js'
 import {describeError} from './describe-error.js'
-import {COMMANDS, createProgram} from './program.js'
+import {createProgram} from './program.js'
 import {graver, type Status} from './status.js'
 import {Output, type Surroundings} from './surroundings.js'
 import {version} from './version.js'

@@ -1,5 +1,5 @@
 import {settingsFrom, type Settings} from './configuration.js'
-import type {FoundConfiguration} from './configurations.js'
+import type {FoundConfiguration} from './find-configuration.js'
 import {unguarded, type Guard} from './guard.js'
 import type {LoadSettings} from './load-settings.js'
 
