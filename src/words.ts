@@ -1,12 +1,15 @@
 import type {RuleSetting} from './define/setting.js'
 import {readWordEntry} from './define/word-entry.js'
-import type {CheckedOptions} from './options.js'
 
 /** The rule that marks what a newsroom rejects. */
 export const REJECTING = 'rejected-word'
 
 /** Options that speak of words. */
-type WordOptions = Pick<CheckedOptions, 'rules' | 'accept' | 'reject'>
+interface WordOptions {
+  rules: Readonly<Record<string, RuleSetting>>
+  accept: readonly string[]
+  reject: readonly string[]
+}
 
 /** What becomes of the words of a list. */
 export type WordListName = 'accept' | 'reject'
@@ -34,7 +37,7 @@ export function isOff(setting: unknown): boolean {
 export function settingsOf({rules, reject}: WordOptions): Readonly<Record<string, RuleSetting>> {
   if (reject.length === 0) return rules
   const setting = rules[REJECTING]
-  const level = (Array.isArray(setting) ? setting[0] : setting) ?? true
+  const level = (typeof setting === 'object' ? setting[0] : setting) ?? true
   return {...rules, [REJECTING]: [level, {words: [...ownWords(setting), ...reject]}] as RuleSetting}
 }
 

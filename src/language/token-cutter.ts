@@ -3,7 +3,26 @@ import {
   hasLetterBefore, isApostrophe, isDigit, isInitialism, isLetter, isSpace, isUpper, letterFlags
 } from './characters.js' // prettier-ignore
 import {Flag} from './flag.js'
-import type {Tokens} from './tokens.js'
+
+/**
+ * Tokens of a text as parallel arrays. Words are those of nlcst, but a clitic is a token of its own
+ * (`China` `’s`, `do` `n’t`), words that lack a space after a stop are cut (`Ukraine` `.` `China`),
+ * and web addresses, handles and hashtags are one token. White space is none.
+ */
+export interface Tokens {
+  /** The text that offsets point into. */
+  text: string
+  /** How many tokens there are. */
+  count: number
+  /** First UTF-16 code unit of each token. */
+  start: Uint32Array
+  /** End of each token, exclusive. */
+  end: Uint32Array
+  /** Bits of `Flag`. */
+  flags: Uint16Array
+  /** Index of the block that holds the token. */
+  block: Uint32Array
+}
 
 /** Marks that are one token each, however many stand in a row. */
 const SINGLE = new Set(Array.from('"“”‘’()[]{}«»‹›„', (mark) => mark.charCodeAt(0)))

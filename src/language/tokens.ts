@@ -1,28 +1,9 @@
 import type {Manuscript} from '../format/manuscript.js'
 import {readAddresses} from './addresses.js'
-import {TokenCutter} from './token-cutter.js'
+import {TokenCutter, type Tokens} from './token-cutter.js'
 
 export {Flag} from './flag.js'
-
-/**
- * Tokens of a text as parallel arrays. Words are those of nlcst, but a clitic is a token of its own
- * (`China` `’s`, `do` `n’t`), words that lack a space after a stop are cut (`Ukraine` `.` `China`),
- * and web addresses, handles and hashtags are one token. White space is none.
- */
-export interface Tokens {
-  /** The text that offsets point into. */
-  text: string
-  /** How many tokens there are. */
-  count: number
-  /** First UTF-16 code unit of each token. */
-  start: Uint32Array
-  /** End of each token, exclusive. */
-  end: Uint32Array
-  /** Bits of `Flag`. */
-  flags: Uint16Array
-  /** Index of the block that holds the token. */
-  block: Uint32Array
-}
+export type {Tokens} from './token-cutter.js'
 
 /**
  * Cut a text into tokens. Everything of a block that is neither in a word nor white space becomes a mark: a run of the same
