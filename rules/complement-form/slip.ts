@@ -6,6 +6,7 @@ import {
   followsBe,
   gerundAfterTo,
   gerundOfBase,
+  hasDescribedObject,
   hasObject,
   isActive,
   isAmbiguous,
@@ -126,15 +127,17 @@ function behindPreposition(story: Story, {wrong}: Entry, start: number, last: nu
   if (single && (story.tagIn(last, PARTICLE) || isInRelative(story, last))) return undefined
   if (wrong.has('to') && isTo(story, next)) {
     const gerund = gerundAfterTo(story, next + 1)
-    if (gerund === undefined || (single && wrong.get('bare') !== false && story.tagIn(last - 1, VERB)))
-      return undefined
+    if (gerund === undefined || isInRelative(story, last)) return undefined
+    if (single && wrong.get('bare') !== false && story.tagIn(last - 1, VERB)) return undefined
     return {from: next, to: next + 1, expected: gerund}
   }
   const weighed = wrong.get('bare')
   if (weighed === undefined) return undefined
   const gerund = gerundOfBase(story, next)
-  if (gerund === undefined || (!startsObject(story, next + 1) && !isOnlyVerb(story, next))) return undefined
-  if (!weighed && (isOnlyVerb(story, next) || (!single && hasObject(story, next))))
+  const isDescribed = hasDescribedObject(story, next)
+  if (gerund === undefined || !(startsObject(story, next + 1) || isDescribed || isOnlyVerb(story, next)))
+    return undefined
+  if (!weighed && (isOnlyVerb(story, next) || (!single && (isDescribed || hasObject(story, next)))))
     return {from: next, to: next, expected: gerund}
   // `With help the team can …`: the subject follows.
   const clauseStarts = opens(story, start) || story.word(start - 1) === ','

@@ -115,6 +115,7 @@ export function isAmbiguous(story: Story, token: number): boolean {
 function isOnlyFinite(story: Story, token: number): boolean {
   for (const step of [-1, 1]) {
     for (let at = token + step; story.together(Math.min(at, token), Math.max(at, token)); at += step) {
+      if (!story.isWord(at)) break
       if (story.tagIn(at, CONJUNCTION) && !story.is(at, OF)) break
       if (story.tagIn(at, FINITE)) return false
     }
@@ -167,7 +168,11 @@ export function gerundOfBase(story: Story, token: number): string | undefined {
   if (!isRunning(story, token) || !story.mayBe(token, maskOf('VB'))) return undefined
   if (!story.tagIn(token, maskOf('VB', 'VBP', 'NN', 'VBN', 'VBD'))) return undefined
   if (story.lexicon.formsOf(story.ids[token] ?? 0, Tag.VBZ).length === 0) return undefined
-  if (story.mayBe(token, NOUN | ADJECTIVE | maskOf('IN', 'RB')) && !startsObject(story, token + 1))
+  if (
+    story.mayBe(token, NOUN | ADJECTIVE | maskOf('IN', 'RB')) &&
+    !startsObject(story, token + 1) &&
+    !hasDescribedObject(story, token)
+  )
     return undefined
   const [gerund] = story.forms(token, Tag.VB, Tag.VBG)
   return gerund
@@ -193,6 +198,16 @@ export function hasObject(story: Story, verb: number): boolean {
   if (story.tags[verb] !== Tag.VB || !startsObject(story, next)) return false
   const head = story.phrases.headOf(next)
   return head >= 0 && !story.is(head, TIMES) && !story.tagIn(head + 1, FINITE | maskOf('PRP'))
+}
+
+/** Is it a bare verb before an adjective and its noun, which no noun has: meet tribal leaders? */
+export function hasDescribedObject(story: Story, verb: number): boolean {
+  return (
+    story.tags[verb] === Tag.VB &&
+    !story.mayBe(verb, ADJECTIVE | ADVERB | maskOf('IN')) &&
+    story.tags[verb + 1] === Tag.JJ &&
+    story.tagIn(verb + 2, NOUN)
+  )
 }
 
 /** Can the word be nothing but a verb? */

@@ -115,6 +115,8 @@ function isSubordinate(story: Story, token: number): boolean {
 function isLast(story: Story, head: number): boolean {
   for (let token = head + 1; token < story.sentenceEnd(head); token++) {
     if (BREAK.test(story.word(token)) || story.is(token, RELATIVES)) return true
+    // `objected the wording and walked out`: the same subject’s next verb.
+    if (story.tags[token] === Tag.CC && story.tagIn(story.afterAdverbs(token + 1), VERBAL)) return true
     if (story.tagIn(token, VERBAL)) return false
   }
   return true
