@@ -284,7 +284,6 @@ export const frames: readonly string[] = [
   "so as {for/that/in} to BASE -9 !",
   "said/says/announced/stated/reported/confirmed/believe/believes/believed/insisted/warned/claimed/claims/argued/denied/acknowledged/admitted/noted/estimated/estimates {about/on/of/for/with/to/in} that the/a/an/his/her/their/its/he/she/it/they/we/there -9 !",
   "said/says/announced/reported/confirmed/claimed/warned {about/on/of/for/with/to/in} that NUMBER PLURAL -9 !",
-  "told {to} the/a/his/her/their THING that -9 !",
   "who is/was/are/were {in/to/of} GERUND NOUN -9 !",
   "PERSON told {to} reporters/police/lawmakers/parliament/investigators/journalists/officials/jurors/delegates/fans/parents/prosecutors/detectives/supporters/workers/residents/shareholders/investors/analysts/staff/voters -9 !",
   "due/owing/thanks {of/for/from/in/on} to NOUN -9 !",
