@@ -1,4 +1,4 @@
-import {Flag, NOUN, Name, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {Flag, NOUN, Name, Tag, maskOf, words, type Clause, type Story} from '../../src/define/index.js'
 import {isPastTime} from './tense.js'
 import {contestVerbs} from './contest-verbs.generated.js'
 import {optative} from './optative.generated.js'
@@ -40,6 +40,7 @@ const INSTITUTIONS = words('crown', 'vatican', 'kremlin', 'pentagon', 'tribunal'
 const CALLED = words('speaker', 'president', 'chairman', 'chair')
 const CALLS = words('mr.', 'mr', 'madam', 'madame')
 const ITS = words('its')
+const LINK = maskOf('IN', 'CC', 'TO', 'CD')
 /** What the story says elsewhere of a body of people that it takes as one: the firm was. */
 const SINGULAR_VERBS = words('is', 'was', 'has', 'says')
 
@@ -151,4 +152,25 @@ function isOneHere(story: Story, head: number): boolean {
     if (story.is(at + 1, SINGULAR_VERBS)) return true
   }
   return false
+}
+
+/**
+ * The phrase that shows the number of a clause’s subject: of a relative clause what it speaks of.
+ *
+ * @param story The story.
+ * @param clause The clause.
+ */
+export function phraseOf(
+  story: Story,
+  {kind, subject, opener, antecedent}: Clause
+): {start: number; head: number; nearest: number} | undefined {
+  if (!subject) return undefined
+  if (kind !== 'relative' || subject.head !== opener) return subject
+  const start = story.phrases.startOf(antecedent)
+  if (antecedent < 0 || start < 0) return undefined
+  if (story.tags[start - 1] === Tag.POS) return undefined
+  // `the men of the crew, who live`: it may speak of either.
+  if (story.together(start - 1, start) && (story.tagIn(start - 1, LINK) || story.word(start - 1) === ','))
+    return undefined
+  return {start, head: antecedent, nearest: antecedent}
 }
