@@ -19,6 +19,7 @@ const AUXILIARIES = words('was', 'were', 'had', 'did', 'is', 'are', 'has', 'have
 const CONJUNCTION = maskOf('CC')
 const WAS = words('was', 'were', 'is')
 const THAT = words('that')
+const BORN = words('born')
 const BOTH = words('both')
 const STATIVE = words(...stativeVerbs, 'depend', 'rely')
 const LASTING = words(...lastingVerbs)
@@ -57,8 +58,11 @@ export function fromSecond(story: Story, clause: Clause): Proposal | undefined {
     return undefined
   // `arrived on Monday and depend on luck`: a state may last, and many may do still what they did.
   const singular = phrase !== undefined && singularPhrase(story, verb, phrase) !== undefined
-  // `was written and publish in May` may be meant as passive too.
-  if (passive && !(singular && story.tagIn(verb + 1, maskOf('DT', 'PRP', 'PRP$', 'CD')))) return undefined
+  // `was written and give in May` may be meant as passive too; `was held and question` has one form for both.
+  const [active] = story.forms(verb, Tag.VB, Tag.VBD)
+  const either = story.is(participle, BORN) || story.forms(verb, Tag.VB, Tag.VBN)[0] === active
+  const follows = either || story.tagIn(verb + 1, maskOf('DT', 'PRP', 'PRP$', 'CD'))
+  if (passive && !(singular && follows)) return undefined
   if (past && (story.is(verb, STATIVE) || (!singular && story.is(verb, LASTING)))) return undefined
   // `observed the vote, and select guests were let in`
   if (story.mayBe(verb, maskOf('JJ')) && story.tagIn(verb + 1, NOUN | ADJECTIVE)) return undefined
