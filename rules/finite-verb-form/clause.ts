@@ -1,4 +1,4 @@
-import {FINITE, Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {FINITE, Flag, Tag, maskOf, words, type Clause, type Story} from '../../src/define/index.js'
 import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
@@ -136,6 +136,21 @@ function isFronted(story: Story, first: number, comma: number): boolean {
 export function isMandative(story: Story, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (story.is(at, SUBJUNCTIVE)) return true
   return false
+}
+
+/**
+ * May something before a clause ask for its base form: demanded that the court accuse, an amendment that the bill expire? A
+ * question of its own clause only where a conjunction other than *that* or a relative pronoun opens it.
+ *
+ * @param story The story.
+ * @param clause The clause; its subject must be known.
+ */
+export function asksForBase(story: Story, {kind, opener, antecedent, subject}: Clause): boolean {
+  const start = subject?.start ?? 0
+  if (kind === 'relative' && subject?.head === opener)
+    return story.is(opener, THAT) && story.is(antecedent, SUBJUNCTIVE)
+  if (kind === 'subordinate' && !story.is(opener, THAT)) return isMandative(story, opener - 1, opener)
+  return isMandative(story, story.sentenceStart(start), start - 1)
 }
 
 /**

@@ -10,24 +10,30 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {months} from '../../lexicons/months.generated.js'
+import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {isBareForm} from './base.js'
 import {isBroken, mayBeBare, mayBelongToName} from './bare.js'
-import {isMandative} from './clause.js'
+import {asksForBase} from './clause.js'
 import {TOLD, fromLacking} from './lacking.js'
 import {proposalAt} from './proposal.js'
 import {fromNext, fromSecond} from './second-verb.js'
 import {phraseOf, singularPhrase} from './subject.js'
 import {finiteOf, isPast} from './tense.js'
 
+const VERBAL = maskOf('VB', 'VBP')
 const OTHER_WORD = NOUN | maskOf('JJ')
 const STOP = /^[.!”"]$/u
 const THAT = words('that')
 const WHO = words('who')
+const FRONTING = maskOf('IN', 'RB', 'VBG', 'VBN', 'TO')
+const TIMES = words(...timeNouns)
+const MONTHS = words(...months.map((line) => line.split(' ')[0] ?? line))
 const QUANTITIES = words('many', 'most', 'few', 'some', 'all')
 /** They open a clause for sure before a pronoun alone. */
 const PREPOSITIONS = words('after', 'before', 'until', 'as', 'since')
-/** Least odds of the finite form: of a word that is a verb only, of one that may be a noun, behind a comma. */
-const LEAST = {verb: 0, last: 2, noun: 1, apart: -0.5}
+/** Least odds of the finite form: of a word that is a verb only, of one that may be a noun, behind a comma; and where little else is sure. */
+const LEAST = {verb: 0, last: 2, noun: 1, apart: -0.5, likely: 3}
 
 /**
  * A bare form or an -ing form where the finite verb of a clause must stand, however far its subject stands before it: the
@@ -47,7 +53,7 @@ export function fromClause(
   if (!STOP.test(story.word(story.sentenceEnd(subject.head) - 1))) return undefined
   if (verb < 0) return fromLacking(story, clause)
   if (!clause.bare || !isBareForm(story, verb)) return undefined
-  if (isMandative(story, story.sentenceStart(verb), verb - 1)) return undefined
+  if (asksForBase(story, clause)) return undefined
   // `better that he stay`
   if (story.is(clause.opener, THAT) && story.tagIn(clause.opener - 1, ADJECTIVE)) return undefined
   return clause.kind === 'coordinate' && story.tags[story.beforeAdverbs(verb)] === Tag.CC
@@ -58,10 +64,15 @@ export function fromClause(
 function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefined {
   const phrase = phraseOf(story, clause)
   const singular = phrase && singularPhrase(story, verb, phrase)
-  if (!singular || singular.kind === 'body' || singular.kind === 'bare') return undefined
-  if (!isAnchored(story, clause) || mayBeBare(story, clause)) return undefined
-  if (hasOpenParticiple(story, singular.head, verb)) return undefined
-  if (isBroken(story, story.beforeAdverbs(verb)) || mayBelongToName(story, verb)) return undefined
+  const finite = finiteOf(story, verb)
+  if (!singular || !finite || singular.kind === 'bare') return undefined
+  const {past, present, odds} = finite
+  const likely = odds >= LEAST.likely
+  if (singular.kind === 'body' && !likely) return undefined
+  if (!isAnchored(story, clause) && !(likely && isBehindFront(story, clause))) return undefined
+  if (mayBeBare(story, clause) || hasOpenParticiple(story, singular.head, verb)) return undefined
+  if (isBroken(story, story.beforeAdverbs(verb))) return undefined
+  if (mayBelongToName(story, verb) && !(likely && story.tagIn(verb, VERBAL))) return undefined
   // `and oral arguments before the court begin`
   if (
     story.is(clause.opener, PREPOSITIONS) &&
@@ -71,9 +82,12 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   // `As the FDA and CDC conduct`
   if (story.tagIn(singular.start - 1, maskOf('CC')) && story.tagIn(singular.start - 2, NOUN)) return undefined
   // `how a baker come late to politics won`, `its decision withdraw surprised`: the verb is another
-  const reports = (other: Clause): boolean =>
-    other.verb > verb && other.kind === 'reported' && other.parent === clause && !story.is(verb, TOLD)
-  const loose = story.clauses.hasLooseVerb(verb) || story.clauses.around(verb).some(reports)
+  const isOther = (other: Clause): boolean =>
+    other.verb > verb &&
+    ((other.kind === 'reported' && other.parent === clause && !story.is(verb, TOLD) && !likely) ||
+      // `opens the heart, and fortifies the mind` goes on with the same subject.
+      (!other.subject && !(likely && /^(?:,|and)$/u.test(story.word(story.beforeAdverbs(other.verb))))))
+  const loose = story.clauses.around(verb).some(isOther)
   const before = story.beforeAdverbs(verb)
   // `The law also jump starts growth`
   if (story.mayBe(verb, NOUN) && story.mayBe(verb + 1, maskOf('VBZ'))) return undefined
@@ -81,9 +95,6 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   const parted =
     clause.subject?.head === clause.opener && before !== clause.opener && story.word(before) !== ','
   if (loose || parted || story.is(verb - 1, QUANTITIES)) return undefined
-  const finite = finiteOf(story, verb)
-  if (!finite) return undefined
-  const {past, present, odds} = finite
   // `Castleport, who had won once, move up`: a team.
   if (singular.kind === 'name' && clause.subject?.apart && story.is(singular.head + 2, WHO)) return undefined
   // `Numbers of residents fear`
@@ -95,4 +106,13 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   if (story.word(verb + 1) === '.' && odds < LEAST.last) return undefined
   const told = isPast(story, verb, singular.start, false)
   return proposalAt(story, verb, told ? [past, present] : [present, past], singular.head)
+}
+
+/** Stands the subject behind what is fronted: Today in Tokyo, the envoy; In April the supreme court? */
+function isBehindFront(story: Story, {kind, subject}: Clause): boolean {
+  if (kind !== 'main' || !subject) return false
+  const before = subject.start - 1
+  const opener = story.opener(subject.start)
+  const fronts = story.tagIn(opener, FRONTING) || story.is(opener, TIMES)
+  return fronts && (story.word(before) === ',' || story.is(before, TIMES) || story.is(before, MONTHS))
 }

@@ -1,6 +1,7 @@
 import {Flag, NOUN, Name, Tag, maskOf, words, type Clause, type Story} from '../../src/define/index.js'
 import {isPastTime} from './tense.js'
 import {contestVerbs} from './contest-verbs.generated.js'
+import {institutions} from './institutions.generated.js'
 import {optative} from './optative.generated.js'
 import {pluralHeads} from './plural-heads.generated.js'
 
@@ -36,12 +37,14 @@ const FRACTION = /-(?:thirds?|quarters?|fourths?|fifths?|tenths?|half)$/u
 /** `but this time add two cups`: no subject; and those whom an order calls (someone help him). */
 const NO_SUBJECT = words('time', 'day', 'week', 'month', 'year', 'morning', 'evening', 'afternoon', 'night', 'weekend', 'today', 'tomorrow', 'tonight', 'moment', 'someone', 'everyone', 'somebody', 'everybody', 'anyone', 'anybody') // prettier-ignore
 /** Bodies with one voice, often written large. */
-const INSTITUTIONS = words('crown', 'vatican', 'kremlin', 'pentagon', 'tribunal', 'ministry', 'palace')
+const CROWN = words('crown', 'vatican', 'kremlin', 'pentagon', 'tribunal', 'ministry', 'palace')
 const CALLED = words('speaker', 'president', 'chairman', 'chair')
 const CALLS = words('mr.', 'mr', 'madam', 'madame')
 const ITS = words('its')
 const LINK = maskOf('IN', 'CC', 'TO', 'CD')
 /** What the story says elsewhere of a body of people that it takes as one: the firm was. */
+const PLURAL_VERBS = words('are', 'were', 'have', 'do')
+const INSTITUTIONS = words(...institutions)
 const SINGULAR_VERBS = words('is', 'was', 'has', 'says')
 
 /**
@@ -104,7 +107,7 @@ export function singularPhrase(
 function kindOf(story: Story, verb: number, first: number, head: number): SubjectKind | undefined {
   if (story.mayBe(head, maskOf('PRP', 'WP', 'DT', 'EX'))) return undefined
   // `The Crown alleges`: a noun that this story writes large.
-  if (story.is(first, THE) && story.is(head, INSTITUTIONS)) return 'noun'
+  if (story.is(first, THE) && story.is(head, CROWN)) return 'noun'
   if (story.tagIn(head, maskOf('NNP', 'NNPS')) || story.has(head, Flag.capital))
     return nameKind(story, verb, first, head)
   if (story.tags[head] !== Tag.NN && !(story.tags[head] === Tag.JJ && story.mayBe(head, SINGULAR)))
@@ -140,11 +143,18 @@ function nameKind(story: Story, verb: number, first: number, head: number): Subj
   return 'name'
 }
 
+/** Does the story take a body of people as many elsewhere: the party have, the board are? */
+function isManyElsewhere(story: Story, head: number): boolean {
+  for (const at of story.placesLike(head)) if (story.is(at + 1, PLURAL_VERBS)) return true
+  return false
+}
+
 /**
  * Does the story take a body of people as one (the company was, … its), or tell of it in the past, so that the bare form
  * is wrong whatever its number?
  */
 function isOneHere(story: Story, head: number): boolean {
+  if (story.is(head, INSTITUTIONS)) return !isManyElsewhere(story, head)
   for (let at = story.sentenceStart(head); at < story.sentenceEnd(head); at++) {
     if (isPastTime(story, at) || (at > head && story.is(at, ITS))) return true
   }
