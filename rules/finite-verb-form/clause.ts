@@ -20,6 +20,7 @@ const COORDINATORS = words('and', 'but', 'so', 'yet')
 const CONNECTORS = words('and', 'but', 'so', 'yet', 'then', 'still', 'meanwhile', 'also', 'now', 'later', 'today', 'yesterday') // prettier-ignore
 /** After other words than verbs of speech, *that* may ask for the base form (the condition that he resign). */
 const THAT = words('that')
+const BUT = words('but')
 const CONDITIONALS = words('if', 'unless', 'than')
 const AS = words('as')
 const RELATIVE = maskOf('WDT', 'WP', 'WRB')
@@ -150,7 +151,15 @@ export function asksForBase(story: Story, {kind, opener, antecedent, subject}: C
   if (kind === 'relative' && subject?.head === opener)
     return story.is(opener, THAT) && story.is(antecedent, SUBJUNCTIVE)
   if (kind === 'subordinate' && !story.is(opener, THAT)) return isMandative(story, opener - 1, opener)
-  return isMandative(story, story.sentenceStart(start), start - 1)
+  if (kind === 'reported' && story.is(start - 1, SUBJUNCTIVE)) return true
+  // `asked that the ferry be sold and its captain face a board`; but `a request that was granted, but the mill close`
+  let that = false
+  for (let at = start - 1; at >= story.sentenceStart(start); at--) {
+    if (that && story.is(at, SUBJUNCTIVE)) return true
+    that ||= story.is(at, THAT)
+    if (story.is(at, BUT) && story.word(at - 1) === ',') return false
+  }
+  return false
 }
 
 /**

@@ -1,5 +1,7 @@
 import {
   ADJECTIVE,
+  FINITE,
+  Flag,
   NOUN,
   Tag,
   hasOpenParticiple,
@@ -14,7 +16,7 @@ import {months} from '../../lexicons/months.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {isBareForm} from './base.js'
 import {isBroken, mayBeBare, mayBelongToName} from './bare.js'
-import {asksForBase} from './clause.js'
+import {asksForBase, hasSpareVerb} from './clause.js'
 import {TOLD, fromLacking} from './lacking.js'
 import {proposalAt} from './proposal.js'
 import {fromNext, fromSecond} from './second-verb.js'
@@ -25,6 +27,8 @@ const VERBAL = maskOf('VB', 'VBP')
 const OTHER_WORD = NOUN | maskOf('JJ')
 const STOP = /^[.!”"]$/u
 const THAT = words('that')
+const BUT = words('but')
+const AUXILIARIES = words('be', 'have', 'do')
 const WHO = words('who')
 const FRONTING = maskOf('IN', 'RB', 'VBG', 'VBN', 'TO')
 const TIMES = words(...timeNouns)
@@ -52,7 +56,7 @@ export function fromClause(
   if (!subject || doubtful || inverted || subject.clausal || subject.joined) return undefined
   if (!STOP.test(story.word(story.sentenceEnd(subject.head) - 1))) return undefined
   if (verb < 0) return fromLacking(story, clause)
-  if (!clause.bare || !isBareForm(story, verb)) return undefined
+  if (!clause.bare || !(isBareForm(story, verb) || isOftenOther(story, verb))) return undefined
   if (asksForBase(story, clause)) return undefined
   // `better that he stay`
   if (story.is(clause.opener, THAT) && story.tagIn(clause.opener - 1, ADJECTIVE)) return undefined
@@ -65,11 +69,14 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   const phrase = phraseOf(story, clause)
   const singular = phrase && singularPhrase(story, verb, phrase)
   const finite = finiteOf(story, verb)
-  if (!singular || !finite || singular.kind === 'bare') return undefined
+  if (!singular || !finite) return undefined
   const {past, present, odds} = finite
   const likely = odds >= LEAST.likely
-  if (singular.kind === 'body' && !likely) return undefined
-  if (!isAnchored(story, clause) && !(likely && isBehindFront(story, clause))) return undefined
+  if (!likely && (singular.kind === 'body' || singular.kind === 'bare' || !isBareForm(story, verb)))
+    return undefined
+  const opens = (): boolean =>
+    isBehindFront(story, clause) || isContact(story, clause) || isBehindBut(story, clause)
+  if (!isAnchored(story, clause) && !(likely && opens())) return undefined
   if (mayBeBare(story, clause) || hasOpenParticiple(story, singular.head, verb)) return undefined
   if (isBroken(story, story.beforeAdverbs(verb))) return undefined
   if (mayBelongToName(story, verb) && !(likely && story.tagIn(verb, VERBAL))) return undefined
@@ -85,10 +92,14 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   const isOther = (other: Clause): boolean =>
     other.verb > verb &&
     ((other.kind === 'reported' && other.parent === clause && !story.is(verb, TOLD) && !likely) ||
+      // `part of the design effort was`
+      (other.kind === 'contact' && other.subject?.start === verb + 1) ||
       // `opens the heart, and fortifies the mind` goes on with the same subject.
       (!other.subject && !(likely && /^(?:,|and)$/u.test(story.word(story.beforeAdverbs(other.verb))))))
   const loose = story.clauses.around(verb).some(isOther)
   const before = story.beforeAdverbs(verb)
+  // `live reviewed the play`, `that work done by night is`
+  if (story.tagIn(verb + 1, FINITE | maskOf('VBN'))) return undefined
   // `The law also jump starts growth`
   if (story.mayBe(verb, NOUN) && story.mayBe(verb + 1, maskOf('VBZ'))) return undefined
   // `an answer that many consider`
@@ -108,11 +119,39 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   return proposalAt(story, verb, told ? [past, present] : [present, past], singular.head)
 }
 
+/** A base form that is often another word: live, need, close, direct. */
+function isOftenOther(story: Story, verb: number): boolean {
+  return (
+    story.tagIn(verb, VERBAL) &&
+    !story.mayBe(verb, maskOf('VBD', 'VBZ', 'VBG', 'VBN', 'MD')) &&
+    !story.is(verb, AUXILIARIES) &&
+    !story.has(verb, Flag.capital | Flag.clitic | Flag.hyphen)
+  )
+}
+
+/** A clause without its pronoun behind a noun: the risks it pose, the services the mill lose. */
+function isContact(story: Story, {kind, subject}: Clause): boolean {
+  if (!subject || (kind !== 'reported' && kind !== 'contact') || subject.links > 0) return false
+  return story.tagIn(subject.start - 1, NOUN) && story.tagIn(subject.start, maskOf('PRP', 'DT', 'PRP$'))
+}
+
+/** `…, but the mill close` */
+function isBehindBut(story: Story, {subject}: Clause): boolean {
+  const before = (subject?.start ?? 0) - 1
+  return story.is(before, BUT) && story.word(before - 1) === ','
+}
+
 /** Stands the subject behind what is fronted: Today in Tokyo, the envoy; In April the supreme court? */
 function isBehindFront(story: Story, {kind, subject}: Clause): boolean {
   if (kind !== 'main' || !subject) return false
   const before = subject.start - 1
   const opener = story.opener(subject.start)
-  const fronts = story.tagIn(opener, FRONTING) || story.is(opener, TIMES)
-  return fronts && (story.word(before) === ',' || story.is(before, TIMES) || story.is(before, MONTHS))
+  if (!story.tagIn(opener, FRONTING) && !story.is(opener, TIMES)) return false
+  if (story.word(before) === ',' || story.is(before, TIMES) || story.is(before, MONTHS)) return true
+  // `With help from Graz the mill`
+  return (
+    story.tagIn(before, NOUN) &&
+    story.tagIn(subject.start, maskOf('DT', 'PRP')) &&
+    !hasSpareVerb(story, opener, before)
+  )
 }

@@ -52,7 +52,6 @@ export const institutions: readonly string[] = [
   "foundation",
   "fund",
   "gallery",
-  "government",
   "governorate",
   "hospital",
   "importer",

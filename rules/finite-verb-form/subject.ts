@@ -1,5 +1,16 @@
-import {Flag, NOUN, Name, Tag, maskOf, words, type Clause, type Story} from '../../src/define/index.js'
+import {
+  FINITE,
+  Flag,
+  NOUN,
+  Name,
+  Tag,
+  maskOf,
+  words,
+  type Clause,
+  type Story
+} from '../../src/define/index.js'
 import {isPastTime} from './tense.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {contestVerbs} from './contest-verbs.generated.js'
 import {institutions} from './institutions.generated.js'
 import {optative} from './optative.generated.js'
@@ -37,12 +48,16 @@ const FRACTION = /-(?:thirds?|quarters?|fourths?|fifths?|tenths?|half)$/u
 /** `but this time add two cups`: no subject; and those whom an order calls (someone help him). */
 const NO_SUBJECT = words('time', 'day', 'week', 'month', 'year', 'morning', 'evening', 'afternoon', 'night', 'weekend', 'today', 'tomorrow', 'tonight', 'moment', 'someone', 'everyone', 'somebody', 'everybody', 'anyone', 'anybody') // prettier-ignore
 /** Bodies with one voice, often written large. */
-const CROWN = words('crown', 'vatican', 'kremlin', 'pentagon', 'tribunal', 'ministry', 'palace')
+const CROWN = words('house', 'crown', 'vatican', 'kremlin', 'pentagon', 'tribunal', 'ministry', 'palace')
 const CALLED = words('speaker', 'president', 'chairman', 'chair')
 const CALLS = words('mr.', 'mr', 'madam', 'madame')
 const ITS = words('its')
-const LINK = maskOf('IN', 'CC', 'TO', 'CD')
 /** What the story says elsewhere of a body of people that it takes as one: the firm was. */
+const MANY = maskOf('NNS', 'NNPS', 'CD', 'CC')
+const WHO = words('who')
+const PERSONS = words(...personNouns)
+const VERB = FINITE | maskOf('VB', 'VBG')
+const NAME = maskOf('NNP')
 const PLURAL_VERBS = words('are', 'were', 'have', 'do')
 const INSTITUTIONS = words(...institutions)
 const SINGULAR_VERBS = words('is', 'was', 'has', 'says')
@@ -107,7 +122,11 @@ export function singularPhrase(
 function kindOf(story: Story, verb: number, first: number, head: number): SubjectKind | undefined {
   if (story.mayBe(head, maskOf('PRP', 'WP', 'DT', 'EX'))) return undefined
   // `The Crown alleges`: a noun that this story writes large.
-  if (story.is(first, THE) && story.is(head, CROWN)) return 'noun'
+  if (
+    story.is(first, THE) &&
+    (story.is(head, CROWN) || (story.has(head, Flag.capital) && story.is(head, INSTITUTIONS)))
+  )
+    return 'noun'
   if (story.tagIn(head, maskOf('NNP', 'NNPS')) || story.has(head, Flag.capital))
     return nameKind(story, verb, first, head)
   if (story.tags[head] !== Tag.NN && !(story.tags[head] === Tag.JJ && story.mayBe(head, SINGULAR)))
@@ -179,8 +198,11 @@ export function phraseOf(
   const start = story.phrases.startOf(antecedent)
   if (antecedent < 0 || start < 0) return undefined
   if (story.tags[start - 1] === Tag.POS) return undefined
-  // `the men of the crew, who live`: it may speak of either.
-  if (story.together(start - 1, start) && (story.tagIn(start - 1, LINK) || story.word(start - 1) === ','))
+  // `people who draft a bill, who answer the phones`
+  if (story.is(opener, WHO) && !story.tagIn(antecedent, NAME) && !story.is(antecedent, PERSONS))
     return undefined
+  // `the men of the crew, who live`: it may speak of either; `signed a deal with a firm that sell` speaks of one in any case.
+  for (let at = start - 1; story.together(at, start) && !story.tagIn(at, VERB); at--)
+    if (story.tagIn(at, MANY) || story.word(at) === ',' || story.is(at, PLURAL_HEADS)) return undefined
   return {start, head: antecedent, nearest: antecedent}
 }
