@@ -3,6 +3,8 @@ import {isAlone} from './clause.js'
 import {visibleGerunds} from './visible-gerunds.generated.js'
 
 const VISIBLE = words(...visibleGerunds)
+/** So long, in tokens, is no caption that is all of a text. */
+const LONGEST = 12
 
 /**
  * May a sentence without a finite verb be a caption: alone in its paragraph, with an act for the eye (A woman carrying
@@ -12,5 +14,8 @@ const VISIBLE = words(...visibleGerunds)
  * @param verb Its -ing form.
  */
 export function mayBeCaption(story: Story, verb: number): boolean {
-  return story.is(verb, VISIBLE) && isAlone(story, verb)
+  if (!story.is(verb, VISIBLE) || !isAlone(story, verb)) return false
+  const [first, end] = [story.sentenceStart(verb), story.sentenceEnd(verb)]
+  // Captions stand beside a story: a text that is one long sentence is none.
+  return first > 0 || end < story.count || end - first <= LONGEST
 }

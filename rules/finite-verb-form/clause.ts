@@ -1,4 +1,4 @@
-import {FINITE, Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {FINITE, Flag, Tag, maskOf, words, type Clause, type Story} from '../../src/define/index.js'
 import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
@@ -20,6 +20,7 @@ const COORDINATORS = words('and', 'but', 'so', 'yet')
 const CONNECTORS = words('and', 'but', 'so', 'yet', 'then', 'still', 'meanwhile', 'also', 'now', 'later', 'today', 'yesterday') // prettier-ignore
 /** After other words than verbs of speech, *that* may ask for the base form (the condition that he resign). */
 const THAT = words('that')
+const BUT = words('but')
 const CONDITIONALS = words('if', 'unless', 'than')
 const AS = words('as')
 const RELATIVE = maskOf('WDT', 'WP', 'WRB')
@@ -135,6 +136,29 @@ function isFronted(story: Story, first: number, comma: number): boolean {
 /** Does a word before a place ask for the base form there: demanded that the court accuse? */
 export function isMandative(story: Story, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (story.is(at, SUBJUNCTIVE)) return true
+  return false
+}
+
+/**
+ * May something before a clause ask for its base form: demanded that the court accuse, an amendment that the bill expire? A
+ * question of its own clause only where a conjunction other than *that* or a relative pronoun opens it.
+ *
+ * @param story The story.
+ * @param clause The clause; its subject must be known.
+ */
+export function asksForBase(story: Story, {kind, opener, antecedent, subject}: Clause): boolean {
+  const start = subject?.start ?? 0
+  if (kind === 'relative' && subject?.head === opener)
+    return story.is(opener, THAT) && story.is(antecedent, SUBJUNCTIVE)
+  if (kind === 'subordinate' && !story.is(opener, THAT)) return isMandative(story, opener - 1, opener)
+  if (kind === 'reported' && story.is(start - 1, SUBJUNCTIVE)) return true
+  // `asked that the ferry be sold and its captain face a board`; but `a request that was granted, but the mill close`
+  let that = false
+  for (let at = start - 1; at >= story.sentenceStart(start); at--) {
+    if (that && story.is(at, SUBJUNCTIVE)) return true
+    that ||= story.is(at, THAT)
+    if (story.is(at, BUT) && story.word(at - 1) === ',') return false
+  }
   return false
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../src/define/index.js'
 import {isMandative} from './clause.js'
 import {singularSubject} from './subject.js'
+import {tensesOf} from './tense.js'
 
 const PAST = maskOf('VBD')
 const BASE = maskOf('VB')
@@ -26,7 +27,9 @@ const AUXILIARIES = words('was', 'were', 'had', 'did', 'could', 'would', 'might'
 const PERCEIVING = words('saw', 'heard', 'let', 'made', 'helped', 'watched', 'felt', 'had')
 /** So far back the first verb is looked for, in tokens. */
 const FARTHEST = 12
-const LEAST = {base: 1, series: -2, noun: 2, gerund: 2.5}
+const THEN = words('then', 'now', 'later', 'eventually', 'finally', 'subsequently', 'promptly', 'immediately')
+const NOW = words('now')
+const LEAST = {base: 1, series: -2, noun: 2, gerund: 2.5, next: 0.3}
 
 /**
  * The second of two coordinated verbs without the tense of the first: he resigned and fly to Paris.
@@ -37,6 +40,8 @@ const LEAST = {base: 1, series: -2, noun: 2, gerund: 2.5}
 export function fromCoordination(story: Story, conjunction: number): Proposal | undefined {
   let verb = conjunction + 1
   if (story.tagIn(verb, maskOf('RB')) && !story.mayBe(verb, BASE)) verb++
+  // `and then`: what follows is told, and stands on no level with a noun.
+  const next = story.is(verb - 1, THEN)
   if (!story.together(conjunction, verb) || story.has(verb, Flag.capital | Flag.hyphen)) return undefined
   const base = story.mayBe(verb, BASE)
   if (!base && !story.mayBe(verb, GERUND)) return undefined
@@ -49,21 +54,28 @@ export function fromCoordination(story: Story, conjunction: number): Proposal | 
   const object = story.tagIn(verb + 1, OBJECT) && story.tagIn(conjunction - 1, NOUN)
   const adverbial =
     first === conjunction - 1 && story.tagIn(verb + 1, ADVERBIAL) && !story.mayBe(verb, NOUN | maskOf('JJ'))
-  if (!base && !object && !adverbial) return undefined
-  const expected = story.forms(verb, base ? Tag.VB : Tag.VBG, Tag.VBD).slice(0, 1)
-  const [past] = expected
+  if (!base && !object && !adverbial && !next) return undefined
+  const [past] = story.forms(verb, base ? Tag.VB : Tag.VBG, Tag.VBD)
   if (past === undefined) return undefined
-  const odds = formOdds(story, verb, past)
-  const least = !base ? LEAST.gerund : story.mayBe(verb, NOUN | maskOf('JJ')) ? LEAST.noun : LEAST.base
+  const subject = base || !story.is(verb - 1, NOW) ? undefined : story.phrases.nounsBefore(first)
+  const expected = subject ? presentFirst(story, verb, subject.head) : [past]
+  const odds = Math.max(...expected.map((form) => formOdds(story, verb, form)))
+  const noun = story.mayBe(verb, NOUN | maskOf('JJ'))
+  const least = next ? LEAST.next : !base ? LEAST.gerund : noun ? LEAST.noun : LEAST.base
   if (odds < least) return undefined
   return {
     ...story.span(verb),
     expected,
-    odds,
-    frame: base ? 'coordinated' : 'coordinated-ing',
+    ...(next ? {} : {odds, frame: base ? 'coordinated' : 'coordinated-ing'}),
     fix: 'likely',
     data: {subject: `${story.word(first)} ${story.word(conjunction)}`}
   }
+}
+
+/** `lost millions last year and now planning to sell`: what goes on now. */
+function presentFirst(story: Story, verb: number, subject: number): string[] {
+  const tenses = tensesOf(story, verb, subject)
+  return tenses ? [tenses.present, tenses.past] : []
 }
 
 /**

@@ -1,4 +1,5 @@
 import {Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {mayBeCaption} from './caption.js'
 import {isPast, tensesOf} from './tense.js'
 import {proposalAt} from './proposal.js'
 
@@ -44,13 +45,7 @@ export function fromGerund(story: Story, verb: number): Proposal | undefined {
   const other = reports ? 0 : NOUN | maskOf('JJ', 'IN')
   if (story.has(verb, Flag.capital | Flag.hyphen) || story.mayBe(verb, other)) return undefined
   // A caption stands alone in its paragraph.
-  if (
-    !reports &&
-    !nothing &&
-    story.block[first - 1] !== story.block[first] &&
-    story.block[end] !== story.block[first]
-  )
-    return undefined
+  if (!reports && !nothing && mayBeCaption(story, verb)) return undefined
   // What the -ing form reports has a verb of its own, and each clause that hangs on it.
   let timed = reports || nothing
   let clauses = 0

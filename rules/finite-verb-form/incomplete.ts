@@ -133,6 +133,8 @@ function isFollowed(story: Story, verb: number): boolean {
   // `When the curfew end, bakers began`
   if (story.word(next) === ',') return true
   if (story.tags[next] === Tag.SYM) return true
+  // `The committee report calls for …`
+  if (story.mayBe(verb, NOUN) && story.mayBe(next, maskOf('VBZ'))) return false
   if (!story.tagIn(next, FOLLOWER) || story.has(next, Flag.clitic)) return false
   if (story.tags[next] === Tag.CD && story.phrases.headOf(next) === next) return false
   // `A man know as the Fox was arrested`: a participle is meant.

@@ -1,6 +1,18 @@
-import {Flag, NOUN, Name, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {
+  FINITE,
+  Flag,
+  NOUN,
+  Name,
+  Tag,
+  maskOf,
+  words,
+  type Clause,
+  type Story
+} from '../../src/define/index.js'
 import {isPastTime} from './tense.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {contestVerbs} from './contest-verbs.generated.js'
+import {institutions} from './institutions.generated.js'
 import {optative} from './optative.generated.js'
 import {pluralHeads} from './plural-heads.generated.js'
 
@@ -36,11 +48,18 @@ const FRACTION = /-(?:thirds?|quarters?|fourths?|fifths?|tenths?|half)$/u
 /** `but this time add two cups`: no subject; and those whom an order calls (someone help him). */
 const NO_SUBJECT = words('time', 'day', 'week', 'month', 'year', 'morning', 'evening', 'afternoon', 'night', 'weekend', 'today', 'tomorrow', 'tonight', 'moment', 'someone', 'everyone', 'somebody', 'everybody', 'anyone', 'anybody') // prettier-ignore
 /** Bodies with one voice, often written large. */
-const INSTITUTIONS = words('crown', 'vatican', 'kremlin', 'pentagon', 'tribunal', 'ministry', 'palace')
+const CROWN = words('house', 'crown', 'vatican', 'kremlin', 'pentagon', 'tribunal', 'ministry', 'palace')
 const CALLED = words('speaker', 'president', 'chairman', 'chair')
 const CALLS = words('mr.', 'mr', 'madam', 'madame')
 const ITS = words('its')
 /** What the story says elsewhere of a body of people that it takes as one: the firm was. */
+const MANY = maskOf('NNS', 'NNPS', 'CD', 'CC')
+const WHO = words('who')
+const PERSONS = words(...personNouns)
+const VERB = FINITE | maskOf('VB', 'VBG')
+const NAME = maskOf('NNP')
+const PLURAL_VERBS = words('are', 'were', 'have', 'do')
+const INSTITUTIONS = words(...institutions)
 const SINGULAR_VERBS = words('is', 'was', 'has', 'says')
 
 /**
@@ -103,7 +122,11 @@ export function singularPhrase(
 function kindOf(story: Story, verb: number, first: number, head: number): SubjectKind | undefined {
   if (story.mayBe(head, maskOf('PRP', 'WP', 'DT', 'EX'))) return undefined
   // `The Crown alleges`: a noun that this story writes large.
-  if (story.is(first, THE) && story.is(head, INSTITUTIONS)) return 'noun'
+  if (
+    story.is(first, THE) &&
+    (story.is(head, CROWN) || (story.has(head, Flag.capital) && story.is(head, INSTITUTIONS)))
+  )
+    return 'noun'
   if (story.tagIn(head, maskOf('NNP', 'NNPS')) || story.has(head, Flag.capital))
     return nameKind(story, verb, first, head)
   if (story.tags[head] !== Tag.NN && !(story.tags[head] === Tag.JJ && story.mayBe(head, SINGULAR)))
@@ -139,11 +162,18 @@ function nameKind(story: Story, verb: number, first: number, head: number): Subj
   return 'name'
 }
 
+/** Does the story take a body of people as many elsewhere: the party have, the board are? */
+function isManyElsewhere(story: Story, head: number): boolean {
+  for (const at of story.placesLike(head)) if (story.is(at + 1, PLURAL_VERBS)) return true
+  return false
+}
+
 /**
  * Does the story take a body of people as one (the company was, … its), or tell of it in the past, so that the bare form
  * is wrong whatever its number?
  */
 function isOneHere(story: Story, head: number): boolean {
+  if (story.is(head, INSTITUTIONS)) return !isManyElsewhere(story, head)
   for (let at = story.sentenceStart(head); at < story.sentenceEnd(head); at++) {
     if (isPastTime(story, at) || (at > head && story.is(at, ITS))) return true
   }
@@ -151,4 +181,28 @@ function isOneHere(story: Story, head: number): boolean {
     if (story.is(at + 1, SINGULAR_VERBS)) return true
   }
   return false
+}
+
+/**
+ * The phrase that shows the number of a clause’s subject: of a relative clause what it speaks of.
+ *
+ * @param story The story.
+ * @param clause The clause.
+ */
+export function phraseOf(
+  story: Story,
+  {kind, subject, opener, antecedent}: Clause
+): {start: number; head: number; nearest: number} | undefined {
+  if (!subject) return undefined
+  if (kind !== 'relative' || subject.head !== opener) return subject
+  const start = story.phrases.startOf(antecedent)
+  if (antecedent < 0 || start < 0) return undefined
+  if (story.tags[start - 1] === Tag.POS) return undefined
+  // `people who draft a bill, who answer the phones`
+  if (story.is(opener, WHO) && !story.tagIn(antecedent, NAME) && !story.is(antecedent, PERSONS))
+    return undefined
+  // `the men of the crew, who live`: it may speak of either; `signed a deal with a firm that sell` speaks of one in any case.
+  for (let at = start - 1; story.together(at, start) && !story.tagIn(at, VERB); at--)
+    if (story.tagIn(at, MANY) || story.word(at) === ',' || story.is(at, PLURAL_HEADS)) return undefined
+  return {start, head: antecedent, nearest: antecedent}
 }

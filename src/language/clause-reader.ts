@@ -427,8 +427,10 @@ export class ClauseReader {
     }
     const second = story.tags[next] === Tag.CC
     const behind = this.#words.behindParenthesis(second ? next + 1 : next)
+    // `The firm, based in Leeds, making brake parts`: two participles of one subject.
+    const participles = story.tags[next] === Tag.VBN && story.tags[behind] === Tag.VBG
     // `My fellow countrymen, on this occasion, the oath …`: the phrase before was no subject.
-    if (behind >= 0 && (second || this.#words.phraseAt(behind) < 0)) {
+    if (behind >= 0 && (second || participles || this.#words.phraseAt(behind) < 0)) {
       // `Iowa, and the nation, rely`
       subject.joined ||= second
       subject.apart = true
