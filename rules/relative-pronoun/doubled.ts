@@ -1,26 +1,31 @@
 import {
   FINITE,
-  NOUN,
-  Name,
   Tag,
   VERB,
+  VERB_TAGS,
   maskOf,
   words,
   type Proposal,
   type Story
 } from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
-import {deletion, finiteVerbs, firstWord, isNoun, opensSentence} from './places.js'
+import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
+import {doubleObjectVerbs} from './double-object-verbs.generated.js'
+import {deletion, isNoun} from './places.js'
 import {thingNouns} from './thing-nouns.generated.js'
 
 const PERSONS = words(...personNouns)
 const THINGS = words(...thingNouns)
-const SUBORDINATE = words('although', 'but', 'because', 'while', 'though', 'after', 'so', 'and', 'as')
+const REPORTING = words(...reportingVerbs)
+/** Verbs with two objects, or an object and what it is called or made: of them one may stand before the clause. */
+const DOUBLE_OBJECT = new Set(doubleObjectVerbs)
 const THAT = words('that')
 const RELATIVES = words('who', 'which', 'whom')
+const OBJECT_RELATIVES = words('who', 'whom', 'which', 'that')
 const IT = words('it')
-const SAYING = words('said', 'says', 'added', 'announced', 'claimed', 'insisted', 'denied')
-const DETERMINED = maskOf('DT', 'PRP', 'PRP$', 'NNS', 'NNP')
+const SUBJECT = maskOf('DT', 'PRP$', 'PRP', 'NNP', 'NNS')
+/** Tokens of the subject before the verb of a relative clause, at most. */
+const LONGEST_SUBJECT = 6
 
 /** `the law which that passed`, `a man who which fled` */
 export function doubledRelative(story: Story, token: number): Proposal | undefined {
@@ -45,51 +50,51 @@ export function thatBeforeRelative(story: Story, token: number): Proposal | unde
   return {...deletion(story, token), data: {doubled: story.word(token), of: story.word(other)}}
 }
 
-/** `The minister he announced a plan on Friday.`: the only verb of the sentence has two subjects. */
-export function doubledSubject(story: Story, token: number): Proposal | undefined {
-  const head = token - 1
-  const named = story.is(token, IT)
-    ? isNoun(story, head) && !story.is(head, PERSONS)
-    : story.is(head, PERSONS)
-  const opens = (named && opensSentence(story, head)) || (!story.is(token, IT) && isPersonsName(story, head))
-  if (!story.together(head, token) || !opens) return undefined
-  const verb = story.afterAdverbs(token + 1)
-  const end = clauseEnd(story, token)
-  if (end < 0 || story.kind(token) !== 'body' || !story.tagIn(verb, FINITE)) return undefined
-  const count = finiteVerbs(story, firstWord(story, token), end)
-  // `The minister he said the plan would be reviewed`: what he said has the second verb.
-  const isTold = count === 2 && story.is(verb, SAYING) && story.tagIn(verb + 1, DETERMINED)
-  if (!isTold && (count !== 1 || !hasObject(story, verb))) return undefined
-  return {...deletion(story, token), data: {doubled: story.word(token), of: story.word(head)}}
+/** `the dam that the company built it has`, `the man whom police arrested him is`: the object is the relative pronoun. */
+export function resumedObject(story: Story, token: number): Proposal | undefined {
+  const verb = token - 1
+  if (
+    !story.tagIn(verb, maskOf('VBD', 'VBP', 'VBZ')) ||
+    story.is(verb, REPORTING) ||
+    hasTwoObjects(story, verb)
+  )
+    return undefined
+  const next = token + 1
+  const closes = /^[,.]$/u.test(story.word(next))
+  const placed = story.tagIn(next, maskOf('IN')) && story.isWord(next + 1) && !story.tagIn(next + 1, FINITE)
+  if (!closes && !placed) return undefined
+  let relative = verb - 1
+  while (relative > verb - LONGEST_SUBJECT && story.isWord(relative) && !story.is(relative, OBJECT_RELATIVES))
+    relative--
+  const subject = relative + 1
+  if (
+    !story.is(relative, OBJECT_RELATIVES) ||
+    !story.tagIn(subject, SUBJECT) ||
+    !isClauseSubject(story, subject, verb)
+  )
+    return undefined
+  const head = story.word(relative - 1) === ',' ? relative - 2 : relative - 1
+  if (!story.together(head, token) || !isNoun(story, head)) return undefined
+  const known = story.is(token, IT) ? story.is(head, THINGS) : story.is(head, PERSONS)
+  if (!known || (story.is(relative, THAT) && !hasMainVerb(story, token))) return undefined
+  return {...deletion(story, token), data: {doubled: story.word(token), of: story.word(relative)}}
 }
 
-/** `Maria Lopez` at the start of the sentence: a first name and a surname. */
-function isPersonsName(story: Story, head: number): boolean {
-  const names = (token: number) => story.lexicon.namesOf(story.ids[token])
-  const first = head - 1
-  if (first !== firstWord(story, head) || !story.tagIn(first, NOUN) || story.tags[head] !== Tag.NNP)
-    return false
-  return (names(first) & Name.first) !== 0 && (names(head) & Name.surname) !== 0
+/** Goes one noun phrase up to the verb: that the company | built? */
+function isClauseSubject(story: Story, subject: number, verb: number): boolean {
+  const head = story.phrases.headOf(subject)
+  return story.phrases.startOf(subject) === subject && story.afterAdverbs(head + 1) === verb
 }
 
-/**
- * End of the clause that opens the sentence: its stop, or a comma before a clause of its own; -1 if the sentence goes on in
- * another way (`The man he sent a letter to, a banker, was`).
- */
-function clauseEnd(story: Story, token: number): number {
-  const end = story.sentenceEnd(token)
-  // `The man he sent a letter to.`
-  const isStranded = (at: number): boolean => story.tagIn(at, maskOf('IN', 'TO', 'RP'))
-  for (let at = token; at < end; at++) {
-    if (story.word(at) !== ',') continue
-    return story.is(at + 1, SUBORDINATE) && !isStranded(at - 1) ? at : -1
+/** Comes the main verb behind the clause, so that it tells which thing is meant and not what a report says? */
+function hasMainVerb(story: Story, token: number): boolean {
+  for (let at = token + 1; at < story.sentenceEnd(token); at++) {
+    if (story.tagIn(at, FINITE)) return true
+    if (story.tagIn(at, VERB | maskOf('CC', 'PRP', 'WDT', 'WP', 'WRB')) || story.is(at, THAT)) return false
   }
-  return story.word(end - 1) === '.' && !isStranded(end - 2) ? end - 1 : -1
+  return false
 }
 
-/** Does an object stand behind the verb, or behind its participle and infinitive (`has promised to rebuild the church`)? */
-function hasObject(story: Story, verb: number): boolean {
-  let at = verb + 1
-  while (story.tagIn(at, VERB | maskOf('TO', 'RB')) && story.together(verb, at)) at++
-  return story.tagIn(at, DETERMINED)
+function hasTwoObjects(story: Story, verb: number): boolean {
+  return VERB_TAGS.some((tag) => story.forms(verb, tag, Tag.VB).some((lemma) => DOUBLE_OBJECT.has(lemma)))
 }

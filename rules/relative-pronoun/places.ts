@@ -44,13 +44,6 @@ export function isAntecedent(story: Story, head: number): boolean {
   return !lemmas.some((lemma) => TELLING.has(lemma))
 }
 
-/** Finite verbs from one token to another, exclusive. */
-export function finiteVerbs(story: Story, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) if (story.tagIn(at, FINITE)) count++
-  return count
-}
-
 /**
  * The comma that closes a relative clause that a comma opened, where the main verb is next: The general, who led the
  * coup, has; -1 if there is none.
