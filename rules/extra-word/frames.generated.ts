@@ -270,7 +270,6 @@ export const frames: readonly string[] = [
   "to {the/a/an} PURE NOUN -9 !",
   "MODAL {the/a/an/of/on/at/for/with/by/from} PURE NOUN -9 !",
   "{the/a/an} to PURE NOUN -9 !",
-  "who/which {that} FINITE -9 !",
   "so {that} to BASE -9 !",
   "in order {for/that/of/in/so} to BASE -9 !",
   "because {since/because/unless/whereas} -9 !",

@@ -8,7 +8,7 @@ const NEW_CLAUSE = maskOf('WDT', 'WP', 'WRB')
 const THAT = words('that')
 const NOT_APART = words('who', 'too', 'like', 'in', 'at', 'for', 'as', 'with')
 /** What opens a clause of its own, so that its verb is no other subject’s. */
-const SUBORDINATE = words('if', 'because', 'although', 'though', 'unless', 'whether', 'until')
+const SUBORDINATE = words('if', 'because', 'although', 'though', 'unless', 'whether', 'until', 'than')
 const STOP = /^[.;)?!—–…]+$/u
 const QUOTE_MARK = /^[“”"‘’«»]$/u
 
@@ -24,7 +24,7 @@ export function standsAlone(story: Story, after: number, sure: boolean): boolean
   const end = story.sentenceEnd(after - 1)
   if (after >= end || STOP.test(story.word(after))) return true
   if (story.word(after) === ',') {
-    if (!sure) return isClosing(story, after + 1, end)
+    if (!sure) return isClosing(story, after + 1, end) || isHanging(story, after + 1, end)
     return !story.is(after + 1, NOT_APART)
   }
   if (!story.isWord(after) || mayBeVerb(story, story.afterAdverbs(after))) return false
@@ -40,6 +40,16 @@ export function standsAlone(story: Story, after: number, sure: boolean): boolean
 /** `…,” he said`: a comma that closes a quotation. */
 function isClosing(story: Story, token: number, end: number): boolean {
   return token < end && /^[”"]$/u.test(story.word(token)) && !story.has(token, Flag.spaced)
+}
+
+/** `, the poll found.`, `, sending smoke over the road.`, `, who was late.`: what hangs on a clause, up to the end. */
+function isHanging(story: Story, token: number, end: number): boolean {
+  if (!story.tagIn(token, NEW_CLAUSE | maskOf('VBG'))) {
+    const verb = afterPhrase(story, token)
+    return story.tagIn(verb, FINITE) && STOP.test(story.word(verb + 1))
+  }
+  for (let at = token; at < end; at++) if (story.word(at) === ',') return false
+  return true
 }
 
 /** May the word be a verb, whatever its tag? */

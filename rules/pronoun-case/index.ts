@@ -4,15 +4,11 @@ import {OBJECT_OF, SUBJECT_OF} from './cases-of.js'
 import {inObjectSlot} from './object-slot.js'
 import {contractionAsDeterminer, possessiveBeforeNoun, subjectAsDeterminer} from './possessive.js'
 import {inSubjectSlot} from './subject-slot.js'
-import {
-  frontedWho,
-  informalWho,
-  objectWho,
-  subjectWhom,
-  subjectWhomever,
-  themWho,
-  whoseSubject
-} from './who.js'
+import {REFLEXIVES, reflexiveSubject} from './reflexive.js'
+import {DETERMINERS, possessiveAsSubject} from './possessive-subject.js'
+import {THERE, thereAsDeterminer, thereAsSubject} from './there.js'
+import {frontedWho, informalWho, objectWho, subjectWhom, subjectWhomever, themWho} from './who.js'
+import {whoBeforeNoun, whoseAge, whoseSubject} from './whose.js'
 
 const SUBJECTS = words(...OBJECT_OF.keys())
 const OBJECTS = words(...SUBJECT_OF.keys())
@@ -68,6 +64,12 @@ const CHECKS = [
   [WHOM, subjectWhom],
   [WHOMEVER, subjectWhomever],
   [WHOSE, whoseSubject],
+  [WHOSE, whoseAge],
+  [WHO, whoBeforeNoun],
+  [DETERMINERS, possessiveAsSubject],
+  [REFLEXIVES, reflexiveSubject],
+  [THERE, thereAsSubject],
+  [THERE, thereAsDeterminer],
   [THEM, themWho],
   [WHO, objectWho],
   [WHO, frontedWho],

@@ -31,9 +31,13 @@ const BETWEEN = words('between')
 const MEMBER = maskOf('DT', 'PRP', 'PRP$', 'NNP', 'NN', 'NNS')
 const TOLD = words('told', 'tells', 'informed', 'assured', 'reminded', 'warned', 'notified')
 const AUXILIARIES = words('am', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had')
+const DO = words('do', 'does', 'did')
 const INVERTING = words(...invertingVerbs)
 const AND = words('and', 'or')
 const WHO = words('who', 'that', 'whom')
+const ASKED = words('told', 'tells', 'asked', 'asks', 'informed', 'reminded', 'questioned')
+/** What opens what was asked or told. */
+const QUESTION = words('if', 'whether', 'why', 'how', 'about')
 const THAT = words('that')
 const SAYING = words(...sayingVerbs)
 const LIKES = words('likes')
@@ -147,11 +151,21 @@ function byVerb(story: Story, verb: number, token: number): boolean {
   if (story.is(verb, CAUSATIVE) && bare) return !story.is(verb - 1, AND)
   // `the judge asked they to return`: an infinitive has no subject form before it
   if (infinitive) return !story.is(verb, AUXILIARIES) && hasSubject(story, verb)
+  // `asked he if he understood`
+  if (story.is(verb, ASKED) && story.is(next, QUESTION)) return hasSubject(story, verb)
+  if (
+    story.is(next, AND) &&
+    !story.is(verb, AUXILIARIES) &&
+    isTold(story, verb, afterPhrase(story, next + 1))
+  )
+    return hasSubject(story, verb)
   // `told he that the case was closed`
   if (story.is(verb, TOLD) && story.is(next, THAT)) return hasSubject(story, verb)
   if (story.is(verb, INVERTING)) return false
   const second = story.tagIn(next, NOUN | ADJECTIVE) && story.is(verb, GIVING)
-  if ((story.tagIn(next, NOUN) && !second) || story.is(verb, CLAUSE_TAKERS)) return false
+  if (story.tagIn(next, NOUN) && !second) return false
+  // `believes they are ready`; but `does not trust they.`
+  if (story.is(verb, CLAUSE_TAKERS) && story.isWord(next)) return false
   if (!hasSubject(story, verb)) return false
   if (second) return standsAlone(story, story.phrases.headOf(next) + 1, false)
   if (story.is(next, AND)) {
@@ -159,6 +173,16 @@ function byVerb(story: Story, verb: number, token: number): boolean {
     return after > 0 && standsAlone(story, after, false)
   }
   return standsAlone(story, next, false)
+}
+
+/** `told she and her husband to leave`, `told he and his wife that`: what follows the pair shows that it is an object. */
+function isTold(story: Story, verb: number, after: number): boolean {
+  if (after < 0) return false
+  return (
+    (story.tags[after] === Tag.TO && story.tags[after + 1] === Tag.VB) ||
+    (story.is(verb, TOLD) && story.is(after, THAT)) ||
+    (story.is(verb, ASKED) && story.is(after, QUESTION))
+  )
 }
 
 /** Does the verb have its subject before it, so that none is to come: the judge fined she? */
@@ -171,6 +195,8 @@ function hasSubject(story: Story, verb: number): boolean {
   if (story.tagIn(at, maskOf('CC'))) return at > story.sentenceStart(verb)
   if (story.word(at) === ',')
     return !QUOTE_END.test(story.word(at - 1)) && story.tagIn(verb + 2, maskOf('IN', 'TO'))
+  // `do not trust they`
+  if (at < verb - 1 && story.is(at, DO)) return story.tags[verb] === Tag.VB
   if (story.is(at, INVERTING)) return story.tagIn(verb, maskOf('VBN', 'VBG'))
   return story.tagIn(at, NOUN | maskOf('PRP', 'WP', 'WDT', 'MD', 'TO'))
 }

@@ -19,6 +19,7 @@ const STRONG = words(...strongPrepositions)
 const WEAK = words(...weakPrepositions)
 const KIN = words(...kin)
 const OF = words('of')
+const AND = words('and')
 const IS = words("'s")
 const NO_NOUN = maskOf('RB', 'CD', 'MD', 'IN', 'DT', 'UH')
 const OTHER_USE = VERB | NO_NOUN | maskOf('JJ')
@@ -54,7 +55,9 @@ export function subjectAsDeterminer(story: Story, token: number): Proposal | und
   if (plural && story.lower(token) === 'we') return undefined
   const governed = story.together(token - 1, token) && isGoverned(story, token - 1, noun)
   const finite = isOwnable(story, noun) && story.tagIn(noun + 1, FINITE) && opensClause(story, token)
-  if (!finite && !governed) return undefined
+  // `the workers and they lawyers.`
+  const joined = story.is(token - 1, AND) && isOwnable(story, noun) && !story.isWord(noun + 1)
+  if (!finite && !governed && !joined) return undefined
   return {...story.span(token), expected: [determiner], data: {before: story.word(noun)}}
 }
 

@@ -12,12 +12,17 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {causativeVerbs} from '../../lexicons/causative-verbs.generated.js'
 import {SUBJECT_OF} from './cases-of.js'
 import {afterPhrase, isMentioned, opensClause} from './clause.js'
 
 const AND = words('and', 'or')
+const CAUSATIVE = words(...causativeVerbs)
 const NEGATIVE = words('nor')
 const THAT = words('that')
+const WHO = words('who')
+const BE = words('is', 'was')
+const IT = words('it')
 const PAIRED = words('both', 'neither', 'either')
 const PLURAL_VERBS = words('were', 'are', 'have', "'re", "'ve")
 const PREPOSITION = maskOf('IN', 'TO', 'RP')
@@ -37,9 +42,13 @@ const NOT_VERBS = maskOf('IN', 'RB')
 export function inSubjectSlot(story: Story, token: number): Proposal | undefined {
   const subject = SUBJECT_OF.get(story.lower(token))
   if (subject === undefined || story.has(token, Flag.allCaps) || isMentioned(story, token)) return undefined
-  const verb = verbAlone(story, token) ?? verbOfFirst(story, token) ?? verbOfSecond(story, token)
+  const verb =
+    verbAlone(story, token) ??
+    verbOfFirst(story, token) ??
+    verbOfSecond(story, token) ??
+    verbOfCleft(story, token)
   if (verb === undefined) return undefined
-  return {...story.span(token), expected: [subject], data: {before: story.word(verb)}}
+  return {...story.span(token), expected: [subject], confidence: 0.93, data: {before: story.word(verb)}}
 }
 
 /** The verb right behind the pronoun, which is its whole subject. */
@@ -65,6 +74,8 @@ function isGoverned(story: Story, token: number): boolean {
   let before = token - 1
   while (before > from && story.tagIn(before, ADVERB) && !story.mayBe(before, PREPOSITION)) before--
   if (before < from || opensClause(story, before + 1)) return false
+  // `want the public help them identify`: a verb that was taken for a noun
+  if (story.is(before, CAUSATIVE)) return true
   if (/^[,;:—–)\]”"]$/u.test(story.word(before))) return false
   if (story.tagIn(before, maskOf('WDT', 'WP', 'WRB'))) return false
   if (story.tagIn(before, maskOf('NNP', 'CD')))
@@ -124,6 +135,14 @@ function verbOfSecond(story: Story, token: number): number | undefined {
   )
     return undefined
   return named || story.tagIn(start, maskOf('DT', 'PRP$', 'PRP')) ? verb : undefined
+}
+
+/** `It was them who asked for the delay`; *It’s me who* is speech. */
+function verbOfCleft(story: Story, token: number): number | undefined {
+  const who = token + 1
+  const verb = story.afterAdverbs(who + 1)
+  const cleft = story.is(who, WHO) && story.is(token - 1, BE) && story.is(token - 2, IT)
+  return cleft && isFiniteVerb(story, verb) ? who : undefined
 }
 
 /** Does a clause open before a coordination, or before the *both* or *neither* of it? */

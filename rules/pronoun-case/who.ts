@@ -117,7 +117,7 @@ export function objectWho(story: Story, token: number): Proposal | undefined {
     story.is(before, TAKEN) &&
     !story.tagIn(next, FINITE) &&
     isAntecedent(story, before - 1) &&
-    afterPhrase(story, next) > 0
+    (afterPhrase(story, next) > 0 || story.tagIn(next, maskOf('DT', 'PRP$')))
   if (!counted && !pied) return undefined
   return {...story.span(token), expected: ['whom'], data: {after: story.word(before)}}
 }
@@ -153,18 +153,6 @@ export function informalWho(story: Story, token: number): Proposal | undefined {
     level: 'info',
     data: {before: story.slice(token + 1, verb)}
   }
-}
-
-/** `managers whose had leaked the memo`: an auxiliary with its participle, where the word owned should stand. */
-export function whoseSubject(story: Story, token: number): Proposal | undefined {
-  const verb = token + 1
-  const before = story.word(token - 1) === ',' ? token - 2 : token - 1
-  if (!story.is(verb, AUXILIARIES) || !story.tagIn(verb, FINITE) || !story.together(before, verb))
-    return undefined
-  if (!story.tagIn(before, NOUN)) return undefined
-  const next = story.afterAdverbs(verb + 1)
-  if (!story.tagIn(next, maskOf('VBN', 'VBG', 'VB', 'DT', 'IN'))) return undefined
-  return {...story.span(token), expected: ['who', 'which'], data: {before: story.word(verb)}}
 }
 
 /** `Them who refused were removed` */

@@ -1,42 +1,50 @@
 import {
   FINITE,
+  Flag,
   NOUN,
   Tag,
   VERB,
   defineRule,
+  isSurelyFinite,
   maskOf,
   words,
   type Proposal,
   type Story
 } from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
-import {closingComma, finiteVerbs, firstWord, isAntecedent, isNoun, opensSentence} from './places.js'
+import {doubledRelative, resumedObject, thatBeforeRelative} from './doubled.js'
+import {missingRelative, quantifiedThem, quantifiedWhich} from './missing.js'
+import {closingComma, firstWord, isAntecedent, isNoun, opensSentence} from './places.js'
 import {thingNouns} from './thing-nouns.generated.js'
 
 const PERSONS = words(...personNouns)
 const THINGS = words(...thingNouns)
-const SUBORDINATE = words('although', 'but', 'because', 'while', 'though', 'after', 'so', 'and', 'as')
 const WHICH = words('which')
 const WHO = words('who')
 const THAT = words('that')
 const WHAT = words('what')
 const RELATIVES = words('who', 'which', 'whom')
-const PRONOUNS = words('he', 'she', 'they', 'it')
-const IT = words('it')
-const INDEFINITE = words('everything', 'anything', 'nothing', 'something')
+const OBJECTS = words('him', 'her', 'them', 'it')
+const THERE = words('there')
+const THEM = words('them')
+/** Of things, and *all*: all that he said. */
+const INDEFINITE = words('everything', 'anything', 'nothing', 'something', 'all')
+/** Persons by another name. */
+const ONES = words('individual', 'individuals', 'those', 'anyone', 'everyone', 'someone', 'one', 'ones', 'others', 'families', 'members') // prettier-ignore
+const ONE_PERSON = words('a', 'an', 'every')
+const ALL = words('all')
+const ANYONE = words('anyone', 'anybody', 'someone', 'somebody', 'everyone', 'everybody', 'nobody')
 const IS = words("'s")
 const PLURAL_VERBS = words('have', 'were', 'are')
 const HAD = words('had', 'has', 'was', 'is', 'were', 'will', 'would')
 const BE = words('is', 'was', 'are', 'were')
 const PHRASES_OF_THAT = words('is', 'said', 'being')
-const SAYING = words('said', 'says', 'added', 'announced', 'claimed', 'insisted', 'denied')
 const PRONOUN = maskOf('PRP')
-const DETERMINED = maskOf('DT', 'PRP', 'PRP$', 'NNS', 'NNP')
 
 /**
  * A relative clause about a person opens with *who*, one about a thing with *which* or *that*, and with one such
  * word only: *the minister who resigned*, *the law which took effect*. A clause between commas takes no *that*, no
- * relative clause takes *what*, and the subject is not named twice (*the minister he announced a plan*). Silent for
+ * relative clause takes *what*, and its object is not named twice (*the dam that the firm built it*). Silent for
  * firms, teams, animals and whatever else may be *who* or *which*, behind a preposition, where the clause may belong
  * to another noun (*a group of ministers which met*), and in indirect questions.
  */
@@ -54,6 +62,8 @@ export default defineRule({
     }
   },
   message: ({actual, expected, data}) => {
+    if (data.missing !== undefined)
+      return `Write \`${expected.trim()}\` before \`${data.missing}\`: the clause about \`${data.of ?? ''}\` lacks its opening word`
     if (data.doubled !== undefined) return `Delete \`${data.doubled}\`: \`${data.of ?? ''}\` does its work`
     return `Write \`${expected}\`, not \`${actual}\`, of \`${data.of ?? ''}\``
   },
@@ -68,7 +78,10 @@ const CHECKS = [
   [RELATIVES, doubledRelative],
   [THAT, thatBeforeRelative],
   [WHO, contraction],
-  [PRONOUNS, doubledSubject]
+  [OBJECTS, resumedObject],
+  [WHICH, quantifiedWhich],
+  [THEM, quantifiedThem],
+  [THERE, missingRelative]
 ] as const
 
 /** The head that a clause belongs to, right before its pronoun or behind a comma; -1 if unsure. */
@@ -76,7 +89,9 @@ function antecedentOf(story: Story, token: number): number {
   const comma = story.word(token - 1) === ','
   const head = comma ? token - 2 : token - 1
   if (!story.together(head, token)) return -1
-  if (!comma) return isAntecedent(story, head) ? head : -1
+  // `Nurses which`: the first word may have been taken for a verb.
+  if (!comma && head === firstWord(story, head) && story.is(head, PERSONS)) return head
+  if (!comma) return isAntecedent(story, head) || story.is(head, ANYONE) ? head : -1
   // `, which surprised him` may speak of the whole clause, unless the main verb is to come.
   return opensSentence(story, head) && story.phrases.headOf(head) === head && closingComma(story, token) > 0
     ? head
@@ -86,7 +101,7 @@ function antecedentOf(story: Story, token: number): number {
 /** `the minister which resigned` */
 function whichOfPerson(story: Story, token: number): Proposal | undefined {
   const head = antecedentOf(story, token)
-  if (head < 0 || !story.is(head, PERSONS)) return undefined
+  if (head < 0 || !(story.is(head, PERSONS) || story.is(head, ANYONE))) return undefined
   const next = story.afterAdverbs(token + 1)
   const isSubject = story.tagIn(next, FINITE) && !story.mayBe(next, NOUN)
   const isObject = story.tagIn(next, PRONOUN) && story.tagIn(next + 1, FINITE)
@@ -102,7 +117,19 @@ function whoOfThing(story: Story, token: number): Proposal | undefined {
   const next = story.afterAdverbs(token + 1)
   if (!story.tagIn(next, FINITE) || story.tagIn(token + 1, NOUN)) return undefined
   const comma = story.word(token - 1) === ','
+  // `Graves, who fought for the bill`
+  if (comma && story.phrases.startOf(head) === head) return undefined
+  if (story.has(head, Flag.capital) || (!opensSentence(story, head) && hasPerson(story, head)))
+    return undefined
   return {...story.span(token), expected: comma ? ['which'] : ['that', 'which'], data: {of: story.word(head)}}
+}
+
+/** Stands a person before, whom the clause may be about: it is the officer who knows the town who will help, a worker paid the wage who left? */
+function hasPerson(story: Story, head: number): boolean {
+  for (let at = story.sentenceStart(head); at < head; at++)
+    if (story.is(at, ONES) || story.is(at, WHO) || (story.is(at, PERSONS) && story.is(at - 1, ONE_PERSON)))
+      return true
+  return false
 }
 
 /** `The general, that led the coup, has` */
@@ -127,7 +154,9 @@ function whatForRelative(story: Story, token: number): Proposal | undefined {
   const head = token - 1
   if (!story.together(head, token)) return undefined
   const next = story.afterAdverbs(token + 1)
-  const indefinite = story.is(head, INDEFINITE)
+  // `showed us all what it means`, `not at all what he said`
+  const whole = story.is(head, ALL) && story.tagIn(head - 1, maskOf('PRP', 'IN', 'CC'))
+  const indefinite = story.is(head, INDEFINITE) && !whole
   if (indefinite) {
     const behind = story.phrases.startOf(next) === next ? story.phrases.headOf(next) + 1 : next
     if (!story.tagIn(next, PRONOUN) && !story.tagIn(behind, FINITE)) return undefined
@@ -138,29 +167,6 @@ function whatForRelative(story: Story, token: number): Proposal | undefined {
   return {...story.span(token), expected: [person ? 'who' : 'that'], data: {of: story.word(head)}}
 }
 
-/** `the law which that passed`, `a man who which fled` */
-function doubledRelative(story: Story, token: number): Proposal | undefined {
-  const other = token + 1
-  const before = story.word(token - 1) === ',' ? token - 2 : token - 1
-  if (!story.together(before, other) || !isNoun(story, before) || story.ids[other] === story.ids[token])
-    return undefined
-  const that = story.is(other, THAT)
-  if (!that && !story.is(other, RELATIVES)) return undefined
-  const verb = story.afterAdverbs(other + 1)
-  if (!story.tagIn(verb, FINITE)) return undefined
-  return {...deletion(story, other), data: {doubled: story.word(other), of: story.word(token)}}
-}
-
-/** `a law that which passed`: not behind a verb, where *that which* is what. */
-function thatBeforeRelative(story: Story, token: number): Proposal | undefined {
-  const other = token + 1
-  if (!story.together(token - 1, other) || !story.is(other, RELATIVES) || !isNoun(story, token - 1))
-    return undefined
-  if (!(story.is(token - 1, PERSONS) || story.is(token - 1, THINGS))) return undefined
-  if (!story.tagIn(story.afterAdverbs(other + 1), FINITE)) return undefined
-  return {...deletion(story, token), data: {doubled: story.word(token), of: story.word(other)}}
-}
-
 /** `a man who’s father died`; `nobody knows who’s signature is on it` */
 function contraction(story: Story, token: number): Proposal | undefined {
   const before = story.word(token - 1) === ',' ? token - 2 : token - 1
@@ -168,7 +174,8 @@ function contraction(story: Story, token: number): Proposal | undefined {
   // `the novelist who’s first book sold poorly`
   while (story.tags[noun] === Tag.JJ && story.together(token, noun + 1)) noun++
   // `the bank, who’s shares have fallen`
-  const isPlural = story.tags[noun] === Tag.NNS && story.is(noun + 1, PLURAL_VERBS)
+  const verb = story.is(noun + 1, PLURAL_VERBS) || isSurelyFinite(story, noun + 1)
+  const isPlural = story.tags[noun] === Tag.NNS && verb
   const isOwned = isPlural || noun > token + 2 || (story.tags[noun] === Tag.NN && story.is(noun + 1, HAD))
   if (!story.is(token + 1, IS) || !story.together(token, noun)) return undefined
   if (!isNoun(story, noun) && !(isOwned && story.tagIn(noun, maskOf('NN', 'NNS')))) return undefined
@@ -185,47 +192,4 @@ function contraction(story: Story, token: number): Proposal | undefined {
     story.tags[noun + 1] === Tag.VBN && story.mayBe(noun + 1, maskOf('VBD')) && !story.is(noun, PERSONS)
   if (!past && !story.tagIn(noun + 1, FINITE)) return undefined
   return {...place, data: {of: story.word(before)}}
-}
-
-/** `The minister he announced a plan on Friday.`: the only verb of the sentence has two subjects. */
-function doubledSubject(story: Story, token: number): Proposal | undefined {
-  const head = token - 1
-  const named = story.is(token, IT)
-    ? isNoun(story, head) && !story.is(head, PERSONS)
-    : story.is(head, PERSONS)
-  if (!story.together(head, token) || !named || !opensSentence(story, head)) return undefined
-  const verb = story.afterAdverbs(token + 1)
-  const end = clauseEnd(story, token)
-  if (end < 0 || story.kind(token) !== 'body' || !story.tagIn(verb, FINITE)) return undefined
-  const count = finiteVerbs(story, firstWord(story, token), end)
-  // `The minister he said the plan would be reviewed`: what he said has the second verb.
-  const isTold = count === 2 && story.is(verb, SAYING) && story.tagIn(verb + 1, DETERMINED)
-  if (!isTold && (count !== 1 || !hasObject(story, verb))) return undefined
-  return {...deletion(story, token), data: {doubled: story.word(token), of: story.word(head)}}
-}
-
-/**
- * End of the clause that opens the sentence: its stop, or a comma before a clause of its own; -1 if the sentence goes on in
- * another way (`The man he sent a letter to, a banker, was`).
- */
-function clauseEnd(story: Story, token: number): number {
-  const end = story.sentenceEnd(token)
-  // `The man he sent a letter to.`
-  const isStranded = (at: number): boolean => story.tagIn(at, maskOf('IN', 'TO', 'RP'))
-  for (let at = token; at < end; at++) {
-    if (story.word(at) !== ',') continue
-    return story.is(at + 1, SUBORDINATE) && !isStranded(at - 1) ? at : -1
-  }
-  return story.word(end - 1) === '.' && !isStranded(end - 2) ? end - 1 : -1
-}
-
-/** Does an object stand behind the verb, or behind its participle and infinitive (`has promised to rebuild the church`)? */
-function hasObject(story: Story, verb: number): boolean {
-  let at = verb + 1
-  while (story.tagIn(at, VERB | maskOf('TO', 'RB')) && story.together(verb, at)) at++
-  return story.tagIn(at, DETERMINED)
-}
-
-function deletion(story: Story, token: number): Proposal {
-  return {...story.span(token), expected: ['']}
 }

@@ -1,4 +1,13 @@
-import {FINITE, NOUN, Tag, VERB, maskOf, type Story} from '../../src/define/index.js'
+import {
+  FINITE,
+  NOUN,
+  Tag,
+  VERB,
+  VERB_TAGS,
+  maskOf,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {tellingVerbs} from './telling-verbs.generated.js'
 
 const TELLING = new Set(tellingVerbs)
@@ -27,17 +36,12 @@ export function isAntecedent(story: Story, head: number): boolean {
   const start = story.phrases.startOf(head)
   if (start < 0 || story.phrases.headOf(head) !== head) return false
   if (opensSentence(story, head)) return true
-  const verb = start - 1
-  if (!story.together(verb, head) || !story.tagIn(verb, VERB) || !story.tagIn(start, DETERMINER)) return false
-  const lemmas = [Tag.VB, Tag.VBD, Tag.VBZ, Tag.VBG, Tag.VBN].flatMap((tag) => story.forms(verb, tag, Tag.VB))
+  const before = start - 1
+  const determined = story.tagIn(start, DETERMINER | maskOf('CD')) || start === head
+  if (!story.together(before, head) || !determined) return false
+  if (!story.tagIn(before, VERB)) return false
+  const lemmas = VERB_TAGS.flatMap((tag) => story.forms(before, tag, Tag.VB))
   return !lemmas.some((lemma) => TELLING.has(lemma))
-}
-
-/** Finite verbs from one token to another, exclusive. */
-export function finiteVerbs(story: Story, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) if (story.tagIn(at, FINITE)) count++
-  return count
 }
 
 /**
@@ -57,4 +61,9 @@ export function isNoun(story: Story, token: number): boolean {
   if (!story.tagIn(token, NOUN)) return false
   const start = story.phrases.startOf(token)
   return !story.mayBe(token, VERB) || (start < token && story.tagIn(start, DETERMINER))
+}
+
+/** A proposal to delete a word. */
+export function deletion(story: Story, token: number): Proposal {
+  return {...story.span(token), expected: ['']}
 }
