@@ -1,5 +1,6 @@
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {ADJECTIVE, Flag, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {affairs} from './affairs.generated.js'
 import {subjectExperts} from './subject-experts.generated.js'
 
 /** One line of `heads.txt`. */
@@ -19,13 +20,16 @@ export interface HeadPlace {
 /** Endings of those who make, study, play or keep things. */
 const TRADE = /\p{L}{3}(?:[bcdgmnrtv]ist|maker|wright|smith|grower|builder|seller|keeper)s?$/u
 const EXPERTS: ReadonlySet<string> = new Set(subjectExperts)
+const AFFAIRS = words(...affairs)
 const MOST_MODIFIERS = 3
 const INSIDE_MINISTRY = maskOf('NN', 'NNP', 'JJ', 'CC', 'NNS', 'NNPS')
 const OBJECT_START = maskOf('DT', 'PRP', 'PRP$', 'CD', 'JJR', 'JJS', 'RBR')
 const MINISTERS = words('minister', 'ministers', 'ministry')
 const MOST_PORTFOLIO = 4
+const COUNTED = maskOf('DT', 'CD')
+const MODIFIED = maskOf('NN', 'NNS')
 /** Adjectives that count, and open a phrase of their own: in Japan many voters stayed away. */
-const QUANTIFIERS = words('many', 'several', 'few', 'other', 'such', 'more', 'most', 'last', 'next', 'some', 'much', 'same') // prettier-ignore
+const QUANTIFIERS = words('many', 'several', 'few', 'other', 'such', 'more', 'most', 'last', 'next', 'some', 'much', 'same', 'own') // prettier-ignore
 
 /** Heads by their first word, singular and plural, in lower case. */
 export class Heads {
@@ -48,7 +52,7 @@ export class Heads {
     let at = token
     for (let modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++) {
       const found = this.#longest(story, at)
-      if (!found && isPlainAdjective(story, at) && story.together(token, at + 1)) {
+      if (!found && isModifier(story, at) && story.together(token, at + 1)) {
         at++
         continue
       }
@@ -58,8 +62,8 @@ export class Heads {
       if (!goesOn && !found.marks.has('only')) return found
       // A name may follow a title with capitals or without: `President Xi`, `president Xi`.
       if ((found.marks.has('title') || found.marks.size === 0) && story.has(next, Flag.capital)) return found
-      if (!found.marks.has('modifier') || !story.together(found.last, next))
-        return ministerAfter(story, token)
+      const isModifying = found.marks.has('modifier') || !story.is(next, AFFAIRS)
+      if (!isModifying || !story.together(found.last, next)) return ministerAfter(story, token)
       at = next
     }
     return undefined
@@ -73,7 +77,9 @@ export class Heads {
     if (!found && story.tagIn(token, NOUN) && isByTrade(story, token)) return {last: token, marks: new Set()}
     if (!found || !story.together(token, token + found.words.length - 1)) return undefined
     const last = token + found.words.length - 1
-    return fitsCapital(story, last, found.marks) && !isVerb(story, last)
+    return fitsCapital(story, token, found.marks) &&
+      fitsCapital(story, last, found.marks) &&
+      !isVerb(story, last)
       ? {last, marks: found.marks}
       : undefined
   }
@@ -85,9 +91,13 @@ function isByTrade(story: Story, token: number): boolean {
   return TRADE.test(word) && !EXPERTS.has(word.replace(/s$/, '')) && !story.has(token, Flag.capital)
 }
 
-/** `an Italy | elderly | sailor` */
-function isPlainAdjective(story: Story, token: number): boolean {
-  return story.tagIn(token, ADJECTIVE) && !story.has(token, Flag.capital) && !story.is(token, QUANTIFIERS)
+/** `an Italy | elderly | sailor`, `a Turkey | drilling | ship`, and no affair: `an Iraq war veteran` */
+function isModifier(story: Story, token: number): boolean {
+  if (story.has(token, Flag.capital)) return false
+  if (story.tagIn(token, ADJECTIVE)) return !story.is(token, QUANTIFIERS)
+  if (!story.tagIn(token + 1, MODIFIED) || story.is(token, AFFAIRS)) return false
+  // a Turkey drilling ship, but Turkey drilling wells
+  return story.tags[token] === Tag.NN || (story.tags[token] === Tag.VBG && story.tagIn(token - 2, COUNTED))
 }
 
 /** `foreign minister`, `minister of trade and industry`: a minister of anything. */

@@ -12,6 +12,7 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {communities} from './communities.generated.js'
 import {CountryNames, readCountries, type CountryPlace} from './countries.js'
 import {Joined} from './joined.js'
 import {Heads, type HeadPlace} from './heads.js'
@@ -19,10 +20,13 @@ import {heads} from './heads.generated.js'
 import {misformed} from './misformed.generated.js'
 import {Peoples} from './peoples.js'
 import {Misformed} from './misforms.js'
+import {mistaken} from './mistaken.generated.js'
+import {MistakenAdjectives} from './mistaken.js'
 import {Persons} from './persons.js'
 import {Predicates} from './predicates.js'
+import {regions} from './regions.generated.js'
 
-const COUNTRIES = readCountries(lines)
+const COUNTRIES = readCountries([...lines, ...regions])
 const NAMES = new CountryNames(COUNTRIES.filter(({marks}) => !marks.has('noun')))
 const FIRST_WORDS = words(...NAMES.firstWords)
 const HEADS = new Heads(heads)
@@ -34,7 +38,11 @@ const MISFORMED = new Misformed(
 const JOINED = new Joined(COUNTRIES)
 /** Of countries, as `Greek and Turkey officials` has them. */
 const ADJECTIVES = words(...COUNTRIES.flatMap(({adjectives}) => adjectives.map((word) => word.toLowerCase())))
-const PERSONS = new Persons(COUNTRIES, HEADS)
+const MISTAKEN = new MistakenAdjectives(mistaken)
+const PERSONS = new Persons(
+  [...COUNTRIES, ...readCountries(communities.map((line) => ` | ${line} | noun`))],
+  HEADS
+)
 const PREDICATES = new Predicates(COUNTRIES)
 
 const PROPER = maskOf('NNP', 'NNPS')
@@ -59,6 +67,25 @@ const PLACE = words(
 )
 const OF = words('of')
 const AND = words('and', 'or', '&')
+/** Named after the countries that they were fought in: the Korean and Vietnam wars. */
+const WARS = words('war', 'wars', 'conflict', 'conflicts', 'era', 'veteran', 'veterans', 'campaigns')
+/** Before one person of many: a Kenya woman, the first Kenya woman. */
+const ONE = words(
+  'a',
+  'an',
+  'another',
+  'one',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'only',
+  'youngest',
+  'oldest'
+)
+/** Between a name and the country that it has: Multi-National Force in Iraq. */
+const LINKS = words('in', 'for')
 const A = words('a', 'an')
 const THE = words('the')
 const ARTICLE = words('a', 'an', 'the')
@@ -68,6 +95,9 @@ const STATES = words(
   'residents', 'natives', 'nationals', 'parts', 'rest', 'most', 'much'
 ) // prettier-ignore
 const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')
+/** What is eaten and drunk from, where a sentence opens with it: turkey eggs, china cups. */
+const FOODS = words('turkey', 'china', 'chile', 'guinea')
+const PREPOSITION = maskOf('IN', 'TO')
 /** Adjectives that open names of places: Central Africa, New Mexico. */
 const IN_NAMES = words(
   'new', 'old', 'great', 'greater', 'little', 'upper', 'lower', 'inner', 'outer', 'central', 'middle', 'south', 'north',
@@ -95,7 +125,7 @@ export default defineRule({
       if (!place) continue
       const head = headOf(story, place)
       if (head) {
-        const other = joinedTo(story, place)
+        const other = joinedTo(story, place, head)
         if (other) yield proposalOf(story, other, head)
         yield proposalOf(story, place, head)
       } else yield* possessive(story, place)
@@ -105,6 +135,7 @@ export default defineRule({
     yield* PREDICATES.find(story)
     yield* JOINED.find(story)
     yield* MISFORMED.find(story)
+    yield* MISTAKEN.find(story)
   },
   message: ({actual, expected, data: {head = '', meant = 'country'}}) =>
     head === ''
@@ -118,22 +149,35 @@ export default defineRule({
 
 /** The head that asks for the adjective of a country; nothing where the name may stand bare. */
 function headOf(story: Story, place: CountryPlace): HeadPlace | undefined {
-  const head = HEADS.after(story, place.last + 1) ?? coordinateOf(story, place)
-  if (!head || !story.together(place.first, head.last)) return undefined
-  const {marks} = place.country
-  if (
-    (marks.has('state') && !head.marks.has('state')) ||
-    (marks.has('team') && !head.marks.has('home') && !isOfHome(story, place, head))
-  )
-    return undefined
-  if (head.marks.has('plural') && !isPluralAfterAdjective(story, place, head)) return undefined
-  // its China staff: those whom it has there
-  if (story.tags[place.first - 1] === Tag.PRP$ && !head.marks.has('title') && !head.marks.has('own'))
-    return undefined
-  if (head.marks.has('count') && !story.is(place.first - 1, A)) return undefined
-  return isPartOfName(story, place, head) || isJoined(story, place) || isOwnClause(story, place, head)
+  const after = HEADS.after(story, place.last + 1)
+  const head =
+    after && isFor(place, after) ? after : (coordinateOf(story, place) ?? beyondAdjective(story, place))
+  if (!head || !story.together(place.first, head.last) || !admits(story, place, head)) return undefined
+  return isPartOfName(story, place, head) || isJoined(story, place, head) || isOwnClause(story, place, head)
     ? undefined
     : head
+}
+
+/** Countries and regions have heads of their own: a Europe minister is one of another country. */
+function isFor({country}: CountryPlace, {marks}: HeadPlace): boolean {
+  return country.marks.has('region') || country.marks.has('faith')
+    ? !marks.has('title')
+    : !marks.has('region')
+}
+
+/** Do the marks of name and head let them stand together here? */
+function admits(story: Story, place: CountryPlace, {last, marks}: HeadPlace): boolean {
+  const {country, first} = place
+  const before = first - 1
+  if (country.marks.has('state') && !marks.has('state')) return false
+  if (country.marks.has('team') && !marks.has('home') && !isOfHome(story, place, {last, marks})) return false
+  if (marks.has('plural') && !isPluralAfterAdjective(story, place, {last, marks})) return false
+  // its China staff: those whom it has there
+  if (story.tags[before] === Tag.PRP$ && !marks.has('title') && !marks.has('own')) return false
+  if (marks.has('count') && !story.is(before, ONE)) return false
+  if (marks.has('food') && story.is(first, FOODS) && first === story.sentenceStart(first)) return false
+  // sanctions on Sudan contingent on peace
+  return !(story.tagIn(last, ADJECTIVE) && story.tagIn(last + 1, PREPOSITION))
 }
 
 /** “Chinese and India markets”: a name coordinated with an adjective is one too, whatever the noun. */
@@ -141,8 +185,19 @@ function coordinateOf(story: Story, {first, last}: CountryPlace): HeadPlace | un
   const noun = last + 1
   if (!story.is(first - 1, AND) || !story.is(first - 2, ADJECTIVES) || !story.together(first - 2, noun))
     return undefined
-  if (!story.tagIn(noun, maskOf('NN', 'NNS')) || story.has(noun, Flag.capital)) return undefined
+  if (!story.tagIn(noun, maskOf('NN', 'NNS')) || story.has(noun, Flag.capital) || story.is(noun, WARS))
+    return undefined
   return {last: noun, marks: new Set()}
+}
+
+/** “China and Russian officials”: persons, whom no *between* or *of* makes those of the second alone. */
+function beyondAdjective(story: Story, {first, last}: CountryPlace): HeadPlace | undefined {
+  const [and, other] = [last + 1, last + 2]
+  if (!story.is(and, AND) || !story.is(other, ADJECTIVES) || !story.together(first, other + 1))
+    return undefined
+  if (first !== story.sentenceStart(first) && !story.tagIn(first - 1, MODIFIER)) return undefined
+  const head = HEADS.after(story, other + 1)
+  return head && !head.marks.has('region') && story.tags[head.last] === Tag.NNS ? head : undefined
 }
 
 /** `a Wales dairy farmer`, `the Ireland novelist`, unlike `Wales officials` of its union. */
@@ -164,6 +219,8 @@ function isPartOfName(story: Story, {first}: CountryPlace, {marks}: HeadPlace): 
   if (story.is(before, FOREIGN)) return true
   if (story.tags[before] === Tag.POS || (!story.isWord(before) && story.word(before) === '-')) return true
   if (story.has(before, Flag.capital) && !isOpener(story, before) && !story.is(before, DAYS)) return true
+  if (story.is(before, LINKS))
+    return story.has(before - 1, Flag.capital) && before - 1 > story.sentenceStart(before)
   if (story.is(before, OF)) {
     const named = story.has(before - 1, Flag.capital) && before - 1 > story.sentenceStart(before)
     return named || (story.is(before - 1, STATES) && !marks.has('own'))
@@ -183,26 +240,31 @@ function isOpener(story: Story, token: number): boolean {
 }
 
 /** `between India and Pakistan troops`: whose the troops are is open. */
-function isJoined(story: Story, place: CountryPlace): boolean {
+function isJoined(story: Story, place: CountryPlace, head: HeadPlace): boolean {
   const {first} = place
   if (!story.is(first - 1, AND) || !story.tagIn(first - 2, PROPER) || story.has(first - 2, Flag.allCaps))
     return false
   if (story.is(first - 2, ADJECTIVES)) return false
-  return joinedTo(story, place) === undefined
+  return joinedTo(story, place, head) === undefined
 }
 
-/** “the Greece and Turkey navies”: the name before *and*, if a determiner tells that it belongs to the noun. */
-function joinedTo(story: Story, {first}: CountryPlace): CountryPlace | undefined {
+/**
+ * “the Greece and Turkey navies”, “India and Pakistan officials met”: the name before *and*, if a determiner or the
+ * start of the sentence tells that it belongs to the noun.
+ */
+function joinedTo(story: Story, {first}: CountryPlace, head: HeadPlace): CountryPlace | undefined {
   if (!story.is(first - 1, AND)) return undefined
   const other = NAMES.at(story, story.tagIn(first - 3, PROPER) ? first - 3 : first - 2)
   if (other?.last !== first - 2) return undefined
+  if (other.first === story.sentenceStart(first)) return story.tags[head.last] === Tag.NNS ? other : undefined
   return story.together(other.first - 1, first) && story.tagIn(other.first - 1, MODIFIER) ? other : undefined
 }
 
 /** A possessive behind an article: “the Greece’s prime minister”. */
 function* possessive(story: Story, {country, first, last}: CountryPlace): Generator<Proposal> {
   const [before, next] = [first - 1, last + 1]
-  if (story.tags[next] !== Tag.POS || country.marks.has('the') || !story.together(before, next + 1)) return
+  if (story.tags[next] !== Tag.POS || country.marks.has('the') || country.marks.has('state')) return
+  if (!story.together(before, next + 1)) return
   if (!story.is(before, ARTICLE) && !story.is(before, TIME_ADJECTIVES)) return
   if (!story.tagIn(next + 1, NOUN | ADJECTIVE)) return
   const head = story.word(next + 1)
@@ -221,11 +283,26 @@ function isOwnClause(story: Story, {country, first}: CountryPlace, {last}: HeadP
   if (!story.together(before, first)) return false
   const verb = story.tagIn(before, VERB)
   if (!verb && !story.is(before, PLACE)) return false
+  // In the Netherlands labor laws and rules forbid it; handed over to Turkey a banker
+  if (before === story.sentenceStart(first) || (story.is(before, TO) && isGiven(story, before))) return true
   let next = last + 1
   while (story.tagIn(next, PROPER | ADVERB)) next++
   return (story.together(last, next) && story.tagIn(next, FINITE)) || (verb && isSecondObject(story, before))
 }
 
+const TO = words('to')
+const HANDING = words(
+  'cede',
+  'ceded',
+  'conceded',
+  'handed',
+  'returned',
+  'pushed',
+  'back',
+  'granted',
+  'gave',
+  'sent'
+)
 const GIVING = words(
   'give', 'gives', 'gave', 'given', 'giving', 'grant', 'grants', 'granted', 'granting', 'sell', 'sells', 'sold',
   'selling', 'offer', 'offers', 'offered', 'offering', 'send', 'sends', 'sent', 'sending', 'deny', 'denies',
@@ -233,6 +310,11 @@ const GIVING = words(
   'providing', 'allow', 'allowed', 'cost', 'costs', 'make', 'makes', 'made', 'making', 'supply', 'supplied',
   'supplying', 'help', 'helped', 'helping', 'let', 'keep', 'kept'
 ) // prettier-ignore
+
+/** `handed over to Turkey businessmen`, `ceded to Japan territory` */
+function isGiven(story: Story, to: number): boolean {
+  return story.is(to - 1, HANDING) || story.is(to - 2, HANDING)
+}
 
 function isSecondObject(story: Story, verb: number): boolean {
   return story.is(verb, GIVING)

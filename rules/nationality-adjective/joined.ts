@@ -1,10 +1,10 @@
 import {Flag, words, type Proposal, type Story, type WordSet} from '../../src/define/index.js'
 import type {Country} from './countries.js'
 
-/** What a country’s adjective is joined with: Irish-born, Russian-speaking. */
-const BEHIND = ['born', 'made', 'built', 'speaking', 'language']
+/** What a country’s adjective is joined with: Irish-made, Russian-speaking. */
+const BEHIND = ['made', 'built', 'speaking', 'language']
 
-/** Names of countries joined by a hyphen to what asks for the adjective: “Ireland-born” is Irish-born. */
+/** Names of countries joined by a hyphen to what asks for the adjective: “Ireland-made” is Irish-made. */
 export class Joined {
   readonly #countries = new Map<string, Country>()
   readonly #set: WordSet

@@ -59,6 +59,7 @@ function isAlone(story: Story, token: number): boolean {
 /** Is money spoken of in the sentence? */
 function isMoney(story: Story, token: number): boolean {
   const end = story.sentenceEnd(token)
-  for (let at = story.sentenceStart(token); at < end; at++) if (story.is(at, MONEY)) return true
+  for (let at = story.sentenceStart(token); at < end; at++)
+    if (story.is(at, MONEY) || story.word(at) === '$') return true
   return !story.has(token, Flag.capital)
 }

@@ -6,6 +6,7 @@ import {
   NOUN,
   Tag,
   VERB,
+  isSurelyFinite,
   maskOf,
   words,
   type Proposal,
@@ -26,6 +27,22 @@ const COMPASS = words('northern', 'southern', 'eastern', 'western', 'central', '
 const EVENTS = words(...inCountry)
 const TONGUE = words(...tongueWords)
 const STATE_NOUNS = words(...stateNouns)
+/** Of these a person has none. */
+const OF_STATES = words(
+  'government',
+  'parliament',
+  'army',
+  'military',
+  'economy',
+  'president',
+  'prime',
+  'navy',
+  'constitution',
+  'currency',
+  'embassy',
+  'foreign',
+  'central'
+)
 const OF = words('of')
 const FROM = words('from')
 const TOWARD = words('to', 'into', 'from')
@@ -68,7 +85,26 @@ const ACTED = words(
   'said', 'says', 'announced', 'agreed', 'accused', 'accuses', 'condemned', 'rejected', 'signed', 'imposed',
   'denied', 'denies', 'warned', 'invaded', 'expelled', 'withdrew', 'joined', 'sent'
 ) // prettier-ignore
+/** Behind who did it, with a hyphen or without: Iraqi owned businesses. */
+const DONE_BY = words('owned', 'sponsored', 'led', 'backed', 'made', 'born', 'controlled', 'held', 'based', 'trained', 'built', 'funded', 'run', 'occupied', 'armed', 'flagged', 'registered') // prettier-ignore
+/** What a noun or another adjective begins with, behind an adjective. */
+const BEHIND_ADJECTIVE = NOUN | ADJECTIVE | maskOf('CC', 'VBG', 'VBN')
+/** Of persons, and of no language. */
+const LIVING = words(
+  'born',
+  'raised',
+  'arrived',
+  'arrives',
+  'arriving',
+  'lives',
+  'lived',
+  'died',
+  'resides',
+  'resided'
+)
+const PRESENT = maskOf('VB', 'VBP')
 const SINGULAR = maskOf('VBZ')
+const PLURAL_NOUN = maskOf('NNS')
 
 /** Adjectives of one word that stand for a country’s name. */
 export class Peoples {
@@ -82,7 +118,12 @@ export class Peoples {
     for (const country of countries) {
       for (const adjective of country.adjectives) {
         const key = adjective.toLowerCase()
-        if (!country.marks.has('noun') && !adjective.includes(' ') && !this.#names.has(key)) {
+        if (
+          !country.marks.has('noun') &&
+          !country.marks.has('faith') &&
+          !adjective.includes(' ') &&
+          !this.#names.has(key)
+        ) {
           this.#names.set(key, country)
         }
       }
@@ -96,6 +137,17 @@ export class Peoples {
     for (const token of story.places(this.#set)) {
       const country = this.#names.get(story.lower(token))
       if (!country) continue
+      if (isStateOwner(story, token)) {
+        const data = {head: story.word(token + 2)}
+        yield {
+          ...story.span(token, token + 1),
+          expected: [story.word(token)],
+          data,
+          confidence: 0.9,
+          fix: 'likely'
+        }
+        continue
+      }
       if (
         !isPlace(story, token, country) &&
         !isSubject(story, token, country) &&
@@ -121,7 +173,9 @@ export class Peoples {
     if (!story.has(token, Flag.capital)) return false
     if (story.is(before, LISTED) && this.#countries.has(story.lower(before - 1))) {
       if (!story.together(before - 1, token) || story.tagIn(before - 2, maskOf('JJ', 'NNP'))) return false
-      return story.is(before, JOIN) ? endsPhrase(story, token) : this.#goesOn(story, next)
+      if (!story.is(before, JOIN)) return this.#goesOn(story, next)
+      // of Americans in China and Chinese in America
+      return endsPhrase(story, token) && !story.is(next, IN)
     }
     const opens = token === story.sentenceStart(token) || story.tagIn(before, PREPOSITION)
     return opens && story.is(next, AND) && this.#goesOn(story, next)
@@ -134,8 +188,12 @@ export class Peoples {
     return this.#countries.has(story.lower(other)) && endsPhrase(story, other)
   }
 
-  /** “between Russian and Ukraine” */
+  /** “between Russian and Ukraine”, “between Kyiv and Russian” */
   #isOneOfTwo(story: Story, token: number): boolean {
+    if (story.is(token - 1, AND) && story.is(token - 3, BETWEEN) && story.tags[token - 2] === Tag.NNP)
+      return (
+        story.has(token, Flag.capital) && !this.#names.has(story.lower(token - 2)) && endsPhrase(story, token)
+      )
     const [before, other] = [token - 1, token + 2]
     if (!story.is(before, BETWEEN) || !story.is(token + 1, AND) || !story.together(before, other))
       return false
@@ -162,6 +220,9 @@ function isSubject(story: Story, token: number, country: Country): boolean {
   if (!opens || !story.has(token, Flag.capital) || !story.together(token, next)) return false
   if (story.has(next, Flag.capital) || !story.tagIn(next, FINITE)) return false
   if (country.marks.has('language')) return story.is(next, ACTED)
+  // European rivals raced, Burundian armed groups
+  if (!isSurelyFinite(story, next) && !(story.tagIn(next, SINGULAR) && !story.mayBe(next, PLURAL_NOUN)))
+    return false
   // Lebanese have long known it
   return country.person !== country.people || story.tagIn(next, SINGULAR)
 }
@@ -169,7 +230,9 @@ function isSubject(story: Story, token: number, country: Country): boolean {
 function isPlace(story: Story, token: number, {marks, person, people}: Country): boolean {
   const language = marks.has('language')
   if (!story.has(token, Flag.capital) || !story.together(token - 1, token)) return false
-  if (!endsPhrase(story, token)) return false
+  // born in Argentine to Welsh parents
+  const born = story.is(token - 1, IN) && story.is(token - 2, LIVING)
+  if (!endsPhrase(story, token)) return born && !story.tagIn(token + 1, BEHIND_ADJECTIVE)
   // in northern Syrian
   if (story.is(token - 1, COMPASS) && story.is(token - 2, INTO)) return true
   if (!language) {
@@ -197,6 +260,14 @@ function isOwner(story: Story, token: number, {person, people}: Country, heads: 
   return opens && heads.after(story, own + 1) !== undefined
 }
 
+/** “the Iraqi’s government”: of no single Iraqi. */
+function isStateOwner(story: Story, token: number): boolean {
+  const [own, noun] = [token + 1, token + 2]
+  if (!story.has(own, Flag.clitic) || story.tags[own] !== Tag.POS || !story.has(token, Flag.capital))
+    return false
+  return story.is(token - 1, THE) && story.together(token, noun) && story.is(noun, OF_STATES)
+}
+
 /** “The Philippine, which has 7,000 islands”: an adjective that names neither persons nor a language. */
 function isArticled(story: Story, token: number, {adjectives, marks, person}: Country): boolean {
   if (!marks.has('the') || marks.has('language') || adjectives[0] === person) return false
@@ -207,6 +278,7 @@ function isArticled(story: Story, token: number, {adjectives, marks, person}: Co
 function endsPhrase(story: Story, token: number): boolean {
   const next = token + 1
   if (!story.together(token, next)) return true
+  if (isDescribing(story, next)) return false
   return (
     END.test(story.word(next)) ||
     (story.word(next) === ',' &&
@@ -216,6 +288,12 @@ function endsPhrase(story: Story, token: number): boolean {
     (story.tagIn(next, VERB) && story.mayBe(next, maskOf('VBP', 'VBD'))) ||
     (story.is(next, AFTER) && story.tagIn(next, maskOf('IN', 'JJ', 'DT') | ADVERB))
   )
+}
+
+/** `to Canadian live cattle`, `to Iraqi owned businesses`: what is taken for a verb describes a noun. */
+function isDescribing(story: Story, token: number): boolean {
+  const describes = story.tagIn(token, PRESENT) ? story.mayBe(token, ADJECTIVE) : story.is(token, DONE_BY)
+  return describes && story.tagIn(token + 1, NOUN | ADJECTIVE) && story.together(token, token + 1)
 }
 
 function follows(story: Story, token: number, set: WordSet): boolean {

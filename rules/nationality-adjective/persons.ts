@@ -15,6 +15,7 @@ import type {Heads} from './heads.js'
 
 const COUNTED = maskOf('DT', 'CD')
 const PLURAL = maskOf('NNS')
+const ONE_OR_MORE = maskOf('NN', 'NNS')
 const BEFORE_PERSON = maskOf('DT', 'CD', 'JJ', 'PRP$')
 const A = words('a', 'an', 'another', 'one', 'every', 'each')
 const THE = words('the')
@@ -76,7 +77,9 @@ export class Persons {
       if (expected) yield {...story.span(token), ...expected, confidence: 0.9, fix: 'likely'}
     }
     for (const number of story.tagged(Tag.CD)) {
-      const swelled = this.#swelled.get(story.lower(number + 1))
+      const swelled = story.has(number + 1, Flag.capital)
+        ? this.#swelled.get(story.lower(number + 1))
+        : undefined
       if (!swelled || !areSeveral(story, number + 1)) continue
       const data = {meant: 'people'}
       yield {...story.span(number + 1), expected: [swelled.people], data, confidence: 0.9, fix: 'likely'}
@@ -107,10 +110,20 @@ export class Persons {
     if (!opens && !story.together(before, token)) return undefined
     if (plural && !story.tagIn(before, BEFORE_PERSON) && !story.is(before, OF) && !opens) return undefined
     if (!plural && story.has(before, Flag.capital) && before !== story.sentenceStart(token)) return undefined
-    const head = this.#heads.after(story, token + 1)
+    const head = this.#heads.after(story, token + 1) ?? anyNoun(story, token)
     if (!head || (plural && !story.tagIn(head.last, PLURAL))) return undefined
     return isSecondObject(story, token) ? undefined : story.slice(token + 1, head.last)
   }
+}
+
+/** `the Spaniard striker`: behind a determiner one of a people is before no noun at all. */
+function anyNoun(story: Story, token: number): {last: number} | undefined {
+  const noun = token + 1
+  if (!story.together(token - 1, noun + 1) || !story.tagIn(token - 1, COUNTED)) return undefined
+  if (!story.tagIn(noun, ONE_OR_MORE) || story.mayBe(noun, VERB) || story.tags[noun + 1] === Tag.POS)
+    return undefined
+  // will save all Americans millions of dollars
+  return story.is(noun + 1, OF) ? undefined : {last: noun}
 }
 
 /** `gave the Swedes visitors’ rights`: a verb stands before the phrase. */

@@ -6,9 +6,9 @@ import {personsOf} from './persons.js'
 const BE = words('is', 'was', 'are', 'were', "'s", "'re", "'m", 'am', 'be', 'being')
 const HE = words('he', 'she', 'i', 'who')
 const PERSON_NOUNS = words(...personNouns)
-const A = words('a', 'an', 'another')
+const A = words('a', 'an')
 /** What is said of a person and of no country. */
-const SAID_OF_PERSONS = words('aged', 'who', 'whose', 'whom', 'named', 'nicknamed', 'resident', 'living', 'working', 'wanted', 'convicted') // prettier-ignore
+const SAID_OF_PERSONS = words('aged', 'who', 'whom', 'named', 'nicknamed', 'resident', 'living', 'working', 'wanted', 'convicted') // prettier-ignore
 const ORDINAL = words('first', 'second', 'third', 'fourth', 'fifth', 'last', 'only', 'youngest', 'oldest')
 const TO = words('to')
 const SPEAKING = words('speak', 'speaks', 'spoke', 'spoken', 'speaking', 'fluent', 'broken', 'flawless', 'halting', 'rudimentary') // prettier-ignore
@@ -68,7 +68,9 @@ function ends(story: Story, last: number): boolean {
 
 /** `a Sweden aged 42`, `the driver, a Poland, was held`, `the first Peru to win` */
 function isPerson(story: Story, {first, last}: CountryPlace): boolean {
-  const [before, next] = [first - 1, last + 1]
+  const next = last + 1
+  // a 44-year-old Denmark
+  const before = story.word(first - 1).endsWith('-year-old') ? first - 2 : first - 1
   if (!story.together(before, first)) return false
   if (story.is(before, ORDINAL)) return story.is(next, TO) && story.tagIn(next + 1, maskOf('VB'))
   if (!story.is(before, A)) return false

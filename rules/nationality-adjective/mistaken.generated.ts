@@ -1,0 +1,8 @@
+// Packed by train/lists.ts from mistaken.txt
+export const mistaken: readonly string[] = [
+  "arabic | Arab | ally capital coalition country diplomat emirate fighter foreign-minister government immigrant investor kingdom lawmaker leader league man militant minister monarch monarchy nation neighbor neighbour official party people politician population refugee region resident ruler soldier state summit tourist tribe troop village voter woman world",
+  "arabian | Arab | ally capital coalition country diplomat fighter government immigrant investor lawmaker leader league militant minister monarch nation neighbor neighbour official politician population refugee ruler soldier state summit tourist troop voter world",
+  "scotch | Scottish | actor actress author bank businessman castle citizen city club coast coach company court driver engineer farmer firm footballer government independence island judge king lake lawmaker lawyer leader man minister nationalist newspaper officer official parliament player poet police politician port soldier student teacher town university village voter winger woman worker writer",
+  "afghani | Afghan | army boy child city citizen civilian commander diplomat driver election family farmer fighter forces girl government interpreter journalist judge lawmaker leader man militant military minister national official pilot police policeman politician president refugee soldier student town translator troop village villager voter warlord woman worker",
+  "israelite | Israeli | army diplomat government lawmaker leader military minister official police politician settler soldier troop"
+]
