@@ -115,9 +115,9 @@ function isJoined(story: Story, comma: number, last: number): boolean {
   const verb = story.afterAdverbs(story.phrases.headOf(subject) + 1)
   // `the bill passed.`: the past tense was read as a participle.
   const past = story.mayBe(verb, maskOf('VBD')) && story.word(verb + 1) === '.'
-  // `however they manifest, and`
   if (!(story.tagIn(verb, FINITE) || past) || !story.together(comma, verb + 1)) return false
-  if (!closed) return story.word(verb + 1) !== ','
+  // `however they find it, and`
+  if (!closed) return ![1, 2, 3].some((step) => story.word(verb + step) === ',')
   // `The plan, however, the mayor said, was dead`
   const attribution = attributionAt(story, subject)
   if (attribution && !story.isWord(attribution.end + 1)) return false
@@ -159,13 +159,15 @@ function isSplice(story: Story, comma: number): boolean {
   const [from, end] = [story.sentenceStart(comma), story.sentenceEnd(comma)]
   if (story.word(end - 1) !== '.' || comma - from > LONGEST || end - comma > LONGEST + 2) return false
   if (comma - from < FEWEST_BEFORE || end - comma - 1 < FEWEST_BEHIND) return false
-  if (story.is(comma + 1, NEGATIVE)) return false
+  if (story.is(comma + 1, NEGATIVE) || endOfConjunct(story, comma + 1) >= 0) return false
   const behind = story.phrases.startOf(comma + 1) === comma + 1 ? comma + 1 : story.afterAdverbs(comma + 1)
-  const second = verbOf(story, behind, false)
+  const second = verbOf(story, behind)
   const reported = reportedFrom(story, behind, second)
   if (story.kind(comma) !== 'body') return false
   if (reported < 0 && !isPlain(story, behind, end - 1, true)) return false
-  const first = verbOf(story, from, true)
+  const first = verbOf(story, from)
+  // `The road closed, rescuers had to walk`: it may be a participle.
+  if (first === comma - 1 && !isSurelyFinite(story, first)) return false
   if (first < 0 || second < 0 || first >= comma || second >= end - 2) return false
   // `It was not a mistake, it was a crime`: a negation that the second clause corrects.
   const told = story.lower(first) !== story.lower(second) && !story.tagIn(from, maskOf('PRP'))
@@ -176,6 +178,7 @@ function isSplice(story: Story, comma: number): boolean {
 /** Only words, none of which joins or opens a clause, and no other finite verb than one; with a negation or without. */
 function isPlain(story: Story, from: number, end: number, negated: boolean): boolean {
   let finite = 0
+  const isFirst = story.word(end) === ','
   for (let at = from; at < end; at++) {
     if (!story.has(at, Flag.word | Flag.clitic) || story.has(at, Flag.address)) return false
     if (
@@ -188,7 +191,7 @@ function isPlain(story: Story, from: number, end: number, negated: boolean): boo
     )
       return false
     // `sources believe, the ship was`; `denied the claim` has its object
-    if (story.is(at, THINKING) && !(at < end - 1 && story.tagIn(at + 1, OBJECT))) return false
+    if (story.is(at, THINKING) && !(isFirst && at < end - 1 && story.tagIn(at + 1, OBJECT))) return false
     if (story.tagIn(at, FINITE)) finite++
   }
   return finite === 1
@@ -213,17 +216,20 @@ function reportedFrom(story: Story, pronoun: number, verb: number): number {
   return story.tagIn(story.afterAdverbs(phrases.headOf(from) + 1), FINITE) ? from : -1
 }
 
-/** The finite verb of the subject that starts at a token; -1 if none is there for sure, or in the past tense. */
-function verbOf(story: Story, from: number, past: boolean): number {
+/** The finite verb of the subject that starts at a token, or one in the past tense right behind its head; -1 if there is none. */
+function verbOf(story: Story, from: number): number {
   const {phrases} = story
   if (phrases.startOf(from) !== from) return -1
   let head = phrases.headOf(from)
-  if (!story.tagIn(head, NOUN | maskOf('PRP')) || story.is(head, CLAUSE_NOUNS) || story.is(from, NEGATIVE))
-    return -1
+  if (!story.tagIn(head, NOUN | maskOf('PRP')) || story.is(from, NEGATIVE)) return -1
+  // `The last time steel tariffs were imposed`
+  for (let at = from; at <= head; at++) if (story.is(at, CLAUSE_NOUNS)) return -1
+  const first = story.afterAdverbs(head + 1)
+  if (story.tags[first] === Tag.VBD) return first
   while (story.tagIn(head + 1, maskOf('IN')) && phrases.startOf(head + 2) === head + 2)
     head = phrases.headOf(head + 2)
   const at = story.afterAdverbs(head + 1)
-  return isSurelyFinite(story, at) || (past && story.tags[at] === Tag.VBD) ? at : -1
+  return isSurelyFinite(story, at) ? at : -1
 }
 
 /** A subject that opens a sentence of its own: a pronoun, or a phrase with a determiner, or a plural. */

@@ -14,6 +14,7 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {finiteAuxiliaries} from '../../lexicons/finite-auxiliaries.generated.js'
+import {soleNouns} from './sole-nouns.generated.js'
 import {subordinators} from '../../lexicons/subordinators.generated.js'
 
 const PARTICIPLE = maskOf('VB', 'VBN', 'VBG')
@@ -37,6 +38,8 @@ const THOSE = words('those')
 /** Before a name that a clause does narrow: it was Marsh who called, only Marsh who knew. */
 const CLEFT = words('is', 'was', 'not', 'only', 'the', 'a', 'another', 'be', "'s", 'than', 'as', 'or', 'like')
 const LONGEST_CLAUSE = 18
+const THE = words('the')
+const SOLE = words(...soleNouns)
 const LONGEST_SUBJECT = 8
 
 /**
@@ -52,6 +55,11 @@ export default defineRule({
   *find(story) {
     for (const token of story.places(RELATIVES)) {
       if (!story.together(token - 1, token)) continue
+      const parted = partedVerb(story, token)
+      if (parted >= 0) {
+        yield {...story.span(parted), expected: [''], data: {pronoun: story.word(token)}}
+        continue
+      }
       const found =
         story.word(token - 1) === ','
           ? secondLost(story, token)
@@ -61,12 +69,24 @@ export default defineRule({
       if (found) yield found
     }
   },
-  message: ({actual, expected}) =>
-    expected === ','
+  message: ({actual, expected, data}) => {
+    if (data.pronoun) return `Delete \`,\` between \`${data.pronoun}\` and its verb`
+    return expected === ','
       ? 'Put `,` on both sides of the relative clause'
-      : `Delete \`${actual}\` between subject and verb`,
+      : `Delete \`${actual}\` between subject and verb`
+  },
   note: 'A relative clause has a comma on both sides, or on neither.'
 })
+
+/** `Residents who, had been told`: the comma between a relative pronoun and its verb, with none to close it; -1 if there is none. */
+function partedVerb(story: Story, relative: number): number {
+  const comma = relative + 1
+  if (story.word(comma) !== ',' || !isSurelyFinite(story, comma + 1)) return -1
+  if (!story.is(relative, NARROWING) || !story.tagIn(relative - 1, NOUN)) return -1
+  const end = story.sentenceEnd(comma)
+  for (let at = comma + 1; at < end; at++) if (story.word(at) === ',') return -1
+  return comma
+}
 
 /** `The ship, which had lost power drifted`: no comma but the one before *which* in the sentence. */
 function secondLost(story: Story, relative: number): Proposal | undefined {
@@ -166,7 +186,9 @@ function firstLost(story: Story, relative: number): Proposal | undefined {
   for (let at = first + 1; at < end && at <= relative + LONGEST_CLAUSE; at++) {
     // `who came, saw and left`: a list of verbs.
     if (story.word(at) === ',')
-      return at > first + 1 && isMain(story, at + 1) ? around(story, subject, at) : undefined
+      return at > story.afterAdverbs(relative + 1) + 1 && isMain(story, at + 1)
+        ? around(story, subject, at)
+        : undefined
     if (isMark(story, at) || story.tagIn(at, OPENERS | FINITE)) return undefined
   }
   return undefined
@@ -198,29 +220,32 @@ function isGivenName(story: Story, token: number): boolean {
 /** Is this the main verb, with no coordination or apposition around it? */
 function isMain(story: Story, token: number): boolean {
   const end = story.sentenceEnd(token)
-  if (
-    !story.tagIn(token, FINITE) ||
-    !(
-      story.is(token, SURE) ||
-      story.is(token, SAID) ||
-      story.tags[token] === Tag.VBD ||
-      story.tags[token] === Tag.VBZ
-    )
-  )
-    return false
+  const plain = story.is(token, SURE) || story.is(token, SAID) || story.tagIn(token, maskOf('VBD', 'VBZ'))
+  // `reopened on Friday`: the past tense was read as a participle.
+  const read = story.tags[token] === Tag.VBN && story.mayBe(token, maskOf('VBD'))
+  if (!read && !(plain && story.tagIn(token, FINITE))) return false
   for (let at = token + 1; at < end; at++) {
+    if (read && story.tagIn(at, FINITE)) return false
     if (/^[,”"]$/u.test(story.word(at)) || (story.tagIn(at, maskOf('CC')) && story.tagIn(at + 1, FINITE)))
       return false
   }
   return true
 }
 
-/** The first comma where the antecedent is a name, which a clause cannot narrow; else the second one goes. */
+/** The first comma where the antecedent is a name, or the one of its kind; else the second one goes. */
 function around(story: Story, subject: number, comma: number): Proposal {
-  if (story.tagIn(subject, maskOf('NNP', 'NNPS'))) {
+  if (story.tagIn(subject, maskOf('NNP', 'NNPS')) || isOneOfItsKind(story, subject)) {
     return {start: story.end[subject], end: story.end[subject], expected: [',']}
   }
   return {...story.span(comma), expected: ['']}
+}
+
+/** `The striker`, `the capital’s airport`: a clause cannot narrow it further, as it does `the man`. */
+function isOneOfItsKind(story: Story, subject: number): boolean {
+  if (story.tags[subject] !== Tag.NN) return false
+  const start = story.phrases.startOf(subject)
+  if (story.tags[start - 1] === Tag.POS) return true
+  return start === subject - 1 && story.is(start, THE) && story.is(subject, SOLE)
 }
 
 /** Does a noun phrase, with what hangs on it, reach from the start of the sentence to the token? */
@@ -228,9 +253,14 @@ function isSubject(story: Story, token: number): boolean {
   const {phrases} = story
   if (phrases.headOf(token) !== token || !(story.tagIn(token, NOUN) || story.is(token, THOSE))) return false
   let start = phrases.startOf(token)
-  while (story.tagIn(start - 1, maskOf('IN')) && phrases.headOf(start - 2) === start - 2)
+  while (isLink(story, start - 1) && phrases.headOf(start - 2) === start - 2)
     start = phrases.startOf(start - 2)
   return story.sentenceStart(token) === start && token - start <= LONGEST_SUBJECT
+}
+
+/** What hangs one phrase on another: `of the bank`, `the bank’s`. */
+function isLink(story: Story, token: number): boolean {
+  return story.tags[token] === Tag.IN || story.tags[token] === Tag.POS
 }
 
 /** The finite verb right behind the relative pronoun; -1 if another subject, or none, is there. */
