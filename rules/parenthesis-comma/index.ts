@@ -9,6 +9,7 @@ import {
   FINITE,
   Flag,
   NOUN,
+  Name,
   Tag,
   defineRule,
   hasMark,
@@ -40,6 +41,20 @@ const FIRST_OF_REGION = words(...Array.from(REGIONS, (name) => name.split(' ')[0
 const AGE = /^(?:1[4-9]|[2-9]\d)$/u
 const DAY = /^(?:[12]?\d|3[01])$/u
 const INDEFINITE = words('a', 'an')
+/** `Mr. Chairman, any expert would`: a subject of its own. */
+const QUANTIFIERS = words(
+  'any',
+  'every',
+  'each',
+  'no',
+  'some',
+  'all',
+  'both',
+  'these',
+  'those',
+  'this',
+  'that'
+)
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const SPEAKERS = words('he', 'she', 'they')
 const LINK = maskOf('IN', 'TO', 'VBN', 'VBG', 'JJ', 'CD') | ADVERB
@@ -51,6 +66,7 @@ const BEHIND_VERB = maskOf('DT', 'PRP', 'PRP$', 'NNS', 'CD', 'IN', 'TO', 'NNP', 
 const SUBJECT = maskOf('DT', 'PRP', 'PRP$', 'NNS')
 const SINGULAR = maskOf('VBZ', 'VBD', 'MD')
 const DEFINITE = maskOf('DT', 'PRP$')
+const COMMON_NOUN = maskOf('NN', 'NNS')
 const LONGEST_SUBJECT = 8
 const LONGEST = 14
 
@@ -71,6 +87,8 @@ export default defineRule({
       if (story.word(comma) !== ',' || !story.together(comma - 1, comma + 2)) continue
       const inserted = endOfParenthesis(story, comma)
       if (inserted !== undefined) yield closed(story, inserted)
+      const named = endOfNameBeforeAge(story, comma)
+      if (named !== undefined) yield {...closed(story, named), data: {last: story.word(named), age: 'yes'}}
       const last = endOfDate(story, comma) ?? endOfPlace(story, comma)
       if (last !== undefined) yield closed(story, last)
     }
@@ -80,9 +98,11 @@ export default defineRule({
     }
   },
   message: ({data}) =>
-    data.opens
-      ? `Put \`,\` behind \`${data.last ?? ''}\`, before what he or she is`
-      : `Put \`,\` behind \`${data.last ?? ''}\` too, where the insertion ends`,
+    data.age
+      ? `Put \`,\` behind \`${data.last ?? ''}\`, before the age`
+      : data.opens
+        ? `Put \`,\` behind \`${data.last ?? ''}\`, before what he or she is`
+        : `Put \`,\` behind \`${data.last ?? ''}\` too, where the insertion ends`,
   note: 'A comma opens what is put into a sentence, and another one closes it before the sentence goes on.'
 })
 
@@ -102,6 +122,20 @@ function endOfName(story: Story, verb: number): number | undefined {
   if (last === name || !story.tagIn(role, maskOf('DT', 'PRP$')) || !story.together(verb, role))
     return undefined
   return phrases.startOf(role) === role && story.is(phrases.ownedHeadOf(role), PERSONS) ? last : undefined
+}
+
+/** `Tomas Reyes 34, and his cousin`: the name before an age that a comma closes. */
+function endOfNameBeforeAge(story: Story, comma: number): number | undefined {
+  const age = comma - 1
+  const [first, last] = [age - 2, age - 1]
+  if (!AGE.test(story.word(age)) || story.tags[first] !== Tag.NNP || story.tags[last] !== Tag.NNP)
+    return undefined
+  const {lexicon} = story
+  const isGiven = (lexicon.namesOf(story.ids[first] ?? 0) & Name.first) !== 0
+  const isSurname = story.ids[last] === 0 || (lexicon.namesOf(story.ids[last] ?? 0) & Name.surname) !== 0
+  // `St. John 12, Cardinals 10`: scores.
+  const next = story.has(comma + 1, Flag.capital) || story.has(comma + 1, Flag.digit)
+  return isGiven && isSurname && !next && !story.mayBe(last, COMMON_NOUN) ? last : undefined
 }
 
 /** `on March 4, 1987 in Geneva`: the year. */
@@ -246,21 +280,27 @@ function endOfPhrase(story: Story, comma: number): number | undefined {
   const {phrases} = story
   let first = comma + 1
   if (story.is(first, BEFORE_APPOSITION)) first++
-  const apposition = story.tagIn(first, maskOf('DT', 'PRP$')) && isApposition(story, comma, first)
+  const apposition =
+    story.tagIn(first, maskOf('DT', 'PRP$')) &&
+    !story.is(first, QUANTIFIERS) &&
+    isApposition(story, comma, first)
   const passive = story.tagIn(first, maskOf('VBN')) && story.tagIn(first + 1, maskOf('IN'))
   const participle = !apposition && (passive || story.tags[first] === Tag.VBG)
   if (!apposition && !participle) return undefined
   let at = first + 1
   for (; at < comma + LONGEST && story.together(comma, at); at++) {
     if (isFinite(story, at)) break
-    if (story.tagIn(at, FINITE | OPENERS)) return undefined
+    // `claiming that the attacks were`
+    if (story.tagIn(at, FINITE | OPENERS) || story.is(at, SUBORDINATORS)) return undefined
     if (story.tags[at] === Tag.POS) continue
     if (!story.isWord(at) || (phrases.headOf(at) < 0 && !story.tagIn(at, LINK))) return undefined
   }
   const last = at - 1
   if (!isFinite(story, at) || phrases.headOf(last) !== last || !story.tagIn(last, NOUN | maskOf('CD')))
     return undefined
-  return hasMark(story, at, story.sentenceEnd(at)) ? undefined : last
+  // `Jane Roe, the mayor said, was`: only what is said has a second comma for its own.
+  const speaks = story.is(at, SPEECH) || story.is(at, SAID)
+  return speaks && hasMark(story, at, story.sentenceEnd(at)) ? undefined : last
 }
 
 /** A verb in the past, or in the present with an object or a place behind it: `based in Milan makes brakes`. */
