@@ -25,9 +25,32 @@ const ABSOLUTE = new Map([['their', 'theirs'], ['your', 'yours'], ['our', 'ours'
 const POSSESSIVES = new WordSet([...ABSOLUTE.keys()])
 const ITS = words('its')
 const IT = words('it')
+const CLITIC = words("'s")
+const THIRD = words('he', 'she', 'it', 'who')
+const WISHES = words(
+  'want',
+  'need',
+  'hope',
+  'plan',
+  'aim',
+  'seek',
+  'try',
+  'start',
+  'continue',
+  'intend',
+  'refuse',
+  'seem',
+  'appear',
+  'claim',
+  'expect',
+  'like',
+  'wish'
+)
 const LETS = words('lets')
 const NOT = words('not')
 const WHO = words('who')
+/** What no noun begins with: whose in charge. */
+const BEHIND_IS = words('in', 'on', 'at', 'not', 'going', 'been', 'got', 'to', 'behind', 'trying')
 const WHOSE = words('whose')
 /** Prepositions that open no clause. */
 const GOVERNING = words('of', 'in', 'with', 'from', 'by', 'to', 'on', 'at', 'into', 'over', 'against', 'through', 'between', 'near') // prettier-ignore
@@ -81,7 +104,7 @@ export function* bareVerbs(story: Story): Generator<Proposal> {
   for (const whose of story.places(WHOSE)) {
     const isVerb =
       story.tagIn(whose + 1, maskOf('VBG')) && story.tagIn(whose + 2, maskOf('DT', 'PRP$', 'PRP'))
-    if (isVerb && story.together(whose, whose + 2))
+    if ((isVerb || story.is(whose + 1, BEHIND_IS)) && story.together(whose, whose + 2))
       yield {...story.span(whose), expected: ["who's"], confidence: 0.9}
   }
 }
@@ -91,12 +114,31 @@ export function* clausalWhose(story: Story): Generator<Proposal> {
   for (const who of story.places(WHO)) {
     const clitic = who + 1
     if (story.lower(clitic) !== "'s" || story.end[who] !== story.start[clitic]) continue
-    if (story.tags[clitic + 1] !== Tag.JJ) continue
-    const noun = clitic + 2
-    const owned = story.tagIn(noun, maskOf('NN', 'NNS')) && !story.mayBe(noun, OPENING)
+    const noun = story.tags[clitic + 1] === Tag.JJ ? clitic + 2 : clitic + 1
+    const described = noun > clitic + 1
+    const owned = story.tagIn(noun, maskOf('NN', 'NNS')) && !(described && story.mayBe(noun, OPENING))
     const verb = story.afterAdverbs(noun + 1)
     if (owned && story.tagIn(verb, FINITE) && story.together(who, verb))
       yield {...story.span(who, clitic), expected: ['whose'], confidence: 0.93}
+  }
+}
+
+/** `He want's the money`, `the firm need's to`: a verb that was given an apostrophe. */
+export function* ownedVerbs(story: Story): Generator<Proposal> {
+  for (const clitic of story.places(CLITIC)) {
+    const verb = clitic - 1
+    if (story.end[verb] !== story.start[clitic] || !story.mayBe(verb, maskOf('VB'))) continue
+    if (!story.together(verb - 1, clitic + 1) || story.has(verb, Flag.capital)) continue
+    const next = clitic + 1
+    const behindPronoun =
+      story.is(verb - 1, THIRD) && story.tagIn(next, maskOf('TO', 'DT', 'PRP$', 'PRP', 'IN'))
+    const noNoun =
+      !story.mayBe(verb, maskOf('NN', 'JJ', 'RB')) && story.tagIn(next, maskOf('TO', 'DT', 'PRP$', 'PRP'))
+    const governs =
+      story.tags[next] === Tag.TO && story.tagIn(clitic + 2, maskOf('VB')) && story.is(verb, WISHES)
+    if (!behindPronoun && !(story.tagIn(verb - 1, NOUN) && (noNoun || governs))) continue
+    const [right] = story.forms(verb, Tag.VB, Tag.VBZ)
+    if (right !== undefined) yield {...story.span(verb, clitic), expected: [right], confidence: 0.94}
   }
 }
 

@@ -5,6 +5,7 @@ import {
   clausalIts,
   clausalWhose,
   ownedPronouns,
+  ownedVerbs,
   shiftedContractions
 } from './contractions.js'
 import {bareNames} from './names.js'
@@ -41,6 +42,7 @@ export default defineRule({
     yield* clausalIts(story)
     yield* clausalWhose(story)
     yield* ownedPronouns(story)
+    yield* ownedVerbs(story)
     yield* strayApostrophes(story)
   },
   message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\``,

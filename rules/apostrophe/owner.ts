@@ -139,8 +139,10 @@ function ownsAsMany(story: Story, token: number, singular: string, usually: bool
 /** Words in -s that are no plurals and can only own: `countrys`, `churchs`. */
 export function* malformedOwners(story: Story): Generator<Proposal> {
   for (let token = 0; token < story.count; token++) {
-    if (story.ids[token] !== 0 || story.has(token, NO_WORD) || !story.isWord(token)) continue
+    if (story.ids[token] !== 0 || story.has(token, NO_WORD & ~Flag.capital) || !story.isWord(token)) continue
     const word = story.lower(token)
+    // `the Navys oldest`: a body in -y, which no name in -ys is (the Kennedys).
+    if (story.has(token, Flag.capital) && !isBody(story, word)) continue
     if (!/(?:[^aeiou]y|ch|sh|x|ife|man|men|child|ren|people)s$/u.test(word)) continue
     const noun = word.slice(0, -1)
     const tags = story.lexicon.tagsOf(story.lexicon.idOf(noun))
@@ -149,6 +151,13 @@ export function* malformedOwners(story: Story): Generator<Proposal> {
     if (nounFrom(story, token + 1) < 0 && !story.mayBe(token + 1, NOUN)) continue
     yield {...story.span(token), expected: [`${noun}'s`], confidence: 0.97}
   }
+}
+
+/** Is it a common noun in -y with an s: Navys, Partys, Treasurys? */
+function isBody(story: Story, word: string): boolean {
+  if (!/[^aeiou]ys$/u.test(word)) return false
+  const base = story.lexicon.idOf(word.slice(0, -1))
+  return (story.lexicon.tagsOf(base) & SINGULAR) !== 0 && story.lexicon.namesOf(base) === 0
 }
 
 const IRREGULAR = words('mens', 'womens', 'childrens', 'childs', 'peoples', 'mans', 'womans')

@@ -99,7 +99,9 @@ export function nounFrom(story: Story, from: number): number {
       !story.tagIn(at + 1, INSIDE)
     )
       return at
-    if (!story.tagIn(at, ADJECTIVE | maskOf('CD', 'RBS')) && !story.is(at, RANKS)) return -1
+    // `the worlds smallest known orchid`
+    const known = at > from && story.tagIn(at, maskOf('VBN', 'VBG')) && isSuperlative(story, from)
+    if (!known && !story.tagIn(at, ADJECTIVE | maskOf('CD', 'RBS')) && !story.is(at, RANKS)) return -1
   }
   return -1
 }

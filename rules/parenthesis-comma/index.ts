@@ -1,3 +1,4 @@
+import {countries} from '../../lexicons/countries.generated.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {roleNouns} from '../../lexicons/role-nouns.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
@@ -8,6 +9,7 @@ import {
   FINITE,
   Flag,
   NOUN,
+  Name,
   Tag,
   defineRule,
   hasMark,
@@ -32,12 +34,27 @@ const SPEECH = words(...speechVerbs)
 const SUBORDINATORS = words(...subordinators)
 const TIME = words(...frontedTimes)
 const BEFORE_APPOSITION = words(...beforeApposition)
-const PARENTHETIC = words(...parenthetic)
-const REGIONS = new Set(regions)
-const FIRST_OF_REGION = words(...regions)
+const PARENTHETIC = parenthetic.map((phrase) => phrase.split(' '))
+const COUNTRIES = new Set(countries.flatMap((line) => line.split(' | ')[0]?.split(' / ') ?? []))
+const REGIONS = new Set([...regions, ...COUNTRIES])
+const FIRST_OF_REGION = words(...Array.from(REGIONS, (name) => name.split(' ')[0] ?? ''))
 const AGE = /^(?:1[4-9]|[2-9]\d)$/u
 const DAY = /^(?:[12]?\d|3[01])$/u
 const INDEFINITE = words('a', 'an')
+/** `Mr. Chairman, any expert would`: a subject of its own. */
+const QUANTIFIERS = words(
+  'any',
+  'every',
+  'each',
+  'no',
+  'some',
+  'all',
+  'both',
+  'these',
+  'those',
+  'this',
+  'that'
+)
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const SPEAKERS = words('he', 'she', 'they')
 const LINK = maskOf('IN', 'TO', 'VBN', 'VBG', 'JJ', 'CD') | ADVERB
@@ -45,6 +62,11 @@ const OPENERS = maskOf('WDT', 'WP', 'WRB', 'CC', 'EX')
 /** What goes on behind a date or a place as the sentence does. */
 const GOING_ON = maskOf('IN', 'TO', 'VBD', 'VBZ', 'MD', 'WDT', 'WP')
 const BEHIND_VERB = maskOf('DT', 'PRP', 'PRP$', 'NNS', 'CD', 'IN', 'TO', 'NNP', 'JJ')
+/** What a clause behind a date begins with, and the verb behind a city. */
+const SUBJECT = maskOf('DT', 'PRP', 'PRP$', 'NNS')
+const SINGULAR = maskOf('VBZ', 'VBD', 'MD')
+const DEFINITE = maskOf('DT', 'PRP$')
+const COMMON_NOUN = maskOf('NN', 'NNS')
 const LONGEST_SUBJECT = 8
 const LONGEST = 14
 
@@ -65,6 +87,8 @@ export default defineRule({
       if (story.word(comma) !== ',' || !story.together(comma - 1, comma + 2)) continue
       const inserted = endOfParenthesis(story, comma)
       if (inserted !== undefined) yield closed(story, inserted)
+      const named = endOfNameBeforeAge(story, comma)
+      if (named !== undefined) yield {...closed(story, named), data: {last: story.word(named), age: 'yes'}}
       const last = endOfDate(story, comma) ?? endOfPlace(story, comma)
       if (last !== undefined) yield closed(story, last)
     }
@@ -74,9 +98,11 @@ export default defineRule({
     }
   },
   message: ({data}) =>
-    data.opens
-      ? `Put \`,\` behind \`${data.last ?? ''}\`, before what he or she is`
-      : `Put \`,\` behind \`${data.last ?? ''}\` too, where the insertion ends`,
+    data.age
+      ? `Put \`,\` behind \`${data.last ?? ''}\`, before the age`
+      : data.opens
+        ? `Put \`,\` behind \`${data.last ?? ''}\`, before what he or she is`
+        : `Put \`,\` behind \`${data.last ?? ''}\` too, where the insertion ends`,
   note: 'A comma opens what is put into a sentence, and another one closes it before the sentence goes on.'
 })
 
@@ -98,23 +124,56 @@ function endOfName(story: Story, verb: number): number | undefined {
   return phrases.startOf(role) === role && story.is(phrases.ownedHeadOf(role), PERSONS) ? last : undefined
 }
 
+/** `Tomas Reyes 34, and his cousin`: the name before an age that a comma closes. */
+function endOfNameBeforeAge(story: Story, comma: number): number | undefined {
+  const age = comma - 1
+  const [first, last] = [age - 2, age - 1]
+  if (!AGE.test(story.word(age)) || story.tags[first] !== Tag.NNP || story.tags[last] !== Tag.NNP)
+    return undefined
+  const {lexicon} = story
+  const isGiven = (lexicon.namesOf(story.ids[first] ?? 0) & Name.first) !== 0
+  const isSurname = story.ids[last] === 0 || (lexicon.namesOf(story.ids[last] ?? 0) & Name.surname) !== 0
+  // `St. John 12, Cardinals 10`: scores.
+  const next = story.has(comma + 1, Flag.capital) || story.has(comma + 1, Flag.digit)
+  return isGiven && isSurname && !next && !story.mayBe(last, COMMON_NOUN) ? last : undefined
+}
+
 /** `on March 4, 1987 in Geneva`: the year. */
 function endOfDate(story: Story, comma: number): number | undefined {
   const [day, year] = [comma - 1, comma + 1]
   const isDate = DAY.test(story.word(day)) && YEAR.test(story.word(year)) && story.tags[day - 1] === Tag.NNP
-  return isDate && goesOn(story, year) ? year : undefined
+  return isDate && (goesOn(story, year) || opensClause(story, day, year + 1)) ? year : undefined
+}
+
+/** `On June 3, 2020 the court struck`: the date opens the sentence, and its subject follows. */
+function opensClause(story: Story, day: number, next: number): boolean {
+  if (day - story.opener(day) > 2 || story.phrases.startOf(next) !== next) return false
+  return story.tagIn(next, SUBJECT) && story.tagIn(story.afterAdverbs(story.phrases.headOf(next) + 1), FINITE)
 }
 
 /** `in Austin, Texas on Wednesday`: the state. */
 function endOfPlace(story: Story, comma: number): number | undefined {
-  const [city, state] = [comma - 1, comma + 1]
-  if (!story.is(state, FIRST_OF_REGION) || !REGIONS.has(story.word(state))) return undefined
-  // `in Ohio, Texas and`: a list of states; `On Monday, Ohio was`: a time before its sentence.
-  if (story.tags[city] !== Tag.NNP || REGIONS.has(story.word(city)) || story.is(city, TIME)) return undefined
+  const [city, from] = [comma - 1, comma + 1]
+  if (!story.is(from, FIRST_OF_REGION)) return undefined
+  let state = from
+  while (story.tagIn(state + 1, maskOf('NNP', 'NNPS')) && story.has(state + 1, Flag.capital)) state++
+  const name = story.slice(from, state)
+  // `At the talks in Rome, China has`: a country acts.
+  if (!REGIONS.has(name) || (COUNTRIES.has(name) && story.tagIn(state + 1, FINITE))) return undefined
+  // `State-wide, Michigan got`; `in Ohio, Texas and`: a list of states; `On Monday, Ohio was`: a time before its sentence.
+  if (
+    story.tags[city] !== Tag.NNP ||
+    story.has(city, Flag.hyphen) ||
+    REGIONS.has(story.word(city)) ||
+    story.is(city, TIME)
+  )
+    return undefined
   let first = city
   while (story.tags[first - 1] === Tag.NNP) first--
-  const opens =
-    first - 1 === story.opener(city) || story.tagIn(story.opener(city), maskOf('VBG', 'VBN', 'IN'))
+  const opener = story.opener(city)
+  // `Austin, Texas is home to`
+  if (first === opener) return story.tagIn(state + 1, SINGULAR) ? state : undefined
+  const opens = first - 1 === opener || story.tagIn(opener, maskOf('VBG', 'VBN', 'IN'))
   if (!story.tagIn(first - 1, maskOf('IN', 'TO')) || (opens && story.tagIn(state + 1, FINITE)))
     return undefined
   return goesOn(story, state) ? state : undefined
@@ -126,6 +185,8 @@ function goesOn(story: Story, last: number): boolean {
   if (!story.together(last, next) || !story.has(next, Flag.spaced) || story.has(next, Flag.capital))
     return false
   if (story.tagIn(next, maskOf('TO')) && !story.tagIn(next + 1, maskOf('VB'))) return false
+  // `and moved to Boston`
+  if (story.tagIn(next, maskOf('CC'))) return story.tagIn(next + 1, FINITE)
   return story.isWord(next) && story.tagIn(next, GOING_ON)
 }
 
@@ -136,6 +197,7 @@ function endOfParenthesis(story: Story, comma: number): number | undefined {
   const last =
     endOfAge(story, first) ??
     endOfAdverb(story, first) ??
+    endOfNameBehindRole(story, first) ??
     endOfSpeaker(story, first) ??
     endOfPhrase(story, comma)
   return last !== undefined && last + 1 < story.sentenceEnd(comma) - 1 ? last : undefined
@@ -168,14 +230,36 @@ function clauseStart(story: Story, comma: number): number {
 
 /** `Lowther, 54 was` */
 function endOfAge(story: Story, at: number): number | undefined {
-  if (!AGE.test(story.word(at)) || story.tags[at - 2] !== Tag.NNP) return undefined
+  if (!AGE.test(story.word(at)) || !(story.tags[at - 2] === Tag.NNP || story.is(at - 2, PERSONS)))
+    return undefined
+  // `Lowther, 54 of Leith, was`
+  if (story.is(at + 1, OF) && story.tags[at + 2] === Tag.NNP && story.word(at + 3) === ',') return at
   return story.tagIn(at + 1, FINITE) && !story.has(at + 1, Flag.capital) ? at : undefined
+}
+
+/** `The mayor, Luis Carrera refused` */
+function endOfNameBehindRole(story: Story, first: number): number | undefined {
+  const role = first - 2
+  const from = story.sentenceStart(first)
+  // `A retired colonel, Luis Carrera said`, `The son of a miner, Luis Carrera has`: it tells of the subject behind.
+  if (!story.is(role, PERSONS) || !story.tagIn(from, DEFINITE) || story.is(from, INDEFINITE)) return undefined
+  for (let at = from; at < role; at++) if (story.tagIn(at, maskOf('IN'))) return undefined
+  let last = first
+  while (story.tags[last] === Tag.NNP && story.has(last, Flag.capital)) last++
+  const verb = story.afterAdverbs(last)
+  const isVerb = isFinite(story, verb) || story.tags[verb] === Tag.VBD
+  if (last - first < 2 || !isVerb || hasMark(story, verb, story.sentenceEnd(verb))) return undefined
+  return last - 1
 }
 
 /** `The striker, however missed` */
 function endOfAdverb(story: Story, at: number): number | undefined {
-  const verb = isSurelyFinite(story, at + 1) || story.tags[at + 1] === Tag.VBD
-  return story.is(at, PARENTHETIC) && verb ? at : undefined
+  const phrase = PARENTHETIC.find((words) => words.every((word, index) => story.lower(at + index) === word))
+  if (!phrase) return undefined
+  const last = at + phrase.length - 1
+  return isSurelyFinite(story, last + 1) || story.tagIn(last + 1, maskOf('VBD', 'VBP', 'MD'))
+    ? last
+    : undefined
 }
 
 /** `The fire, investigators said began` */
@@ -196,26 +280,32 @@ function endOfPhrase(story: Story, comma: number): number | undefined {
   const {phrases} = story
   let first = comma + 1
   if (story.is(first, BEFORE_APPOSITION)) first++
-  const apposition = story.tagIn(first, maskOf('DT', 'PRP$')) && isApposition(story, comma, first)
+  const apposition =
+    story.tagIn(first, maskOf('DT', 'PRP$')) &&
+    !story.is(first, QUANTIFIERS) &&
+    isApposition(story, comma, first)
   const passive = story.tagIn(first, maskOf('VBN')) && story.tagIn(first + 1, maskOf('IN'))
   const participle = !apposition && (passive || story.tags[first] === Tag.VBG)
   if (!apposition && !participle) return undefined
   let at = first + 1
   for (; at < comma + LONGEST && story.together(comma, at); at++) {
     if (isFinite(story, at)) break
-    if (story.tagIn(at, FINITE | OPENERS)) return undefined
+    // `claiming that the attacks were`
+    if (story.tagIn(at, FINITE | OPENERS) || story.is(at, SUBORDINATORS)) return undefined
     if (story.tags[at] === Tag.POS) continue
     if (!story.isWord(at) || (phrases.headOf(at) < 0 && !story.tagIn(at, LINK))) return undefined
   }
   const last = at - 1
   if (!isFinite(story, at) || phrases.headOf(last) !== last || !story.tagIn(last, NOUN | maskOf('CD')))
     return undefined
-  return hasMark(story, at, story.sentenceEnd(at)) ? undefined : last
+  // `Jane Roe, the mayor said, was`: only what is said has a second comma for its own.
+  const speaks = story.is(at, SPEECH) || story.is(at, SAID)
+  return speaks && hasMark(story, at, story.sentenceEnd(at)) ? undefined : last
 }
 
 /** A verb in the past, or in the present with an object or a place behind it: `based in Milan makes brakes`. */
 function isFinite(story: Story, at: number): boolean {
-  if (isSurelyFinite(story, at)) return true
+  if (isSurelyFinite(story, at) || (story.is(at, SAID) && story.tagIn(at, FINITE))) return true
   return (
     story.tags[at] === Tag.VBZ &&
     !story.has(at, Flag.capital | Flag.clitic) &&

@@ -5,6 +5,7 @@ import {
   Flag,
   Name,
   Tag,
+  attributionAt,
   defineRule,
   isSurelyFinite,
   maskOf,
@@ -13,9 +14,16 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {finiteAuxiliaries} from '../../lexicons/finite-auxiliaries.generated.js'
+import {soleNouns} from './sole-nouns.generated.js'
 import {subordinators} from '../../lexicons/subordinators.generated.js'
 
-const RELATIVES = words('which', 'who')
+const PARTICIPLE = maskOf('VB', 'VBN', 'VBG')
+/** Before a verb that was read as the last noun of their phrase, and behind it. */
+const HIDING = maskOf('NNP', 'NNS', 'NN', 'VBN')
+const BEHIND_VERB = maskOf('TO', 'DT', 'PRP$', 'RP', 'PRP')
+const RELATIVES = words('which', 'who', 'whose', 'whom', 'where')
+/** Those that may stand behind no comma. */
+const NARROWING = words('which', 'who')
 /** Finite for sure, whatever stands before: no participle looks like it. */
 const SURE = words(...finiteAuxiliaries)
 /** Words that open a clause or coordinate, after which a verb is not the main one. */
@@ -23,13 +31,15 @@ const OPENERS = maskOf('CC', 'WDT', 'WP', 'WRB')
 const CLAUSE = words(...subordinators)
 /** Verbs that a clause without *that* follows. */
 const CLAUSAL = words('said', 'says', 'say', 'think', 'thinks', 'thought', 'believe', 'believes', 'believed', 'know', 'knew', 'knows', 'claimed', 'claims', 'claim', 'hope', 'hopes', 'hoped', 'feel', 'feels', 'felt', 'show', 'shows', 'showed', 'suggest', 'suggests', 'suggested', 'argue', 'argues', 'argued', 'mean', 'means', 'meant', 'told', 'ensure', 'ensures') // prettier-ignore
-const SAID = words('said', 'says', 'told', 'added', 'announced')
+const SAID = words('say', 'said', 'says', 'told', 'added', 'announced')
 const WHO = words('who')
 const AND = words('and')
 const THOSE = words('those')
 /** Before a name that a clause does narrow: it was Marsh who called, only Marsh who knew. */
 const CLEFT = words('is', 'was', 'not', 'only', 'the', 'a', 'another', 'be', "'s", 'than', 'as', 'or', 'like')
 const LONGEST_CLAUSE = 18
+const THE = words('the')
+const SOLE = words(...soleNouns)
 const LONGEST_SUBJECT = 8
 
 /**
@@ -45,28 +55,48 @@ export default defineRule({
   *find(story) {
     for (const token of story.places(RELATIVES)) {
       if (!story.together(token - 1, token)) continue
+      const parted = partedVerb(story, token)
+      if (parted >= 0) {
+        yield {...story.span(parted), expected: [''], data: {pronoun: story.word(token)}}
+        continue
+      }
       const found =
         story.word(token - 1) === ','
           ? secondLost(story, token)
-          : (firstLost(story, token) ?? lostBehindName(story, token))
+          : story.is(token, NARROWING)
+            ? (firstLost(story, token) ?? lostBehindName(story, token))
+            : undefined
       if (found) yield found
     }
   },
-  message: ({actual, expected}) =>
-    expected === ','
+  message: ({actual, expected, data}) => {
+    if (data.pronoun) return `Delete \`,\` between \`${data.pronoun}\` and its verb`
+    return expected === ','
       ? 'Put `,` on both sides of the relative clause'
-      : `Delete \`${actual}\` between subject and verb`,
+      : `Delete \`${actual}\` between subject and verb`
+  },
   note: 'A relative clause has a comma on both sides, or on neither.'
 })
 
+/** `Residents who, had been told`: the comma between a relative pronoun and its verb, with none to close it; -1 if there is none. */
+function partedVerb(story: Story, relative: number): number {
+  const comma = relative + 1
+  if (story.word(comma) !== ',' || !isSurelyFinite(story, comma + 1)) return -1
+  if (!story.is(relative, NARROWING) || !story.tagIn(relative - 1, NOUN)) return -1
+  const end = story.sentenceEnd(comma)
+  for (let at = comma + 1; at < end; at++) if (story.word(at) === ',') return -1
+  return comma
+}
+
 /** `The ship, which had lost power drifted`: no comma but the one before *which* in the sentence. */
 function secondLost(story: Story, relative: number): Proposal | undefined {
-  const subject = relative - 2
-  if (!isSubject(story, subject)) return undefined
-  const end = story.sentenceEnd(relative)
-  const first = clauseVerb(story, relative)
+  if (!isSubject(story, relative - 2)) return undefined
+  const end = endOfClauses(story, relative)
+  const first = clauseVerb(story, relative) >= 0 ? clauseVerb(story, relative) : ownVerb(story, relative)
   if (first < 0) return undefined
   let main = -1
+  // Where no verb is finite for sure, one that looks so is: the sentence has no other.
+  let likely = -1
   for (let at = first + 1; at < end; at++) {
     // `was built in 1998 and refitted`: a second verb of the clause.
     if (story.is(at, AND) && story.tagIn(at + 1, maskOf('VBN', 'VBD')) && main < 0) {
@@ -74,6 +104,7 @@ function secondLost(story: Story, relative: number): Proposal | undefined {
       continue
     }
     if (isBreak(story, at)) return undefined
+    if (main < 0 && isLikelyVerb(story, at)) likely = likely < 0 ? at : end
     // Verbs right behind the first are of its group: has been, would have.
     if (!isFinite(story, at)) continue
     if (main >= 0) return undefined
@@ -81,17 +112,65 @@ function secondLost(story: Story, relative: number): Proposal | undefined {
     // `said the plan was dead`: what follows is the clause of what is said.
     if (story.is(main, SAID)) break
   }
+  if (main < 0 && likely < end && endsPlain(story, relative)) main = likely
   if (main < 0 || main > relative + LONGEST_CLAUSE || !endsClause(story, main - 1, first)) return undefined
   const at = story.end[main - 1]
   return {start: at, end: at, expected: [',']}
+}
+
+/** A sentence with a stop, in whose subject no noun may be its verb: `Activity results in a debt, which`. */
+function endsPlain(story: Story, relative: number): boolean {
+  for (let at = story.sentenceStart(relative); at < relative; at++) {
+    if (
+      story.tags[at] === Tag.NNS &&
+      story.mayBe(at, maskOf('VBZ')) &&
+      story.tagIn(at + 1, maskOf('IN', 'TO'))
+    )
+      return false
+  }
+  return story.word(story.sentenceEnd(relative) - 1) === '.'
+}
+
+/** The end of the sentence, or of what is attributed in it: `The ship, which had lost power was towed in | , police said`. */
+function endOfClauses(story: Story, relative: number): number {
+  const end = story.sentenceEnd(relative)
+  let comma = end - 1
+  while (comma > relative && story.word(comma) !== ',') comma--
+  return comma > relative && attributionAt(story, comma + 1)?.end === end - 2 ? comma : end
+}
+
+/** The verb of a clause that has a subject of its own: `which the army built`, `where two people died`, `whose album sold`. */
+function ownVerb(story: Story, relative: number): number {
+  const {phrases} = story
+  const subject = phrases.headOf(relative) > relative ? relative : relative + 1
+  if (phrases.startOf(subject) !== subject) return -1
+  const verb = story.afterAdverbs(phrases.headOf(subject) + 1)
+  if (!story.together(relative, verb) || !(story.tagIn(verb, FINITE) || story.mayBe(verb, maskOf('VBD'))))
+    return -1
+  return endOfGroup(story, verb)
+}
+
+/** A verb that may be finite: `on Friday angered`; or was read as a noun: `which makes tyres plans to`. */
+function isLikelyVerb(story: Story, token: number): boolean {
+  if (story.has(token, Flag.capital)) return false
+  if (story.tagIn(token, maskOf('VBD', 'VBZ'))) return true
+  return isHiddenVerb(story, token)
+}
+
+function isHiddenVerb(story: Story, token: number): boolean {
+  if (story.tags[token] !== Tag.NNS || !story.mayBe(token, maskOf('VBZ'))) return false
+  return story.tagIn(token - 1, HIDING) && story.tagIn(token + 1, BEHIND_VERB)
 }
 
 /** Is the phrase behind the verb whole at a token, and no subject of the verb that follows? */
 function endsClause(story: Story, token: number, first: number): boolean {
   const isWhole =
     story.tagIn(token, ADVERB) ||
+    isHiddenVerb(story, token + 1) ||
+    // `who was not named`
+    (token === first && story.tagIn(token, maskOf('VBN'))) ||
     (story.phrases.headOf(token) === token && story.tagIn(token, NOUN | maskOf('CD')))
-  if (!isWhole || token <= first) return false
+  if (!isWhole || token < first) return false
   // `which he said the minister had`: the phrase behind a verb of thinking is a subject.
   for (let at = first; at < token; at++) if (story.is(at, CLAUSAL)) return false
   return true
@@ -107,7 +186,9 @@ function firstLost(story: Story, relative: number): Proposal | undefined {
   for (let at = first + 1; at < end && at <= relative + LONGEST_CLAUSE; at++) {
     // `who came, saw and left`: a list of verbs.
     if (story.word(at) === ',')
-      return at > first + 1 && isMain(story, at + 1) ? around(story, subject, at) : undefined
+      return at > story.afterAdverbs(relative + 1) + 1 && isMain(story, at + 1)
+        ? around(story, subject, at)
+        : undefined
     if (isMark(story, at) || story.tagIn(at, OPENERS | FINITE)) return undefined
   }
   return undefined
@@ -118,6 +199,8 @@ function lostBehindName(story: Story, relative: number): Proposal | undefined {
   const last = relative - 1
   if (!story.is(relative, WHO) || story.tags[last] !== Tag.NNP || story.tags[last - 1] !== Tag.NNP)
     return undefined
+  // `in Harris County who want`: no person.
+  if (story.ids[last] !== 0 && story.lexicon.namesOf(story.ids[last]) === 0) return undefined
   let first = last
   while (story.together(first - 1, last) && story.tags[first - 1] === Tag.NNP) first--
   if (!isGivenName(story, first) || first <= story.opener(first) || story.is(first - 1, CLEFT))
@@ -137,40 +220,62 @@ function isGivenName(story: Story, token: number): boolean {
 /** Is this the main verb, with no coordination or apposition around it? */
 function isMain(story: Story, token: number): boolean {
   const end = story.sentenceEnd(token)
-  if (
-    !story.tagIn(token, FINITE) ||
-    !(story.is(token, SURE) || story.tags[token] === Tag.VBD || story.tags[token] === Tag.VBZ)
-  )
-    return false
+  const plain = story.is(token, SURE) || story.is(token, SAID) || story.tagIn(token, maskOf('VBD', 'VBZ'))
+  // `reopened on Friday`: the past tense was read as a participle.
+  const read = story.tags[token] === Tag.VBN && story.mayBe(token, maskOf('VBD'))
+  if (!read && !(plain && story.tagIn(token, FINITE))) return false
   for (let at = token + 1; at < end; at++) {
+    if (read && story.tagIn(at, FINITE)) return false
     if (/^[,”"]$/u.test(story.word(at)) || (story.tagIn(at, maskOf('CC')) && story.tagIn(at + 1, FINITE)))
       return false
   }
   return true
 }
 
-/** The first comma where the antecedent is a name, which a clause cannot narrow; else the second one goes. */
+/** The first comma where the antecedent is a name, or the one of its kind; else the second one goes. */
 function around(story: Story, subject: number, comma: number): Proposal {
-  if (story.tagIn(subject, maskOf('NNP', 'NNPS'))) {
+  if (story.tagIn(subject, maskOf('NNP', 'NNPS')) || isOneOfItsKind(story, subject)) {
     return {start: story.end[subject], end: story.end[subject], expected: [',']}
   }
   return {...story.span(comma), expected: ['']}
 }
 
-/** Does one noun phrase, from the start of the sentence, end at the token? */
+/** `The striker`, `the capital’s airport`: a clause cannot narrow it further, as it does `the man`. */
+function isOneOfItsKind(story: Story, subject: number): boolean {
+  if (story.tags[subject] !== Tag.NN) return false
+  const start = story.phrases.startOf(subject)
+  if (story.tags[start - 1] === Tag.POS) return true
+  return start === subject - 1 && story.is(start, THE) && story.is(subject, SOLE)
+}
+
+/** Does a noun phrase, with what hangs on it, reach from the start of the sentence to the token? */
 function isSubject(story: Story, token: number): boolean {
-  const start = story.phrases.startOf(token)
-  if (start < 0 || story.phrases.headOf(token) !== token || token - start > LONGEST_SUBJECT) return false
-  return story.sentenceStart(token) === start && (story.tagIn(token, NOUN) || story.is(token, THOSE))
+  const {phrases} = story
+  if (phrases.headOf(token) !== token || !(story.tagIn(token, NOUN) || story.is(token, THOSE))) return false
+  let start = phrases.startOf(token)
+  while (isLink(story, start - 1) && phrases.headOf(start - 2) === start - 2)
+    start = phrases.startOf(start - 2)
+  return story.sentenceStart(token) === start && token - start <= LONGEST_SUBJECT
+}
+
+/** What hangs one phrase on another: `of the bank`, `the bank’s`. */
+function isLink(story: Story, token: number): boolean {
+  return story.tags[token] === Tag.IN || story.tags[token] === Tag.POS
 }
 
 /** The finite verb right behind the relative pronoun; -1 if another subject, or none, is there. */
 function clauseVerb(story: Story, relative: number): number {
   const at = story.afterAdverbs(relative + 1)
   if (!story.together(relative, at) || !story.tagIn(at, FINITE)) return -1
-  // To the last verb of the group: had been lost.
-  let last = at
-  while (story.tagIn(last + 1, ADVERB | maskOf('VB', 'VBN', 'VBG')) && story.together(at, last + 1)) last++
+  return endOfGroup(story, at)
+}
+
+/** The last verb of a group: had been lost. */
+function endOfGroup(story: Story, verb: number): number {
+  let last = verb
+  for (let at = verb + 1; story.together(verb, at) && story.tagIn(at, ADVERB | PARTICIPLE); at++) {
+    if (story.tagIn(at, PARTICIPLE)) last = at
+  }
   return last
 }
 

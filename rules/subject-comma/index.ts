@@ -18,6 +18,7 @@ import {
 } from '../../src/define/index.js'
 import {clauseSubjects} from './clause-subjects.generated.js'
 import {loneConjunctions} from './lone-conjunctions.generated.js'
+import {isBeforeReport} from './report.js'
 
 const CLAUSE_SUBJECTS = words(...clauseSubjects)
 const TIME = words(...frontedTimes)
@@ -39,8 +40,8 @@ const SHORTEST = 2
 
 /**
  * No comma parts a subject from its verb, nor *that* or *although* from its clause: *The plan to rebuild the terminal,
- * was approved*, *Whether the club can pay, will depend on the sale*, *She said that, the county would not pay*. Silent
- * where another comma, a mark of quotation or a bracket may belong to this one.
+ * was approved*, *Whether the club can pay, will depend on the sale*, *She said that, the county would not pay*. Nor
+ * does one part a verb of saying from its clause: *Prosecutors allege, that the brothers moved the cash*. Silent where another comma, a mark of quotation or a bracket may belong to this one.
  */
 export default defineRule({
   name: 'subject-comma',
@@ -59,6 +60,8 @@ export default defineRule({
           expected: [''],
           data: {what: `\`${story.word(comma - 1)}\` and its clause`}
         }
+      else if (isBeforeReport(story, comma))
+        yield {...story.span(comma), expected: [''], data: {what: 'what is said and the verb before it'}}
     }
   },
   message: ({data}) => `Delete \`,\` between ${data.what ?? ''}`,
