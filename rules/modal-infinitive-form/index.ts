@@ -1,4 +1,12 @@
-import {NOUN, defineRule, isSurelyPassive, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  NOUN,
+  defineRule,
+  isSurelyPassive,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {afterAuxiliary, type Place} from './auxiliary.js'
 import {afterBetter, afterHelp, afterObject, inCoordination, inCorrelation} from './bare.js'
 import {afterTo} from './infinitive.js'

@@ -1,4 +1,13 @@
-import {ADJECTIVE, ADVERB, NOUN, Tag, isSurelyPassive, maskOf, words, type Story} from '../../src/define/index.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  NOUN,
+  Tag,
+  isSurelyPassive,
+  maskOf,
+  words,
+  type Story
+} from '../../src/define/index.js'
 import {skipAdverbs, type Place} from './auxiliary.js'
 import {isAwaited} from './clause.js'
 import {infinitiveGovernors} from './infinitive-governors.generated.js'
