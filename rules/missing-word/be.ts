@@ -1,4 +1,15 @@
-import {ADJECTIVE, ADVERB, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  Flag,
+  NOUN,
+  Tag,
+  VERB,
+  isSurelyPassive,
+  maskOf,
+  words,
+  type Story
+} from '../../src/define/index.js'
 import {gapAt, isPlain, proven, sureGapAt, type Gap} from './gap.js'
 import {passiveOnly} from './passive-only.generated.js'
 import {passiveParticiples} from './passive-participles.generated.js'
@@ -19,25 +30,28 @@ const THAT = words('that')
 /** Who speaks is seldom the subject of a passive. */
 const SPEAKERS = words('i', 'we', 'you')
 const WHERE = words('in', 'by', 'since')
-/** What one is of a deed, and nobody else names. */
-const CHARGED = words('accused', 'convicted', 'acquitted', 'suspected')
-const BLAMED = words(
-  'criticised',
-  'criticized',
-  'blamed',
-  'praised',
-  'condemned',
-  'faulted',
-  'commended',
-  'prosecuted',
-  'punished',
-  'lauded',
-  'fined',
-  'arrested',
-  'jailed'
+/** They stand without their noun. */
+const QUANTITIES = words(
+  'fewer',
+  'more',
+  'less',
+  'many',
+  'several',
+  'few',
+  'much',
+  'most',
+  'least',
+  'available',
+  'enough',
+  'such',
+  'due',
+  'higher',
+  'lower'
 )
-const FOR = words('for')
-const OF = words('of')
+const OBJECT = NOUN | ADJECTIVE | maskOf('CD', 'DT', 'VBG')
+const QUOTE = /^[”’"')\]]$/u
+const FOUND = words('found')
+const COMPARING = words('as', 'than')
 const SINCE = words('since')
 const BEEN = words('been')
 const AGENT = maskOf('DT', 'PRP$', 'NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'PRP')
@@ -68,6 +82,12 @@ export function* droppedBe(story: Story): Generator<Gap> {
 function* behindModal(story: Story, modal: number): Generator<Gap> {
   if (story.tags[modal] !== Tag.MD || !story.tagIn(modal - 1, SUBJECT)) return
   const next = skipAdverbs(story, modal + 1)
+  // `can found in damp woods`: a participle that is another verb's base form too
+  if (story.is(next, FOUND) && isSurelyPassive(story, next)) {
+    const gap = opensBefore(story, modal) ? undefined : sureGapAt(story, next, 'be')
+    if (gap) yield gap
+    return
+  }
   if (!isAdjective(story, next) || !endsAdjective(story, next)) return
   const gap = opensBefore(story, modal)
     ? gapAt(story, next, 'be', 2 * DOUBTED)
@@ -86,25 +106,18 @@ function* behindTo(story: Story, to: number): Generator<Gap> {
 /** `has detained since May`: a participle without the object that it wants, unless a relative clause has it. */
 function* behindHave(story: Story, have: number): Generator<Gap> {
   const next = skipAdverbs(story, have + 1)
+  if (story.is(have + 1, BEEN) || !isPlain(story, next)) return
+  if (isSurelyPassive(story, next) || isPredicate(story, next)) {
+    if (isCompared(story, have) || hasObjectBefore(story, have)) return
+    const gap = sureGapAt(story, next, 'been')
+    if (gap) yield gap
+    return
+  }
   const isMade = story.is(next, MADE) && story.is(next + 1, BY) && story.tagIn(next + 2, AGENT)
-  if (!(isMade || story.is(next, PASSIVE)) || !isPlain(story, next) || !endsParticiple(story, next)) return
-  if (story.is(have + 1, BEEN) || hasObjectBefore(story, have)) return
-  if (story.is(next, CHARGED) && story.is(next + 1, OF)) {
-    const gap = sureGapAt(story, next, 'been')
-    if (gap) yield gap
+  if (!(isMade || story.is(next, PASSIVE)) || !endsParticiple(story, next) || hasObjectBefore(story, have))
     return
-  }
-  // `has criticised for its response`
-  if (story.is(next, BLAMED) && story.is(next + 1, FOR)) {
-    const gap = sureGapAt(story, next, 'been')
-    if (gap) yield gap
-    return
-  }
   const isTold = story.is(have - 1, SPEAKERS)
-  const isSure =
-    (story.is(next, CHARGED) && story.is(next + 1, OF)) ||
-    story.is(next + 1, SINCE) ||
-    (story.is(next + 1, BY) && story.tagIn(next + 2, AGENT))
+  const isSure = story.is(next + 1, SINCE) || (story.is(next + 1, BY) && story.tagIn(next + 2, AGENT))
   if (!isTold && isSure) {
     const gap = proven(gapAt(story, next, 'been', AGENT_LEAST))
     if (gap) yield gap
@@ -141,11 +154,20 @@ function hasObjectBefore(story: Story, have: number): boolean {
   if (story.tagIn(subject, maskOf('WDT', 'WP'))) return true
   // `instruments Congress and the states had issued`
   if (story.tagIn(subject - 1, maskOf('CC'))) return true
-  // `loopholes that employers have exploited by …`
-  if (story.is(subject - 1, THAT) && story.tagIn(subject - 2, NOUN)) return true
-  return (
-    opensBefore(story, subject) || (subject > story.sentenceStart(have) && story.tagIn(subject - 1, NOUN))
-  )
+  // `funds Congress has released`
+  for (let at = subject + 1; at <= before; at++)
+    if (story.has(at, Flag.capital) && !story.has(at - 1, Flag.capital) && story.tagIn(at - 1, NOUN))
+      return true
+  if (subject === story.opener(have)) return false
+  // `the most costly the government has ever issued`, `the “secret science” that the agency has used`
+  const opener = story.is(subject - 1, THAT) ? subject - 2 : subject - 1
+  return opensBefore(story, subject) || story.tagIn(opener, OBJECT) || QUOTE.test(story.word(opener))
+}
+
+/** `as the court has required`, `than it had allocated`: what is compared is the object. */
+function isCompared(story: Story, have: number): boolean {
+  const subject = story.phrases.startOf(subjectEnd(story, have))
+  return story.is(subject - 1, COMPARING)
 }
 
 /** Last token before a form of *have* and what stands before it: could have, is believed to have. */
@@ -160,6 +182,13 @@ function subjectEnd(story: Story, have: number): number {
 /** Only an adjective, and in lower case. */
 function isAdjective(story: Story, token: number): boolean {
   return isPlain(story, token) && story.mayBe(token, ADJECTIVE) && !story.mayBe(token, VERB | ADVERB | NOUN)
+}
+
+/** `has aware of`, `had reluctant to`, but not `has fewer than`, `will have available`, `having severe, long delays` */
+function isPredicate(story: Story, adjective: number): boolean {
+  if (!isAdjective(story, adjective) || story.is(adjective, QUANTITIES)) return false
+  const next = adjective + 1
+  return story.word(next) === '.' || (story.tagIn(next, PREPOSITION) && !story.is(next, COMPARING))
 }
 
 /** No noun follows that the adjective belongs to. */

@@ -41,5 +41,9 @@ export const infinitiveTakers: readonly string[] = [
   "noun: ability ambition attempt authority bid capacity chance commitment decision desire determination duty",
   "noun: eagerness effort failure freedom inability incentive inclination intent intention invitation mandate",
   "noun: means obligation opportunity permission plan pledge power pressure promise proposal readiness refusal",
-  "noun: reluctance responsibility right temptation tendency threat unwillingness urge willingness wish"
+  "noun: reluctance responsibility right temptation tendency threat unwillingness urge willingness wish",
+  "nounless: decide decides decided deciding hoped hoping tend tends tended hesitated opted opting aspire aspired",
+  "nounless: strove struggled struggling",
+  "reduced: scheduled expected planned slated hired chosen selected invited appointed elected trained allowed permitted",
+  "reduced: forced designed intended authorised authorized"
 ]

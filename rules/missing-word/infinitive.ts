@@ -1,10 +1,21 @@
-import {ADVERB, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
-import {gapAt, isPlain, proven, type Gap} from './gap.js'
+import {ADJECTIVE, ADVERB, NOUN, Tag, VERB, maskOf, words, type Story} from '../../src/define/index.js'
+import {gapAt, isPlain, proven, sureGapAt, type Gap} from './gap.js'
+import {isNoTime} from './objectless.js'
 import {isGapped} from './relative.js'
 import {infinitiveTakers} from './infinitive-takers.generated.js'
 import {stativeVerbs} from './stative-verbs.generated.js'
 
-const CLASSES = ['verb', 'firm', 'passive', 'double', 'adjective', 'predicative', 'noun'] as const
+const CLASSES = [
+  'verb',
+  'firm',
+  'passive',
+  'double',
+  'adjective',
+  'predicative',
+  'noun',
+  'nounless',
+  'reduced'
+] as const
 type Class = (typeof CLASSES)[number]
 
 const BY_CLASS = Object.fromEntries(
@@ -26,9 +37,11 @@ const NEGATED = words('need', 'needs', 'needed')
 const HAVE = words('has', 'have', 'had', "'ve", 'having')
 const ORDER = words('order')
 const IN = words('in')
+const TOO = words('too')
 const OBJECTS = words('him', 'them', 'it', 'us', 'me', 'themselves', 'himself', 'herself')
 const EACH = words('that', 'all')
 const DETERMINER = maskOf('DT', 'PRP$', 'PDT')
+const DETERMINED = maskOf('DT', 'PRP$')
 const BASE = maskOf('VB')
 const OTHER = ~VERB
 const PAST = maskOf('VBD', 'VBN')
@@ -41,6 +54,8 @@ const PRONOUN = maskOf('PRP')
 const NOMINATIVE = words('he', 'she', 'it', 'who')
 /** Verbs that the next bare verb belongs to: let the effort fail. */
 const CAUSATIVE = words('do', 'does', 'did', 'doing', 'demand', 'demanded', 'insist', 'insisted', 'let', 'lets', 'make', 'makes', 'made', 'making', 'help', 'helps', 'helped', 'helping', 'see', 'sees', 'saw', 'seen', 'seeing', 'watch', 'watched', 'hear', 'heard', 'have', 'has', 'had', 'having') // prettier-ignore
+/** Hardly ever a noun. */
+const WANTS = words('wants', 'needs')
 const THAT = words('that', 'if', 'lest', 'whether', 'than', 'as')
 /** They can take a plural verb. */
 const AUTHORITY = words('authority', 'power')
@@ -68,6 +83,7 @@ function wordsOf(line: string, name: Class): string[] {
  */
 export function* droppedTo(story: Story): Generator<Gap> {
   for (const taker of story.places(TAKERS)) yield* gaps(story, taker, isTaker)
+  for (const too of story.places(TOO)) yield* gaps(story, too + 1, isTooMuch)
   for (const order of story.places(ORDER)) yield* gaps(story, order, () => (story.is(order - 1, IN) ? 0 : -1))
 }
 
@@ -84,6 +100,14 @@ function* gaps(
   const wanted = test(story, taker, verb)
   if (wanted < 0 || isGapped(story, taker, verb)) return
   const doubt = wanted + reading
+  // `decided wait for`, and `wants support the browser`: a noun has no determiner behind it
+  const isNounless = story.is(taker, BY_CLASS.nounless) && story.tags[verb] === Tag.NN
+  const isDetermined = story.tagIn(verb + 1, DETERMINED) && isNoTime(story, verb + 1)
+  if (doubt === 0 && (isNounless || isDetermined) && !story.is(verb, AUXILIARIES)) {
+    const sure = sureGapAt(story, verb, 'to')
+    if (sure) yield sure
+    return
+  }
   const found = gapAt(story, verb, 'to', doubt === 0 && isPure(story, verb) ? PURE : SURE + doubt)
   const gap = doubt === 0 ? proven(found) : found
   if (gap) yield gap
@@ -115,6 +139,12 @@ function readVerb(story: Story, verb: number, taker: number): number {
     story.tagIn(verb, maskOf('VB', 'VBP', 'NN'))
   )
     return DOUBT / 2
+  // `decided wait for`
+  if (story.is(taker, BY_CLASS.nounless) && story.tags[verb] === Tag.NN && story.tagIn(verb + 1, FOLLOWER))
+    return 0
+  // `agreed share masts`: the word takes no noun
+  if (story.is(taker, BY_CLASS.firm) && story.tags[verb] === Tag.NN && !story.is(verb, STATIVE))
+    return DOUBT / 2
   // `decide weather to close` is another slip: an infinitive follows already.
   if (!story.tagIn(verb, maskOf('VB', 'VBP')) || story.tags[verb + 1] === Tag.TO) return -1
   return !story.is(taker, NOMINAL) && story.tags[verb] === Tag.VB ? 0 : 2.5 * DOUBT
@@ -125,12 +155,21 @@ function takesObject(story: Story, verb: number): boolean {
   const next = verb + 1
   if (!story.together(verb, next) || story.is(next, EACH)) return false
   // `hire 200 engineers`
-  if (story.tags[next] === Tag.CD) return story.tagIn(next + 1, PLURAL) && !story.is(next + 1, SPANS)
+  if (story.tags[next] === Tag.CD) return isCounted(story, next)
   if (story.tags[next] === Tag.JJ) return story.tagIn(next + 1, PLURAL) && story.tags[verb] === Tag.VB
   return story.tagIn(next, DETERMINER) || story.is(next, OBJECTS)
 }
 
+/** `200 engineers`, `2 million euros`, but not `three days` */
+function isCounted(story: Story, number: number): boolean {
+  const head = story.phrases.headOf(number)
+  return story.tagIn(head, PLURAL) && !story.is(head, SPANS)
+}
+
 function isTaker(story: Story, taker: number, verb: number): number {
+  // `two teams scheduled compete in the final`
+  const isReduced = story.tags[taker] === Tag.VBN && story.tagIn(taker - 1, PLURAL) && isPure(story, verb)
+  if (isReduced && story.is(taker, BY_CLASS.reduced) && story.tagIn(verb + 1, FOLLOWER)) return 0
   if (story.is(taker, BY_CLASS.passive) && isLinked(story, taker)) return 0
   if (story.is(taker, BY_CLASS.double) && isLinked(story, taker)) return 0
   if (story.is(taker, BY_CLASS.adjective) && isLinked(story, taker)) return 0
@@ -140,6 +179,11 @@ function isTaker(story: Story, taker: number, verb: number): number {
     return story.is(verb, AUXILIARIES) ? -1 : nounTaker(story, taker, verb)
   }
   return story.is(taker, BY_CLASS.verb) || story.is(taker, BY_CLASS.firm) ? verbTaker(story, taker, verb) : -1
+}
+
+/** `too late change the rules` */
+function isTooMuch(story: Story, adjective: number, verb: number): number {
+  return story.tagIn(adjective, ADJECTIVE | ADVERB) && story.tagIn(verb + 1, DETERMINED) ? 0 : -1
 }
 
 /** Stands the word behind a form of *be* or its like, adverbs skipped? */
@@ -159,6 +203,8 @@ function nounTaker(story: Story, taker: number, verb: number): number {
   const start = story.phrases.startOf(taker)
   if (start < 0 || story.is(start - 1, THAT) || story.word(story.sentenceEnd(taker) - 1) === '?') return -1
   for (let at = taker - 1; at >= taker - REACH && story.together(at, taker); at--) {
+    // `has a duty protect`
+    if (story.is(at, HAVE) && at === start - 1) continue
     // `could the effort fail`, but not `would give the council the power seize`
     if (story.is(at, CAUSATIVE) || (story.tags[at] === Tag.MD && at === start - 1)) return -1
   }
@@ -172,7 +218,7 @@ function nounTaker(story: Story, taker: number, verb: number): number {
 
 /** `The sides agreed sign`, but not `the terms agreed include`, `company plans include`. */
 function verbTaker(story: Story, taker: number, verb: number): number {
-  const before = taker - 1
+  const before = story.tagIn(taker - 1, ADVERB) ? story.beforeAdverbs(taker) : taker - 1
   const inside = story.together(before, taker)
   // `their failed stay`
   if (inside && (story.tagIn(before, maskOf('DT', 'PRP$')) || story.tags[before] === Tag.POS)) return -1
@@ -181,8 +227,8 @@ function verbTaker(story: Story, taker: number, verb: number): number {
   // `sought help the day after`
   if (story.mayBe(verb, NOUN) && story.is(verb + 2, TIMES)) return -1
   if (inside && story.is(before, THAT) && story.mayBe(taker, PAST)) return -1
-  if (inside && story.mayBe(taker, maskOf('NNS'))) {
-    if (story.is(before, NOMINATIVE)) return DOUBT
+  if (inside && story.mayBe(taker, maskOf('NNS')) && !story.is(taker, WANTS)) {
+    if (story.is(before, NOMINATIVE)) return 0
     return story.tags[taker] === Tag.VBZ ? 2 * DOUBT : -1
   }
   if (story.mayBe(taker, NOUN) && story.tagIn(taker, NOUN | maskOf('JJ'))) return -1
@@ -195,5 +241,5 @@ function verbTaker(story: Story, taker: number, verb: number): number {
     if (story.tags[before] === Tag.NNPS) return DOUBT
     return takesObject(story, verb) && !story.is(verb, STATIVE) ? 0 : -1
   }
-  return story.mayBe(verb, OTHER) ? DOUBT / 2 : 0
+  return story.mayBe(verb, OTHER) && !takesObject(story, verb) ? DOUBT / 2 : 0
 }

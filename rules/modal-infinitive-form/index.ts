@@ -1,4 +1,12 @@
-import {NOUN, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  NOUN,
+  defineRule,
+  isSurelyPassive,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {afterAuxiliary, type Place} from './auxiliary.js'
 import {afterBetter, afterHelp, afterObject, inCoordination, inCorrelation} from './bare.js'
 import {afterTo} from './infinitive.js'
@@ -74,7 +82,7 @@ function proposalOf(story: Story, {asking, verb, wrong, sure}: Place, frame: Fra
   return {
     ...story.span(verb),
     expected,
-    ...(sure ? {} : {frame, odds: wrong.odds}),
+    ...(sure || isSurelyPassive(story, verb) ? {} : {frame, odds: wrong.odds}),
     confidence: frame === 'purpose' ? 0.9 : 0.95,
     fix: expected.length === 1 && isPlain(story, asking, verb, wrong) ? 'sure' : 'likely',
     data: {after: story.word(asking)}

@@ -1,4 +1,13 @@
-import {ADJECTIVE, ADVERB, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  NOUN,
+  Tag,
+  isSurelyPassive,
+  maskOf,
+  words,
+  type Story
+} from '../../src/define/index.js'
 import {skipAdverbs, type Place} from './auxiliary.js'
 import {isAwaited} from './clause.js'
 import {infinitiveGovernors} from './infinitive-governors.generated.js'
@@ -126,6 +135,8 @@ function isInfinitive(story: Story, verb: number, wrong: WrongForm, governed: Ho
   if (wrong.finite) return governed !== 'none' || object || wrong.odds >= ASKED
   if (wrong.form === 'present') return object && (governed !== 'none' || wrong.odds >= SURE)
   if (governed === 'strict' || object) return true
+  // `is to published on Monday`
+  if (governed === 'loose' && isSurelyPassive(story, verb)) return true
   const closed = closes(story, verb)
   if (closed && (governed === 'loose' || governed === 'subject')) {
     return !story.mayBe(verb, NOMINAL) || wrong.odds >= EVEN

@@ -4,6 +4,7 @@ import {
   attestationAfter,
   fillOdds,
   formOdds,
+  isSurelyPassive,
   maskOf,
   words,
   type Story
@@ -63,7 +64,8 @@ export function wrongForm(story: Story, verb: number): WrongForm | undefined {
   if (isBase(story, verb) && !story.is(verb, NAMESAKES)) return undefined
   // `will fell the trees`
   if (story.is(verb, FELL) && story.tagIn(verb + 1, OBJECT)) return undefined
-  if (story.is(verb, PREPOSITIONS) && !story.tagIn(verb + 1, maskOf('DT', 'PRP$'))) return undefined
+  const isPreposition = story.is(verb, PREPOSITIONS) && !isSurelyPassive(story, verb)
+  if (isPreposition && !story.tagIn(verb + 1, maskOf('DT', 'PRP$'))) return undefined
   const finite = !story.mayBe(verb, maskOf('VBN', 'VBG') | NOMINAL)
   if (story.mayBe(verb, PAST)) {
     const bases = [...story.forms(verb, Tag.VBD, Tag.VB), ...story.forms(verb, Tag.VBN, Tag.VB)]
@@ -128,6 +130,7 @@ function takesObject(story: Story, verb: number): boolean {
 
 /** `will announced by the board`, `will released on Friday`: is *be* nearly as likely before it as the base form? */
 function isPassive(story: Story, verb: number, odds: number): boolean {
+  if (isSurelyPassive(story, verb)) return true
   const next = verb + 1
   if (story.is(next, BY)) return !story.tagIn(next + 1, MEASURE) && !story.is(next + 1, DAYS)
   // `will met on Friday`: an irregular past is oftener a slip of form than a dropped *be*.

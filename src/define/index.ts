@@ -14,6 +14,7 @@ export {Name, Variety} from '../language/lexicon.js'
 export {hasActiveParticiple, hasOpenParticiple, isAnchored} from '../language/anchored.js'
 export {reread} from '../language/reread.js'
 export {isSurelyFinite} from '../language/finite.js'
+export {isSurelyPassive} from '../language/passives.js'
 export {hasMark} from '../language/marks.js'
 export {LineIndex, type Shapes} from '../language/line-index.js'
 export {
