@@ -119,7 +119,7 @@ export function* clausalWhose(story: Story): Generator<Proposal> {
     const owned = story.tagIn(noun, maskOf('NN', 'NNS')) && !(described && story.mayBe(noun, OPENING))
     const verb = story.afterAdverbs(noun + 1)
     if (owned && story.tagIn(verb, FINITE) && story.together(who, verb))
-      yield {...story.span(who, clitic), expected: ['whose'], confidence: 0.93}
+      yield {...story.span(who, clitic), expected: ['whose'], confidence: 0.5}
   }
 }
 

@@ -21,6 +21,7 @@ const CONNECTORS = words('and', 'but', 'so', 'yet', 'then', 'still', 'meanwhile'
 /** After other words than verbs of speech, *that* may ask for the base form (the condition that he resign). */
 const THAT = words('that')
 const BUT = words('but')
+const UNLESS = words('unless', 'lest')
 const CONDITIONALS = words('if', 'unless', 'than')
 const AS = words('as')
 const RELATIVE = maskOf('WDT', 'WP', 'WRB')
@@ -150,6 +151,8 @@ export function asksForBase(story: Story, {kind, opener, antecedent, subject}: C
   const start = subject?.start ?? 0
   if (kind === 'relative' && subject?.head === opener)
     return story.is(opener, THAT) && story.is(antecedent, SUBJUNCTIVE)
+  // `unless it own a ship`: laws have the subjunctive here.
+  if (kind === 'subordinate' && story.is(opener, UNLESS)) return true
   if (kind === 'subordinate' && !story.is(opener, THAT)) return isMandative(story, opener - 1, opener)
   if (kind === 'reported' && story.is(start - 1, SUBJUNCTIVE)) return true
   // `asked that the ferry be sold and its captain face a board`; but `a request that was granted, but the mill close`

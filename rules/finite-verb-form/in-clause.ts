@@ -16,7 +16,7 @@ import {months} from '../../lexicons/months.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {isBareForm} from './base.js'
 import {isBroken, mayBeBare, mayBelongToName} from './bare.js'
-import {asksForBase, hasSpareVerb} from './clause.js'
+import {asksForBase, hasSpareVerb, isSpeech} from './clause.js'
 import {TOLD, fromLacking} from './lacking.js'
 import {proposalAt} from './proposal.js'
 import {fromNext, fromSecond} from './second-verb.js'
@@ -80,6 +80,9 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   if (mayBeBare(story, clause) || hasOpenParticiple(story, singular.head, verb)) return undefined
   if (isBroken(story, story.beforeAdverbs(verb))) return undefined
   if (mayBelongToName(story, verb) && !(likely && story.tagIn(verb, VERBAL))) return undefined
+  // `The plan merge the two schools was dropped`: its verb comes behind.
+  const object = story.phrases.headOf(verb + 1)
+  if (object > verb && story.tagIn(object + 1, FINITE) && !isSpeech(story, verb, [present])) return undefined
   // `and oral arguments before the court begin`
   if (
     story.is(clause.opener, PREPOSITIONS) &&

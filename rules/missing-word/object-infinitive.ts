@@ -9,12 +9,15 @@ import {
   words,
   type Story
 } from '../../src/define/index.js'
+import {tellingVerbs} from '../../lexicons/telling-verbs.generated.js'
 import {gapsAt, isPlain, sureGapAt, type Gap} from './gap.js'
 import {objectTakers} from './object-takers.generated.js'
 import {isNoTime} from './objectless.js'
 import {opensBefore} from './relative.js'
 
 const TAKERS = words(...objectTakers.flatMap((line) => line.split(' ')))
+/** What is told may be a clause without *that*: told workers face a long wait. */
+const TELLING = words(...tellingVerbs)
 const PRONOUNS = words('him', 'them', 'us', 'me')
 const OBJECT = maskOf('DT', 'PRP$')
 const BE = words('be')
@@ -53,7 +56,7 @@ function behindObject(story: Story, taker: number): Gap | undefined {
   // `groups pushing these movements include …`
   if (isPlural && (!story.tagIn(taker, FINITE | maskOf('VB', 'VBN')) || story.tags[taker - 1] === Tag.TO))
     return undefined
-  if (isPlural && hasVerbBehind(story, verb)) return undefined
+  if (isPlural && (story.is(taker, TELLING) || hasVerbBehind(story, verb))) return undefined
   return sureGapAt(story, verb, 'to')
 }
 
