@@ -262,6 +262,7 @@ export const frames: readonly string[] = [
   "more/less/fewer than {of} half/one/a/two/three -9 !",
   "about/nearly/almost/around/roughly/some {of} NUMBER PLURAL -9 !",
   "about {about/around/approximately/roughly} NUMBER -9 !",
+  "NUMBER million/billion/thousand/hundred {of} euros/dollars/pounds/yen/rubles/rupees/tons/tonnes/barrels/times/copies/acres/hectares/votes/years -9 !",
   "approximately/roughly {about/around/approximately/roughly/some} NUMBER -9 !",
   "the {of/with/from/into} THING -9 !",
   "PERSON {the/a/an} said/says/told/added/was/were/has/had/is/will/would/could -9 !",

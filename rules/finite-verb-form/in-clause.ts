@@ -16,7 +16,8 @@ import {months} from '../../lexicons/months.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {isBareForm} from './base.js'
 import {isBroken, mayBeBare, mayBelongToName} from './bare.js'
-import {asksForBase, hasSpareVerb, isSpeech} from './clause.js'
+import {asksForBase, hasSpareVerb} from './clause.js'
+import {infinitivalNouns} from './infinitival-nouns.generated.js'
 import {TOLD, fromLacking} from './lacking.js'
 import {proposalAt} from './proposal.js'
 import {fromNext, fromSecond} from './second-verb.js'
@@ -28,6 +29,7 @@ const OTHER_WORD = NOUN | maskOf('JJ')
 const STOP = /^[.!”"]$/u
 const THAT = words('that')
 const BUT = words('but')
+const INFINITIVAL = words(...infinitivalNouns)
 const AUXILIARIES = words('be', 'have', 'do')
 const WHO = words('who')
 const FRONTING = maskOf('IN', 'RB', 'VBG', 'VBN', 'TO')
@@ -82,7 +84,8 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   if (mayBelongToName(story, verb) && !(likely && story.tagIn(verb, VERBAL))) return undefined
   // `The plan merge the two schools was dropped`: its verb comes behind.
   const object = story.phrases.headOf(verb + 1)
-  if (object > verb && story.tagIn(object + 1, FINITE) && !isSpeech(story, verb, [present])) return undefined
+  if (story.is(singular.head, INFINITIVAL) && object > verb && story.tagIn(object + 1, FINITE))
+    return undefined
   // `and oral arguments before the court begin`
   if (
     story.is(clause.opener, PREPOSITIONS) &&

@@ -1,0 +1,26 @@
+// Packed by train/lists.ts from infinitival-nouns.txt
+export const infinitivalNouns: readonly string[] = [
+  "agreement",
+  "attempt",
+  "bid",
+  "bill",
+  "chance",
+  "campaign",
+  "deal",
+  "decision",
+  "effort",
+  "failure",
+  "motion",
+  "move",
+  "offer",
+  "order",
+  "plan",
+  "pledge",
+  "promise",
+  "proposal",
+  "refusal",
+  "request",
+  "right",
+  "scheme",
+  "vote"
+]
