@@ -2,6 +2,7 @@ import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {ADVERB, NOUN, FINITE, Tag, isSurelyFinite, maskOf, words, type Story} from '../../src/define/index.js'
 import {gapAt, gapsAt, isPlain, proven, sureGapAt, type Gap} from './gap.js'
 import {isNoTime} from './objectless.js'
+import {objectKeepers} from './object-keepers.generated.js'
 import {plainPasts} from './plain-pasts.generated.js'
 import {SUBORDINATORS} from './relative.js'
 import {twoObjectVerbs} from './two-object-verbs.generated.js'
@@ -31,7 +32,7 @@ const CLAUSAL = words(
 )
 const NOMINAL = maskOf('JJ', 'NNS', 'CD')
 const OBJECT = maskOf('DT', 'PRP$')
-const TWO_OBJECTS = words(...twoObjectVerbs.flatMap((line) => line.split(' ')))
+const KEEPING = words(...[...twoObjectVerbs, ...objectKeepers].flatMap((line) => line.split(' ')))
 const PARTICIPLE = maskOf('VBN')
 const MEASURES = words('year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hour', 'hours', 'minute', 'minutes', 'second', 'seconds', 'foot', 'feet', 'inch', 'inches', 'pound', 'pounds', 'ounce', 'ounces', 'degree', 'degrees', 'percent', 'dollars', 'cents', 'points', 'point', 'times') // prettier-ignore
 /** Evidence that is wanted between two numbers. */
@@ -101,7 +102,7 @@ function* relatives(story: Story, verb: number): Generator<Gap> {
   const first = story.sentenceStart(verb)
   if (story.word(comma) !== ',' || !isPlain(story, verb)) return
   // `, hit the coast on Tuesday, left`: a participle has no object behind it
-  const isActive = story.tagIn(verb + 1, OBJECT) && !story.is(verb, TWO_OBJECTS) && isNoTime(story, verb + 1)
+  const isActive = story.tagIn(verb + 1, OBJECT) && !story.is(verb, KEEPING) && isNoTime(story, verb + 1)
   if ((story.tags[verb] === Tag.VBN || story.mayBe(verb, PARTICIPLE | NOUN)) && !isActive) return
   const subject = comma - 1
   const start = story.phrases.startOf(subject)
