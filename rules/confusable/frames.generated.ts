@@ -242,5 +242,5 @@ export const frames: readonly string[] = [
   "HAVE {past => passed} ./and/with/without/when",
   "VMODAL {except => accept} NOUN/ADJ/NUM/PRON/DONE",
   ". {weather => whether} by/in/from/through/on/at/for ~ or",
-  "DONE/VERB {to => too} defensively/quickly/slowly/fast/cautiously/aggressively/often/heavily/easily/closely/deeply/broadly/narrowly/strongly/literally/seriously/frequently/readily/soon/late ./for/to/in/and"
+  "DONE/VERB {to => too} defensively/quickly/slowly/fast/cautiously/aggressively/often/heavily/easily/closely/deeply/broadly/narrowly/strongly/literally/seriously/frequently/readily/soon/late ./for"
 ]
