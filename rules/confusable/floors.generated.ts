@@ -479,7 +479,7 @@ export const floors: readonly string[] = [
   "launch lunch 4.8",
   "launched lunched 3.6",
   "lay lie 6.5",
-  "lead led 7.5",
+  "lead led 5.4",
   "leak leek 3.6",
   "least last 7.5",
   "least lest 3.6",
