@@ -109,7 +109,9 @@ function* behindHave(story: Story, have: number): Generator<Gap> {
   if (story.is(have + 1, BEEN) || !isPlain(story, next)) return
   if (isSurelyPassive(story, next) || isPredicate(story, next)) {
     if (isCompared(story, have) || hasObjectBefore(story, have)) return
-    const gap = sureGapAt(story, next, 'been')
+    // `…, and had scheduled for the spring a tour`: whose deed it is stands further off
+    const isJoined = story.tagIn(subjectEnd(story, have), maskOf('CC'))
+    const gap = isJoined ? gapAt(story, next, 'been', DOUBTED) : sureGapAt(story, next, 'been')
     if (gap) yield gap
     return
   }

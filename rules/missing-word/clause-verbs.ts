@@ -16,6 +16,7 @@ import {closesClause, opensSentence} from './relative.js'
 
 const PERSONS = words(...personNouns)
 const NOT = words('not')
+const THOSE = words('those')
 const NOMINATIVE = words('he', 'she', 'they', 'we', 'it', 'i')
 const SINGULAR = words('he', 'she', 'it')
 /** They stand behind *be*, whoever the subject is. */
@@ -74,8 +75,14 @@ function beforeNot(story: Story, not: number): Gap | undefined {
     const [present, past] = isPlural ? ['are', 'were'] : ['is', 'was']
     return closesClause(story, verb) ? withOthers(sureGapAt(story, not, present), [past]) : undefined
   }
-  if (!story.is(subject, NOMINATIVE) || !story.tagIn(verb, maskOf('VB', 'VBP')) || story.mayBe(verb, NO_BASE))
-    return undefined
+  if (!story.tagIn(verb, maskOf('VB', 'VBP')) || story.mayBe(verb, NO_BASE)) return undefined
+  // `drivers who not pay`
+  if (story.tagIn(subject, maskOf('WP', 'WDT'))) {
+    const isPlural = story.tagIn(subject - 1, maskOf('NNS', 'NNPS')) || story.is(subject - 1, THOSE)
+    if (!isPlural && !story.tagIn(subject - 1, NOUN)) return undefined
+    return withOthers(sureGapAt(story, not, isPlural ? 'do' : 'does'), ['did'])
+  }
+  if (!story.is(subject, NOMINATIVE)) return undefined
   if (story.tagIn(subject - 1, VERB | maskOf('MD'))) {
     // `said he not know`
     if (!story.tagIn(subject - 1, FINITE) || story.tags[subject - 1] === Tag.MD) return undefined

@@ -11,6 +11,7 @@ import {droppedJoint} from './clauses.js'
 import {droppedHalf} from './correlatives.js'
 import {LEAST, gapAt, proven, sureGapAt, type Gap} from './gap.js'
 import {droppedTo} from './infinitive.js'
+import {droppedInPredicate} from './predicates.js'
 import {anchorsOf, matchPhrase, parsePhrase, parseSetPhrase, type Phrase} from './phrases.js'
 import {phrases} from './phrases.generated.js'
 import {droppedPronoun} from './subjects.js'
@@ -69,6 +70,7 @@ function* gapsOf(story: Story): Generator<Gap> {
   yield* droppedBetweenPhrases(story)
   yield* droppedJoint(story)
   yield* droppedFinite(story)
+  yield* droppedInPredicate(story)
 }
 
 function* droppedInPhrases(story: Story): Generator<Gap> {

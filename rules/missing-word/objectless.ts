@@ -13,7 +13,9 @@ import {
 import {gapsAt, isPlain, sureGapAt, withOthers, type Gap} from './gap.js'
 import {objectKeepers} from './object-keepers.generated.js'
 import {objectlessVerbs} from './objectless-verbs.generated.js'
-import {SUBORDINATORS, closesClause} from './relative.js'
+import {SUBORDINATORS, closesClause, opensBefore} from './relative.js'
+import {relationalNouns} from './relational-nouns.generated.js'
+import {twoObjectVerbs} from './two-object-verbs.generated.js'
 
 /** What may have been dropped behind a verb, and what stands behind it by right. */
 interface Objectless {
@@ -22,6 +24,9 @@ interface Objectless {
 }
 
 const VERBS = new Map(objectlessVerbs.map(readVerb))
+const BEHIND_NOUN = new Map(relationalNouns.flatMap(readNouns))
+const RELATIONAL = words(...BEHIND_NOUN.keys())
+const TWO_OBJECTS = words(...twoObjectVerbs.flatMap((line) => line.split(' ')))
 const KEEPING = words(...objectKeepers.flatMap((line) => line.split(' ')))
 const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'being')
 const LINKING = words('is', 'was', 'are', 'were', 'be', 'been', 'being', 'become', 'became', 'becomes', 'remain', 'remains', 'remained', 'seem', 'seems', 'seemed') // prettier-ignore
@@ -94,6 +99,7 @@ function prepositionsBehind(story: Story, word: number, at: number): readonly st
   const subject = story.beforeAdverbs(word)
   if (subject < 0 || opensSubordinate(story, word)) return undefined
   const tag = story.tags[word]
+  if (tag === Tag.NN || tag === Tag.NNS) return behindNoun(story, word)
   if (tag === Tag.JJ) {
     const isPredicate = story.is(subject, LINKING) && !story.mayBe(word, OTHER) && !story.is(word, SUCH)
     return isPredicate && opensPlainly(story, subject) ? BEHIND_ADJECTIVE : undefined
@@ -110,6 +116,15 @@ function prepositionsBehind(story: Story, word: number, at: number): readonly st
   // `look your son in the eye`
   if (verb.idioms.has('POSSESSIVE') && story.tagIn(at, maskOf('PRP$'))) return undefined
   return verb.idioms.has(story.lower(story.phrases.ownedHeadOf(at))) ? undefined : verb.prepositions
+}
+
+/** `the implementation the plan`, but not `gave the chairman a letter`, `the copy they had` */
+function behindNoun(story: Story, noun: number): readonly string[] | undefined {
+  if (!story.is(noun, RELATIONAL) || story.phrases.headOf(noun) !== noun || opensBefore(story, noun))
+    return undefined
+  for (let at = noun - 1; at >= story.sentenceStart(noun) && story.isWord(at); at--)
+    if (story.is(at, TWO_OBJECTS)) return undefined
+  return BEHIND_NOUN.get(story.lower(noun))
 }
 
 /** `As tests are added the time that …`: a clause before the main one, whose end no comma shows. */
@@ -141,6 +156,11 @@ export function isObjectless(story: Story, verb: number): boolean {
 function lemmaOf(story: Story, verb: number): string {
   for (const tag of FORMS) if (story.tags[verb] === tag) return story.forms(verb, tag, Tag.VB)[0] ?? ''
   return story.lower(verb)
+}
+
+function readNouns(line: string): [string, readonly string[]][] {
+  const [preposition = '', nouns = ''] = line.split(': ')
+  return nouns.split(' ').map((noun) => [noun, [preposition]])
 }
 
 function readVerb(line: string): [string, Objectless] {

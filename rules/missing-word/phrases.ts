@@ -62,6 +62,8 @@ const PERSONS = words(...personNouns, 'chairman', 'chairwoman', 'mayor', 'presid
 
 const CALENDAR = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec', 'christmas', 'easter') // prettier-ignore
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/u
+
 const isNumber: ClassTest = (story, token) => story.tags[token] === Tag.CD
 const isDeterminer: ClassTest = (story, token) =>
   story.tagIn(token, DETERMINER) && !story.is(token, QUANTIFIERS)
@@ -84,7 +86,16 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
     const head = pluralAt(story, token)
     return head >= 0 && !story.mayBe(head, maskOf('VBZ'))
   },
+  MANY: (story, token) => {
+    const head = story.phrases.headOf(token)
+    const isNominal = story.tagIn(token, NOUN | ADJECTIVE) && isPlain(story, token)
+    return (
+      isNominal && story.tags[head] === Tag.NNS && isPlain(story, head) && !story.mayBe(head, maskOf('VBZ'))
+    )
+  },
   NUMBER: isNumber,
+  FIGURE: (story, token) => story.has(token, Flag.digit) && isNumber(story, token),
+  YEAR: (story, token) => isNumber(story, token) && YEAR.test(story.word(token)),
   AMOUNT: (story, token) => isNumber(story, token) && story.tags[story.phrases.headOf(token)] === Tag.NNS,
   NAME: isName,
   PLACE: (story, token) =>

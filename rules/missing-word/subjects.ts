@@ -10,6 +10,18 @@ const EASY = words('easy', 'easier', 'hard', 'harder', 'difficult', 'possible', 
 const DEGREES = words('more', 'less', 'almost', 'very', 'too', 'increasingly', 'much', 'extremely')
 const TO = words('to')
 const FOR = words('for')
+const ON = words('on')
+const DAYS = words(
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'yesterday',
+  'today'
+)
 const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'being')
 const SAY = words('said', 'says', 'say')
 const AUXILIARIES = words('would', 'will', 'could', 'might', 'must', 'should', 'is', 'was', 'has', 'had')
@@ -80,7 +92,7 @@ function hasThat(story: Story, token: number): boolean {
 
 /** `The company said would appeal`: the subject opens the sentence, and no other verb is its own. */
 function behindSay(story: Story, say: number): Gap | undefined {
-  const verb = say + 1
+  const verb = behindDay(story, say + 1)
   if (!story.is(verb, AUXILIARIES) || !story.tagIn(say, FINITE) || !story.isWord(verb + 1)) return undefined
   // `growers, who say will suffer`: the pronoun is the subject of the first verb.
   const isWho = story.tags[say - 1] === Tag.WP
@@ -92,6 +104,12 @@ function behindSay(story: Story, say: number): Gap | undefined {
       ? ['it', 'he', 'she']
       : pronounsFor(story, subject)
   return withOthers(sureGapAt(story, verb, word), others)
+}
+
+/** What stands at a token, or behind the day there: said on Monday would cut jobs. */
+function behindDay(story: Story, token: number): number {
+  const day = story.is(token, ON) ? token + 1 : token
+  return story.is(day, DAYS) ? day + 1 : token
 }
 
 /** `The judge reminded that he would be jailed`, but not `she was assured that`, `workers informed that … left` */

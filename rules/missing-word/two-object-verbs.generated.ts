@@ -140,5 +140,7 @@ export const twoObjectVerbs: readonly string[] = [
   "blame blames blaming blamed",
   "remind reminds reminding reminded",
   "inform informs informing informed",
-  "prevent prevents preventing prevented"
+  "prevent prevents preventing prevented",
+  "entitle entitled",
+  "title titled"
 ]

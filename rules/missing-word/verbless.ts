@@ -79,6 +79,8 @@ function inVerbless(story: Story, first: number): Gap | undefined {
   )
     return undefined
   for (let at = first; at < end - 1; at++) {
+    // `…, where he was questioned`: another clause
+    if (at > participle && opensLast(story, at)) break
     if (story.tagIn(at, FINITE | maskOf('VB')) && story.tags[at - 1] !== Tag.TO) return undefined
     if (
       at !== participle &&
@@ -91,6 +93,13 @@ function inVerbless(story: Story, first: number): Gap | undefined {
   }
   const [past, present] = story.tagIn(head, PLURAL) ? ['were', 'are'] : ['was', 'is']
   return withOthers(sureGapAt(story, participle, past), [present])
+}
+
+/** A comma before *where*, *who* or *which*, the last of its sentence. */
+function opensLast(story: Story, comma: number): boolean {
+  if (story.word(comma) !== ',' || !story.tagIn(comma + 1, maskOf('WRB', 'WP', 'WDT'))) return false
+  for (let at = comma + 1; at < story.sentenceEnd(comma); at++) if (story.word(at) === ',') return false
+  return true
 }
 
 function hasNoObject(story: Story, participle: number): boolean {

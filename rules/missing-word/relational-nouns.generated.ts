@@ -1,0 +1,27 @@
+// Packed by train/lists.ts from relational-nouns.txt
+export const relationalNouns: readonly string[] = [
+  "against: propaganda",
+  "at: look",
+  "for: advocate groundwork preparation prospects substitute",
+  "from: excerpts stems",
+  "in: deficiencies intern internship involvement irregularities neurons producer say turmoil vulnerabilities",
+  "of: absence anniversary aspect aspects assessments auspices awarding awareness backbone bedrock betterment bottom",
+  "of: brunt cancellation captain chairman chairmanship chairwoman commander commemoration completion complexity",
+  "of: component components composition condemnation consequence consolidation constitutionality contents",
+  "of: continuation contraction conversion copies copy cosponsors critic criticism culmination denuclearization",
+  "of: deterioration detriment directors dismissal dissolution duration edition editor efficacy element elimination",
+  "of: emergence enactment endorsement entirety erosion escalation failure feasibility formation founder founding",
+  "of: fraction fruits fulfillment generosity hallmark head helm implementation imposition indicative inflammation",
+  "of: inhabitants interpretation interpretations introduction invasion issuance lawfulness legality lieu lifeblood",
+  "of: livelihood lot member mention middle modification nucleus outskirts owner parts passage photos piece",
+  "of: pillar pillars placement popularity portion portions processing procurement profile promotion proponents",
+  "of: proportion receipt recipient redeployment reinstatement reintroduction rejection relocation remainder",
+  "of: remembrance removal renovation reorganization resident resignation resiliency rest revision scope section",
+  "of: segment severity sight solvency soul specifics steward stewards stretch suburb supervision supporter",
+  "of: sustainability symptoms termination text tide timing top transmission unveiling utilization validity versions",
+  "of: viability violation violations virtue vitality volume wake waters wellbeing workings worth worthy",
+  "on: boots dependence havoc moratorium",
+  "to: additions adherence allegiance condolences congratulations contributor disservice enhancements gateway",
+  "to: objection relation revisions sympathies testament",
+  "with: accordance compliance concert conjunction solidarity"
+]
