@@ -10,6 +10,7 @@ import {
 } from '../../src/define/index.js'
 import {AFFECTING} from './affected.js'
 import {compound} from './compound.js'
+import {displaced} from './displaced.js'
 import {nounAfter} from './noun.js'
 import {single} from './single.js'
 
@@ -19,6 +20,7 @@ const VERB = maskOf('VB')
 const NUMBERED = words('estimate', 'report')
 const A = words('a', 'an')
 const COUNTED = maskOf('NNS')
+const LATER = words('after', 'before', 'later', 'ago', 'from', 'into', 'prior')
 
 /**
  * A participle stands before the noun that it describes: “the isolated leader”, not “the isolate leader”; “the
@@ -37,6 +39,7 @@ export default defineRule({
       const proposal = numbered(story, token)
       if (proposal) yield proposal
     }
+    yield* displaced(story)
     const known = new Set(story.places(AFFECTING))
     for (let token = 0; token + 1 < story.count; token++) {
       if (story.has(token, Flag.digit | Flag.clitic) || !story.isWord(token)) continue
@@ -68,7 +71,8 @@ function numbered(story: Story, token: number): Proposal | undefined {
   while (story.tags[noun] === Tag.CD || story.tags[noun] === Tag.SYM) noun++
   while (story.tagIn(noun, maskOf('JJ'))) noun++
   if (story.tags[token + 1] !== Tag.CD || !story.tagIn(noun, COUNTED)) return undefined
-  // `a report 40 pages long`
+  // `a report 40 pages long`, `a report three years after`
+  if (story.is(noun + 1, LATER)) return undefined
   if (story.tagIn(noun + 1, maskOf('JJ', 'JJR', 'RB', 'RBR'))) return undefined
   return {
     ...story.span(token),
