@@ -174,7 +174,6 @@ export const closedWords: readonly string[] = [
   "trade-mark",
   "trans-port",
   "tread-mill",
-  "turn-over",
   "under-go",
   "under-ground",
   "under-line",

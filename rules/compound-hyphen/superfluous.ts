@@ -14,6 +14,8 @@ const COUNTED =
   /^(?:\d[\d,.]*|[a-z]+)-(?:year|month|week|day|hour|minute|mile|metre|meter|kilometre|kilometer)s$/u
 const NUMBERS =
   /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)/u
+const JOINS = words('and', 'or', ',', '/')
+const OPENING = /^["“‘'(]/u
 const TIMES = words('ago', 'later', 'earlier', 'before', 'after', 'away', 'from')
 /** Endings, some of which are words too. */
 const ENDINGS =
@@ -57,16 +59,18 @@ function without(story: Story, token: number, mark: string, kind: string): Propo
 function isFree(story: Story, token: number): boolean {
   if (story.has(token, Flag.capital) && token !== story.sentenceStart(token)) return false
   const next = token + 1
+  // high-school and university students
+  if (story.is(next, JOINS) || OPENING.test(story.word(next))) return false
   return nounAfter(story, token) < 0 && !(story.together(token, next) && story.tagIn(next, PART))
 }
 
-/** `govern-ment`: what stands behind the hyphen is no word, and without it stands a common one. */
+/** `govern-ment`, `con-cern`: an ending behind the hyphen, or two halves that are no words, of a common word. */
 function isBroken(story: Story, token: number): boolean {
   const parts = ENDING.exec(story.word(token))?.groups
   if (!parts) return false
   const {lexicon} = story
   const {start = '', rest = ''} = parts
-  if (lexicon.tagsOf(lexicon.idOf(rest)) !== 0 && !ENDINGS.test(rest)) return false
-  const joined = lexicon.idOf(start + rest)
-  return lexicon.tagsOf(joined) !== 0 && lexicon.rankOf(joined) <= COMMON
+  const isWord = (word: string): boolean => lexicon.tagsOf(lexicon.idOf(word)) !== 0
+  if (!ENDINGS.test(rest) && (isWord(rest) || isWord(start))) return false
+  return isWord(start + rest) && lexicon.rankOf(lexicon.idOf(start + rest)) <= COMMON
 }
