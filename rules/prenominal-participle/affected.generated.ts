@@ -239,7 +239,7 @@ export const affected: readonly string[] = [
   "limit limited: number edition supply success overs",
   "list listed: building company firm",
   "load loaded: gun truck rifle pistol",
-  "lock locked: door room car drawer",
+  "lock locked: door room car drawer gate!",
   "loom looming: crisis deadline strike election war threat recession deficit battle shortage vote shutdown",
   "loot looted: shop store museum art painting treasure antiquity artefact artifact property warehouse",
   "maim maimed: soldier child victim veteran",

@@ -1,4 +1,4 @@
-import {Flag, NOUN, attestationBefore, words, type Story} from '../../src/define/index.js'
+import {Flag, NOUN, Tag, attestationBefore, words, type Story} from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {affected} from './affected.generated.js'
 import {kinds} from './kinds.generated.js'
@@ -36,7 +36,9 @@ export function participlesFor(story: Story, token: number, noun: number): reado
   while (story.together(noun, head + 1) && story.tagIn(head + 1, NOUN) && !story.has(head + 1, Flag.capital))
     head++
   // `the damage road network`: the network is what it is about; `the damage control team`: what kind it is.
-  const entry = entries.find(({nouns}) => nouns.has(lemmaOfNoun(story, head)))
+  const lemma = lemmaOfNoun(story, head)
+  const singular = story.tags[head] === Tag.NN ? `${lemma}!` : lemma
+  const entry = entries.find(({nouns}) => nouns.has(lemma) || nouns.has(singular))
   if (!entry) return []
   return head === noun || attestationBefore(verb, lemmaOfNoun(story, noun)).base === 0
     ? entry.participles

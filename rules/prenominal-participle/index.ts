@@ -20,6 +20,7 @@ const VERB = maskOf('VB')
 const NUMBERED = words('estimate', 'report')
 const A = words('a', 'an')
 const COUNTED = maskOf('NNS')
+const CURRENCY = /^[$£€]$/u
 const LATER = words('after', 'before', 'later', 'ago', 'from', 'into', 'prior')
 
 /**
@@ -67,6 +68,7 @@ export default defineRule({
 /** `an estimate 40 people`, unlike `an estimate 40 percent higher` */
 function numbered(story: Story, token: number): Proposal | undefined {
   if (!story.is(token - 1, A) || !story.together(token - 1, token + 2)) return undefined
+  if (CURRENCY.test(story.word(token + 1))) return sum(story, token)
   let noun = token + 1
   while (story.tags[noun] === Tag.CD || story.tags[noun] === Tag.SYM) noun++
   while (story.tagIn(noun, maskOf('JJ'))) noun++
@@ -74,6 +76,18 @@ function numbered(story: Story, token: number): Proposal | undefined {
   // `a report 40 pages long`, `a report three years after`
   if (story.is(noun + 1, LATER)) return undefined
   if (story.tagIn(noun + 1, maskOf('JJ', 'JJR', 'RB', 'RBR'))) return undefined
+  return estimated(story, token, noun)
+}
+
+/** `an estimate $4 billion`, unlike `an estimate $4 million higher` */
+function sum(story: Story, token: number): Proposal | undefined {
+  let last = token + 2
+  while (story.tags[last + 1] === Tag.CD) last++
+  if (story.tags[last] !== Tag.CD || story.tagIn(last + 1, maskOf('JJ', 'JJR', 'RB', 'RBR'))) return undefined
+  return estimated(story, token, last)
+}
+
+function estimated(story: Story, token: number, noun: number): Proposal {
   return {
     ...story.span(token),
     expected: story.forms(token, Tag.VB, Tag.VBN).slice(0, 1),
