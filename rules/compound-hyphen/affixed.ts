@@ -1,4 +1,13 @@
-import {ADVERB, Flag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  VERB,
+  Flag,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {isDeterminer, join, nounAfter} from './attributive.js'
 import {foreign} from './foreign.generated.js'
 import {prefixes} from './prefixes.generated.js'
@@ -9,6 +18,7 @@ const PAN = words('pan')
 const PRO = words('pro')
 const MID = words('mid')
 const MONTHS = words('january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december') // prettier-ignore
+const BEFORE_BARE = VERB | maskOf('IN', 'CC')
 const HYPHEN = 45
 const LETTER_L = 108
 const LETTER_Y = 121
@@ -31,9 +41,16 @@ function isPrefix(story: Story, prefix: number): boolean {
   if (story.is(prefix, MID)) return story.is(next, MONTHS) && name
   // `a pro Russian party`, and not `the golf pro Ada Marsh`
   if (story.is(prefix, PRO))
-    return name && isDeterminer(story, prefix - 1, prefix) && isPlainNoun(story, nounAfter(story, next))
+    return name && opensDescription(story, prefix) && isPlainNoun(story, nounAfter(story, next))
   if (story.is(prefix, PAN)) return name || story.lower(next).startsWith('democrat')
   return name || story.mayBe(next, maskOf('NN', 'NNS', 'JJ', 'VBN'))
+}
+
+/** `a pro Russian party`, `Pro Russian rebels`, `by pro Russian rebels` */
+function opensDescription(story: Story, prefix: number): boolean {
+  if (prefix === story.sentenceStart(prefix)) return story.tagIn(prefix + 1, ADJECTIVE)
+  if (isDeterminer(story, prefix - 1, prefix)) return true
+  return story.tagIn(prefix - 1, BEFORE_BARE) && story.tagIn(prefix + 1, ADJECTIVE)
 }
 
 function isPlainNoun(story: Story, token: number): boolean {

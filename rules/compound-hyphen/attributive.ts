@@ -32,6 +32,7 @@ const DEMONSTRATIVES = words(
   'such'
 )
 const QUALIFIED = maskOf('JJ', 'JJR', 'JJS', 'NN', 'NNS', 'VBN', 'VBG')
+const PARTICLE = maskOf('RP')
 const PAST = maskOf('VBD')
 const PRESENT = maskOf('VB', 'VBP', 'VBZ')
 /** Classes of words that open the object of a verb. */
@@ -130,6 +131,8 @@ export function isObject(story: Story, from: number): boolean {
   const before = from - 1
   if (!story.together(before, from)) return false
   if (story.tagIn(before, VERB)) return !story.is(before, SPEECH)
+  // phase out coal fired plants
+  if (story.tagIn(before, PARTICLE)) return story.tagIn(before - 1, VERB)
   return story.tagIn(before, maskOf('IN', 'TO')) && !story.is(before, SUBORDINATORS)
 }
 
@@ -158,7 +161,7 @@ export function isParticiple(story: Story, from: number, participle: number, nou
 /** Can a noun phrase without a determiner open behind this token? */
 export function opensPhrase(story: Story, before: number, first: number): boolean {
   if (before < story.sentenceStart(first)) return true
-  return story.tagIn(before, OPENS | VERB) || story.word(before) === ','
+  return story.tagIn(before, OPENS | VERB | PARTICLE) || story.word(before) === ','
 }
 
 /** A mark that joins tokens by hyphens. */

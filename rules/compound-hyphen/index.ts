@@ -3,7 +3,9 @@ import {affixed} from './affixed.js'
 import {listed} from './listed.js'
 import {named} from './named.js'
 import {numbered} from './numbered.js'
+import {hyphenedVerbs} from './hyphened-verbs.js'
 import {phrasalForms} from './phrasal.js'
+import {superfluous} from './superfluous.js'
 import {undone} from './undone.js'
 
 /** Why, by what was found. */
@@ -17,6 +19,9 @@ const NOTES: Readonly<Record<string, string>> = {
   verb: 'What stands here is a verb with its particle, two words; as one word it is a noun.',
   noun: 'What stands here is a noun, written as one word or with a hyphen; two words are the verb.',
   apart: 'A hyphen joins words before their noun; where none follows they stay apart.',
+  closed: 'This is one word, without a hyphen.',
+  open: 'These are two words; a hyphen joins them only before a noun.',
+  counted: 'A number that counts stands apart from what it counts.',
   adverb: 'An adverb in -ly points to the next word by itself and takes no hyphen.'
 }
 
@@ -40,6 +45,8 @@ export default defineRule({
     yield* affixed(story)
     yield* phrasalForms(story)
     yield* undone(story)
+    yield* superfluous(story)
+    yield* hyphenedVerbs(story)
   },
   message: ({actual, expected, data}) =>
     `Write \`${expected}\`, not \`${actual}\`${data.kind === 'compound' ? ', before the noun' : ''}`,

@@ -1,4 +1,4 @@
-import {Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {Flag, NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {
   ARTICLES, INDEFINITE, beforeOf, isAdverbial, isDeterminer, isFollowedByVerb, isObject, isOpenPair, isParticiple, join, mayBeVerb, nounAfter, opensPhrase
 } from './attributive.js' // prettier-ignore
@@ -80,10 +80,18 @@ function isPhrase(story: Story, first: number, last: number): boolean {
   const opened =
     story.is(before, ARTICLES) ||
     (!particle && (story.tagIn(before, maskOf('PRP$')) || story.tags[before] === Tag.POS))
-  if (!story.together(before, first) || !opened) return false
+  if (!story.together(before, first)) return false
+  // suffered back to back defeats
+  const repeated = story.ids[first] === story.ids[last] && last - first === 2
+  if (!opened && !(repeated && story.tagIn(before, VERB) && hasPlural(story, last))) return false
   const noun = nounAfter(story, last)
   // behind an article, *so called* is no clause whatever follows: the so-called list
   return noun >= 0 && !story.has(noun, Flag.capital) && (story.is(first, SO) || !mayBeVerb(story, noun))
+}
+
+function hasPlural(story: Story, last: number): boolean {
+  const noun = nounAfter(story, last)
+  return noun >= 0 && story.tags[Math.max(noun, story.phrases.headOf(noun))] === Tag.NNS
 }
 
 /** `fourth quarter earnings`, `a 19th century church` */

@@ -16,6 +16,11 @@ const HYPHENED_OLD = words('year-old', 'year-olds', 'month-old', 'month-olds', '
 const PLURAL_OLD = words('years-old', 'months-old', 'weeks-old', 'days-old')
 /** Adjectives that a measure goes with: a six foot tall man, a two week long strike. */
 const EXTENT = words('long', 'tall', 'wide', 'high', 'deep', 'thick')
+const HYPHENED_MEASURE =
+  /^(?:\d+|[a-z]+)-(?:foot|inch|metre|meter|mile|kilometre|kilometer|yard|storey|story|week|year|month|day|hour)$/u
+const HALF = words('half')
+const A = words('a')
+const AND = words('and')
 const POINT = words('point')
 const OF_POINTS = words('basis', 'percentage')
 const STRONG = words('strong')
@@ -58,6 +63,12 @@ export function* numbered(story: Story): Generator<Proposal> {
   for (const tens of story.places(TENS)) {
     const ones = tens + 1
     if (story.together(tens, ones) && story.is(ones, ONES)) yield join(story, tens, ones, 0.9, 'number')
+  }
+  for (const half of story.places(HALF)) yield* halved(story, half)
+  for (const extent of story.places(EXTENT)) {
+    const measured = extent - 1
+    if (!HYPHENED_MEASURE.test(story.lower(measured)) || !story.together(measured, extent)) continue
+    if (nounAfter(story, extent) >= 0) yield join(story, measured, extent, 0.92)
   }
   for (const strong of story.places(STRONG)) {
     const number = numberBefore(story, strong)
@@ -144,6 +155,14 @@ function* aged(story: Story, old: number): Generator<Proposal> {
   const predicate = story.is(number - 1, BE) && !story.tagIn(old + 1, NOUN)
   const years = `${story.slice(number, unit)}s old`
   yield {...age, expected: predicate && story.lower(old) === 'old' ? [years] : (expected ?? [])}
+}
+
+/** `a three and a half year sentence` */
+function* halved(story: Story, half: number): Generator<Proposal> {
+  const [number, unit] = [half - 3, half + 1]
+  if (!story.is(half - 1, A) || !story.is(half - 2, AND) || !isNumber(story, number)) return
+  if (!story.together(number, unit) || !story.is(unit, MEASURES) || nounAfter(story, unit) < 0) return
+  yield join(story, number, unit, 0.92)
 }
 
 /** `a two thirds majority` */

@@ -199,5 +199,6 @@ export const phrasal: readonly string[] = [
   "write down | write-down | writedown",
   "write in | write-in",
   "write off | write-off",
-  "write up | write-up"
+  "write up | write-up",
+  "cease fire | ceasefire | cease-fire"
 ]

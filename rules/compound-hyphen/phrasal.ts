@@ -107,11 +107,12 @@ function areSeveral(story: Story, verb: number): boolean {
 }
 
 function isNounPlace(story: Story, verb: number, {particle}: Phrasal): boolean {
-  return isDetermined(story, verb) && endsNoun(story, verb + 1, particle)
+  const opening = openingOf(story, verb)
+  return opening !== undefined && endsNoun(story, verb + 1, particle, opening)
 }
 
-/** Does a noun phrase stand open before the token: `a`, `the country’s`, `a bank`? */
-function isDetermined(story: Story, verb: number): boolean {
+/** What holds a noun phrase open before the token: `a`, `the country’s`; or a noun too, `a bank`. */
+function openingOf(story: Story, verb: number): 'determiner' | 'noun' | undefined {
   const past = story.mayBe(verb, maskOf('VBD'))
   let before = verb - 1
   let named = false
@@ -121,14 +122,14 @@ function isDetermined(story: Story, verb: number): boolean {
     named ||= !adjective
     before--
   }
-  if (!story.together(before, verb)) return false
-  if (named) return !past && story.is(before, INDEFINITE)
-  if (story.tags[before] === Tag.POS) return !past
-  return story.tagIn(before, maskOf('DT', 'PRP$')) && !story.is(before, RELATIVE)
+  if (!story.together(before, verb)) return undefined
+  if (named) return !past && story.is(before, INDEFINITE) ? 'noun' : undefined
+  if (story.tags[before] === Tag.POS) return past ? undefined : 'determiner'
+  return story.tagIn(before, maskOf('DT', 'PRP$')) && !story.is(before, RELATIVE) ? 'determiner' : undefined
 }
 
 /** Is the particle the end of a noun, and no preposition before another? */
-function endsNoun(story: Story, particle: number, spelled: string): boolean {
+function endsNoun(story: Story, particle: number, spelled: string, opening: 'determiner' | 'noun'): boolean {
   const next = particle + 1
   if (!story.together(particle, next) || !story.isWord(next)) return !/^["“‘(]/u.test(story.word(next))
   if (spelled === OUT && story.is(next, OF)) return false
@@ -138,6 +139,8 @@ function endsNoun(story: Story, particle: number, spelled: string): boolean {
       story.is(particle - 1, LEADING) && spelled === UP && story.tagIn(next + 1, maskOf('DT', 'PRP$', 'NNP'))
     )
   if (story.tagIn(next, FINITE)) return true
+  // `a storm knock out power`: a verb that lost its ending
+  if (opening === 'noun') return false
   const attributive = story.tags[next] === Tag.NN && !story.has(next, Flag.capital)
   return attributive && spelled !== IN && !story.tagIn(next, VERB)
 }

@@ -217,5 +217,8 @@ export const phrases: readonly string[] = [
   "month on month",
   "quarter on quarter",
   "minute by minute",
-  "hour by hour"
+  "hour by hour",
+  "all night",
+  "all day",
+  "all weather"
 ]

@@ -1304,5 +1304,12 @@ export const heads: readonly string[] = [
   "neighbour | region",
   "neighbor | region",
   "partner | region",
-  "trading partner | region"
+  "trading partner | region",
+  "guerrilla group",
+  "rebel group",
+  "militant group",
+  "opposition group",
+  "opposition party",
+  "ethnic group",
+  "extremist group"
 ]

@@ -1,9 +1,11 @@
-import {Flag, NOUN, attestationBefore, words, type Story} from '../../src/define/index.js'
+import {Flag, NOUN, Tag, attestationBefore, words, type Story} from '../../src/define/index.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {affected} from './affected.generated.js'
 import {kinds} from './kinds.generated.js'
 import {lemmaOfNoun} from './noun.js'
 
-const KINDS = new Map(kinds.map(entryOf))
+const KINDS = new Map<string, string[]>([['person', [...personNouns]]])
+for (const line of kinds) KINDS.set(...entryOf(line))
 /** Participles of a verb, and the nouns that they describe. */
 const AFFECTED = new Map<string, {participles: string[]; nouns: Set<string>}[]>()
 for (const line of affected) {
@@ -14,7 +16,8 @@ for (const line of affected) {
 }
 
 /** Verbs, and nouns like them, that are known with the nouns their participle describes. */
-export const AFFECTING = words(...AFFECTED.keys())
+export const AFFECTED_VERBS: readonly string[] = [...AFFECTED.keys()]
+export const AFFECTING = words(...AFFECTED_VERBS)
 
 /**
  * Participles that a base form stands for, where what it stands before is a thing that such a deed is done to, and
@@ -33,11 +36,25 @@ export function participlesFor(story: Story, token: number, noun: number): reado
   while (story.together(noun, head + 1) && story.tagIn(head + 1, NOUN) && !story.has(head + 1, Flag.capital))
     head++
   // `the damage road network`: the network is what it is about; `the damage control team`: what kind it is.
-  const entry = entries.find(({nouns}) => nouns.has(lemmaOfNoun(story, head)))
+  const lemma = lemmaOfNoun(story, head)
+  const singular = story.tags[head] === Tag.NN ? `${lemma}!` : lemma
+  const entry = entries.find(({nouns}) => nouns.has(lemma) || nouns.has(singular))
   if (!entry) return []
   return head === noun || attestationBefore(verb, lemmaOfNoun(story, noun)).base === 0
     ? entry.participles
     : []
+}
+
+/**
+ * Participles of a verb that describe a noun, likeliest first; none that is known.
+ *
+ * @param verb Lemma of the verb.
+ * @param noun Lemma of the noun.
+ */
+export function participlesOf(verb: string, noun: string): readonly string[] {
+  return (AFFECTED.get(verb) ?? [])
+    .filter(({nouns}) => nouns.has(noun))
+    .flatMap(({participles}) => participles)
 }
 
 /** A line of words behind the name that they have; `@name` stands for the words of that kind. */

@@ -1,4 +1,4 @@
-import {Flag, Tag, attestationBefore, type Proposal, type Story} from '../../src/define/index.js'
+import {Flag, Tag, attestationBefore, maskOf, type Proposal, type Story} from '../../src/define/index.js'
 import {causes} from './causes.generated.js'
 import {ingClosings} from './ing-closings.generated.js'
 import {selfRuled} from './self-ruled.generated.js'
@@ -9,6 +9,7 @@ const CAUSES = new Set(causes)
 const CLOSING = new Set(selfRuled)
 /** A compound seen so often before nouns, and so many times oftener than with its base form, needs no list: long-awaited. */
 const SEEN = {often: 7, times: 40}
+const BASE = maskOf('VB')
 /** Of these the base form is a noun behind a name too: a NATO-control zone. */
 const NAMED = new Set([
   'control',
@@ -62,8 +63,11 @@ function isPassive(story: Story, token: number, agent: string, verb: string): bo
   if (!CLOSING.has(verb)) return false
   const all = attestationBefore(`-${verb}`)
   const self = agent.toLowerCase() === 'self'
-  if (!self && !story.has(token, Flag.capital) && !CAUSES.has(agent)) return false
+  // Take-back programs: a verb that opens a sentence is no name
+  const isVerb = (story.lexicon.tagsOf(story.lexicon.idOf(agent.toLowerCase())) & BASE) !== 0
+  const named = story.has(token, Flag.capital) && !(isVerb && token === story.sentenceStart(token))
+  if (!self && !named && !CAUSES.has(agent)) return false
   // `the UN-broker ceasefire`: a name does it.
-  if (story.has(token, Flag.capital) && !self && own.base === 0 && !NAMED.has(verb)) return true
+  if (named && !self && own.base === 0 && !NAMED.has(verb)) return true
   return own.base <= own.participle && (self || (all.participle >= 10 && all.base * 2 <= all.participle))
 }

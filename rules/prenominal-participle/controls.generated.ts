@@ -18,5 +18,11 @@ export const controls: readonly string[] = [
   "stack",
   "tab",
   "tool",
-  "argument"
+  "argument",
+  "operation",
+  "phase",
+  "pin",
+  "price",
+  "process",
+  "step"
 ]

@@ -10,6 +10,7 @@ import {
 } from '../../src/define/index.js'
 import {AFFECTING} from './affected.js'
 import {compound} from './compound.js'
+import {displaced} from './displaced.js'
 import {nounAfter} from './noun.js'
 import {single} from './single.js'
 
@@ -19,6 +20,8 @@ const VERB = maskOf('VB')
 const NUMBERED = words('estimate', 'report')
 const A = words('a', 'an')
 const COUNTED = maskOf('NNS')
+const CURRENCY = /^[$£€]$/u
+const LATER = words('after', 'before', 'later', 'ago', 'from', 'into', 'prior')
 
 /**
  * A participle stands before the noun that it describes: “the isolated leader”, not “the isolate leader”; “the
@@ -37,6 +40,7 @@ export default defineRule({
       const proposal = numbered(story, token)
       if (proposal) yield proposal
     }
+    yield* displaced(story)
     const known = new Set(story.places(AFFECTING))
     for (let token = 0; token + 1 < story.count; token++) {
       if (story.has(token, Flag.digit | Flag.clitic) || !story.isWord(token)) continue
@@ -64,12 +68,26 @@ export default defineRule({
 /** `an estimate 40 people`, unlike `an estimate 40 percent higher` */
 function numbered(story: Story, token: number): Proposal | undefined {
   if (!story.is(token - 1, A) || !story.together(token - 1, token + 2)) return undefined
+  if (CURRENCY.test(story.word(token + 1))) return sum(story, token)
   let noun = token + 1
   while (story.tags[noun] === Tag.CD || story.tags[noun] === Tag.SYM) noun++
   while (story.tagIn(noun, maskOf('JJ'))) noun++
   if (story.tags[token + 1] !== Tag.CD || !story.tagIn(noun, COUNTED)) return undefined
-  // `a report 40 pages long`
+  // `a report 40 pages long`, `a report three years after`
+  if (story.is(noun + 1, LATER)) return undefined
   if (story.tagIn(noun + 1, maskOf('JJ', 'JJR', 'RB', 'RBR'))) return undefined
+  return estimated(story, token, noun)
+}
+
+/** `an estimate $4 billion`, unlike `an estimate $4 million higher` */
+function sum(story: Story, token: number): Proposal | undefined {
+  let last = token + 2
+  while (story.tags[last + 1] === Tag.CD) last++
+  if (story.tags[last] !== Tag.CD || story.tagIn(last + 1, maskOf('JJ', 'JJR', 'RB', 'RBR'))) return undefined
+  return estimated(story, token, last)
+}
+
+function estimated(story: Story, token: number, noun: number): Proposal {
   return {
     ...story.span(token),
     expected: story.forms(token, Tag.VB, Tag.VBN).slice(0, 1),

@@ -382,5 +382,6 @@ export const infinitival: readonly string[] = [
   "stop",
   "stops",
   "stopped",
-  "stopping"
+  "stopping",
+  "further"
 ]

@@ -16,7 +16,20 @@ const COORDINATORS = words('and', 'or')
 const JOINED = ADJECTIVE | maskOf('VBN')
 const THAT = words('that')
 /** Behind them a number is no count of what follows. */
-const BOUNDS = words('and', 'of', 'over', 'under', 'to', 'age', 'aged', 'from', 'between', 'in')
+const BOUNDS = words(
+  'and',
+  'of',
+  'over',
+  'under',
+  'to',
+  'age',
+  'aged',
+  'from',
+  'between',
+  'in',
+  'through',
+  ','
+)
 const OBJECT_VERB = maskOf('VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'VBG')
 /** Verbs with an infinitive behind them, if one forgets their *to* also: helped rebuild homes, agreed release hostages. */
 const INFINITIVAL = words(...infinitival)
@@ -117,6 +130,6 @@ function isCount(story: Story, token: number): boolean {
   return (
     !story.is(token - 1, BOUNDS) &&
     story.tags[token] === Tag.CD &&
-    !/^(?:1[5-9]|20)\d\d$|^one$/u.test(story.lower(token))
+    !/^(?:1[5-9]|20)\d\d$|^one$|^[a-z]+.*\d/u.test(story.lower(token))
   )
 }

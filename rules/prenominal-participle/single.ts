@@ -66,10 +66,13 @@ export function single(story: Story, token: number, noun: number): Proposal | un
   })
   const opened = opening === 'determiner' || opening === 'quantifier'
   const plural = story.tags[noun] === Tag.NNS
-  if (!opened && !plural && opening !== 'adverb') return undefined
-  if (isRelative(story, token, noun)) return undefined
   const described = participlesFor(story, token, noun)
-  if (described.length > 0 && opening !== 'adverb') return made(described, {confidence: 0.93})
+  if (!opened && !plural && opening !== 'adverb' && described.length === 0) return undefined
+  if (isRelative(story, token, noun)) return undefined
+  if (described.length > 0 && opening !== 'adverb') {
+    const sure = opening !== 'preposition' || isNoGerund(story, token, noun, described)
+    return sure ? made(described, {confidence: 0.93}) : undefined
+  }
   if (opening === 'object') return undefined
   const adjective = opening === 'initial' ? undefined : unendedAdjective(story, token)
   if (adjective !== undefined) return made([adjective], {confidence: 0.93})
@@ -162,6 +165,19 @@ function unendedAdjective(story: Story, token: number): string | undefined {
   const whole = lexicon.idOf(word.endsWith('e') ? `${word}d` : `${word}ed`)
   const rarer = lexicon.rankOf(story.ids[token]) >= lexicon.rankOf(whole) + RARER
   return rarer && (lexicon.tagsOf(whole) & ADJECTIVE) !== 0 ? lexicon.wordOf(whole) : undefined
+}
+
+/** `compensation for infect cattle`, unlike `accused of abandon children`, where a gerund is meant, and `held for arrest`. */
+function isNoGerund(
+  story: Story,
+  token: number,
+  noun: number,
+  [participle = '']: readonly string[]
+): boolean {
+  if (participle.endsWith('ing')) return true
+  if (story.mayBe(token, NOUN)) return noun === token + 1 && !story.tagIn(noun + 1, NOUN)
+  const [ing] = story.forms(token, Tag.VB, Tag.VBG)
+  return ing === undefined || formOdds(story, token, participle) >= formOdds(story, token, ing)
 }
 
 /** Is it the ending of a name in the possessive? */

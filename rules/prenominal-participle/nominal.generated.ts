@@ -1,0 +1,27 @@
+// Packed by train/lists.ts from nominal.txt
+export const nominal: readonly string[] = [
+  "abuse | abused | plural",
+  "accuse | accused",
+  "bereave | bereaved",
+  "decease | deceased",
+  "depart | departed",
+  "detain | detained",
+  "disable | disabled",
+  "disadvantage | disadvantaged | plural",
+  "disappear | disappeared",
+  "disillusion | disillusioned | plural",
+  "displace | displaced",
+  "dispossess | dispossessed",
+  "educate | educated",
+  "evacuate | evacuated",
+  "exploit | exploited | plural",
+  "infect | infected",
+  "injure | injured",
+  "miss | missing | plural",
+  "oppress | oppressed",
+  "rescue | rescued | plural",
+  "starve | starving",
+  "underprivilege | underprivileged",
+  "unemploy | unemployed",
+  "wound | wounded | plural"
+]
