@@ -261,7 +261,7 @@ export const frames: readonly string[] = [
   "both {of} PLURAL -9 !",
   "more/less/fewer than {of} half/one/a/two/three -9 !",
   "about/nearly/almost/around/roughly/some {of} NUMBER PLURAL -9 !",
-  "about/around {about/around/approximately/roughly} NUMBER -9 !",
+  "about {about/around/approximately/roughly} NUMBER -9 !",
   "approximately/roughly {about/around/approximately/roughly/some} NUMBER -9 !",
   "NUMBER million/billion/thousand/hundred {of} people/residents/children/voters/refugees/workers/women/men/tourists/visitors/passengers/users/customers/families/euros/dollars/pounds/yen/rubles/rupees/tons/tonnes/barrels/times/copies/viewers/students/migrants/citizens/soldiers/troops/acres/hectares/homes/jobs/votes/years/vehicles/cars -9 !",
   "the {of/with/from/into} THING -9 !",
