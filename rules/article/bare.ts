@@ -70,6 +70,7 @@ const LINKING = words(
   'remains',
   'remained'
 )
+const SAYING = words('said', 'says', 'added', 'say')
 const AS = words('as')
 const WORKED = words(
   'work',
@@ -237,6 +238,7 @@ function isGoverned(story: Story, before: number, noun: number): boolean {
 
 function frameOf(story: Story, before: number, noun: number, alone: boolean): keyof typeof LEAST {
   if (isGoverned(story, before, noun)) return 'governed'
+  if (story.is(before, SAYING)) return 'clause'
   if (story.is(noun, FIRM) && !story.is(before, CONJUNCTIONS)) return 'firm'
   if (story.is(before, CONJUNCTIONS)) return 'clause'
   if (story.is(before, OF) && story.tags[before - 1] === Tag.NN) return 'of'
@@ -249,8 +251,13 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
   if (story.is(before, BARE_PREPOSITIONS) && !isGoverned(story, before, noun)) return false
   if (story.is(before, CONJUNCTIONS) && !isSubject(story, before, noun)) return false
   if (story.tagIn(before, VERB) && !isSurelyVerb(story, before)) return false
-  if (story.is(before, BARE_VERBS) || (story.is(before, OFFICE_VERBS) && isOffice(story, noun))) return false
-  if (at === noun && story.is(before, ALONE_VERBS) && verbOf(story, noun) !== before) return false
+  const isNamed = verbOf(story, noun) === before
+  if (
+    (story.is(before, BARE_VERBS) && !isNamed && !isSaid(story, before, noun)) ||
+    (story.is(before, OFFICE_VERBS) && isOffice(story, noun))
+  )
+    return false
+  if (at === noun && story.is(before, ALONE_VERBS) && !isNamed) return false
   if (IDIOMS.has(story.slice(before, noun).toLowerCase())) return false
   if (POSITIONS.has(story.slice(noun - 1, noun).toLowerCase())) return false
   // `an uncalled for remark`, `a bought and paid for facility`
@@ -273,6 +280,11 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
   if (story.is(before, TO) && (story.mayBe(at, maskOf('VB')) || hasFrom(story, before))) return false
   if (story.tagIn(noun + 1, maskOf('IN', 'TO')) && story.lower(noun) === story.lower(noun + 2)) return false
   return story.lower(before - 1) !== story.lower(noun)
+}
+
+/** `Said city would appeal`: the subject of a clause without *that*. */
+function isSaid(story: Story, verb: number, noun: number): boolean {
+  return story.is(verb, SAYING) && story.tagIn(noun + 1, SINGULAR_VERB)
 }
 
 /** `Was assistant professor of law`, but not `was member of the club` */

@@ -27,6 +27,8 @@ const MEMBERS = listOf('member')
 const QUANTITIES = listOf('quantity')
 const MOST = words('most', 'least')
 const AS_OR_OF = words('as', 'by')
+/** Of persons a superlative may be said without a noun: she is happiest at home. */
+const PERSONS_MEANT = words('he', 'she', 'they', 'we', 'i', 'you')
 const ONLY = words('only')
 const SAME = words('same')
 /** `Same sex marriage`: a compound without its hyphen. */
@@ -35,7 +37,7 @@ const LIKELY = words('likely', 'recent')
 const OF = words('of')
 const ADJECTIVAL = maskOf('JJ', 'NN')
 /** Superlatives of what a thing is among others, not of how much of it there is. */
-const SIZES = words('largest', 'biggest', 'oldest', 'smallest', 'tallest', 'richest', 'poorest', 'youngest', 'busiest', 'deadliest') // prettier-ignore
+const SIZES = words('largest', 'biggest', 'smallest', 'tallest', 'busiest', 'deadliest') // prettier-ignore
 const IN = words('in')
 const AMONG = words('in', 'by')
 const AT = words('at', 'to')
@@ -44,7 +46,16 @@ const DEGREES = listOf('degree')
 const NOT_SUPERLATIVE = words('least', 'most', 'best', 'worst')
 const RANKED_IN = words('in', 'since', 'for')
 /** Evidence (natural logarithm of odds) that each construction needs. */
-const LEAST = {same: -2, superlative: -4, ordinal: 0, ranked: -2, member: 2, whole: -3}
+const LEAST = {
+  same: -2,
+  superlative: -4,
+  predicate: 1.2,
+  most: -2,
+  ordinal: 1.1,
+  ranked: -2,
+  member: 2,
+  whole: -3
+}
 
 /**
  * Words that single one thing out and lack their *the*: at same time, is largest city, was third attack, one of
@@ -60,10 +71,9 @@ export function* definites(story: Story): Generator<Proposal> {
   for (const token of story.tagged(Tag.JJS)) {
     if (isWorstSince(story, token)) yield insertion(story, token, ['the'], {frame: 'ranked'})
     else if (!story.is(token, NOT_SUPERLATIVE) && isRanked(story, token))
-      yield* ifLikely(story, token, 'superlative')
+      yield* ifLikely(story, token, story.is(token - 2, PERSONS_MEANT) ? 'predicate' : 'superlative')
   }
-  for (const token of story.places(MOST))
-    if (isMost(story, token)) yield* ifLikely(story, token, 'superlative')
+  for (const token of story.places(MOST)) if (isMost(story, token)) yield* ifLikely(story, token, 'most')
   for (const token of story.places(ORDINALS))
     // `was second officer of the lifeboat`: a role needs no article; nor do `first steps`.
     if (
@@ -161,7 +171,7 @@ function isRanked(story: Story, token: number): boolean {
   if (!isBe && !(superlative && (story.is(before, AMONG) || measured))) return false
   if (endsWell(story, token)) return true
   // `is largest in the region`; prices are highest in towns
-  if (isBe && story.is(token, SIZES) && story.is(token + 1, IN))
+  if (isBe && story.is(token, SIZES) && story.is(token + 1, IN) && story.tagIn(before - 1, NOUN))
     return story.tagIn(token + 2, maskOf('DT', 'PRP$', 'NNP', 'JJ'))
   return isBe && story.is(token + 1, RANKED) && story.tagIn(token + 2, maskOf('DT', 'PRP$', 'CD', 'NNP'))
 }

@@ -29,7 +29,24 @@ const EITHER = words('jordan', 'lebanon', 'ukraine', 'sudan', 'yemen', 'chad', '
 const THE = words('the')
 const PREPOSITIONS = words('in', 'to', 'from', 'at', 'near', 'by', 'with', 'across', 'throughout', 'into', 'of', 'for', 'outside', 'inside', 'around', 'against') // prettier-ignore
 const PLACED = words('in', 'to', 'from', 'near', 'across', 'throughout', 'into', 'around')
-const LEFT = words('left', 'visited', 'leaves', 'leave', 'visits', 'entered', 'fled', 'reached')
+const LEFT = words(
+  'left',
+  'visited',
+  'leaves',
+  'leave',
+  'visits',
+  'entered',
+  'fled',
+  'reached',
+  'visit',
+  'visiting',
+  'enter',
+  'leaving',
+  'toured',
+  'tour',
+  'joined',
+  'join'
+)
 const AFTER = words(
   'on',
   'for',
@@ -41,6 +58,9 @@ const AFTER = words(
   'at',
   'until',
   'to',
+  'next',
+  'last',
+  'this',
   'where',
   'when'
 )

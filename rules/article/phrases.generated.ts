@@ -62,7 +62,7 @@ export const phrases: readonly string[] = [
   "on {daily/weekly/monthly/yearly/regular/temporary/voluntary/permanent/case-by-case <= a} basis .",
   "on {hourly/annual/equal/interim <= an} basis .",
   "at {later/early <= a} date/stage .",
-  "for {second/third/fourth/fifth <= a} straight/consecutive/successive day/week/month/year/season/quarter/night/game",
+  "for {second/third/fourth/fifth/sixth <= the} straight/consecutive/successive day/week/month/year/season/quarter/night/game",
   "as {result/consequence/precaution/rule/whole/matter <= a} ./of",
   "to {large/great/certain/lesser/limited/greater <= a} extent .",
   "in {bid <= a} to",
@@ -119,5 +119,7 @@ export const phrases: readonly string[] = [
   "in {world/universe <= the} ./to/and/that/who/for",
   "end/beginning/start/rest/middle of {year/month/week/decade/century/season/tournament/war <= the} ./and/after/to/as",
   "at {end/beginning/start/height/top/bottom/edge/foot/heart/age/time/expense/request <= the} of",
-  "before/after/until/by/since/near/toward/towards {end/beginning/start <= the} of the/this/that/last/next/his/her/their/its"
+  "before/after/until/by/since/near/toward/towards {end/beginning/start <= the} of the/this/that/last/next/his/her/their/its",
+  "to/into {the =>} custody ./on/after/for/by",
+  "VERB/PREP {large/small/huge/vast/record/significant/substantial/tiny <= a} quantity/amount/number of"
 ]

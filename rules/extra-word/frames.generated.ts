@@ -356,5 +356,8 @@ export const frames: readonly string[] = [
   "to {be} VERBAL DET -9 !",
   "MODAL {be} VERBAL a/an/all/both -9 !",
   "to {be} VERBAL a/an/all/both -9 !",
-  "reached/reaches/reaching {to} the/a/an THING 0"
+  "reached/reaches/reaching {to} the/a/an THING 0",
+  "because {of that} the/a/an/he/she/they/his/her/its -9 !",
+  "MODAL {be} PURE THING -9 !",
+  "to {be} PURE THING -9 !"
 ]
