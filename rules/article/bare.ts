@@ -102,6 +102,8 @@ const FROM = words('from')
 const DEGREES = words('very', 'quite', 'highly', 'extremely', 'fairly', 'relatively', 'increasingly', 'newly')
 const MODIFIER = maskOf('JJ')
 const BEFORE_NOUN = maskOf('NN', 'VBN', 'VBG')
+/** What no object ends before: make lesson contribution a pleasure, the Senate passed bill does not … */
+const NO_END = FINITE | maskOf('DT')
 const GOVERNOR = VERB | maskOf('IN', 'TO')
 /** Bare nouns that a sentence may have before it is taken for the style of headlines or notes. */
 const MOST = 2
@@ -186,8 +188,7 @@ function gapOf(story: Story, noun: number): Gap | undefined {
   const governor = verbOf(story, noun)
   let at = governor < 0 ? story.phrases.startOf(noun) : governor + 1
   const before = story.is(at - 1, DEGREES) ? --at - 1 : at - 1
-  // `make lesson contribution a pleasure`
-  const isNamed = governor >= 0 && governor === before && !story.tagIn(noun + 1, maskOf('DT'))
+  const isNamed = governor >= 0 && governor === before && !story.tagIn(noun + 1, NO_END)
   const opens = before === story.sentenceStart(noun) && story.word(noun + 1) === ','
   // `Under plan, students would …`: no list stands behind a preposition that opens its sentence.
   const ends =

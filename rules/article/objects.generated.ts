@@ -78,7 +78,7 @@ export const objects: readonly string[] = [
   "defuse plant detonate throw: bomb grenade device",
   "fire: missile rocket shot bullet",
   "pull: woman man body child girl boy trigger",
-  "find discover: body man woman crack leak bomb weapon gun fault flaw bug loophole",
+  "find discover: body man woman crack leak bomb weapon gun flaw bug loophole",
   "seize confiscate: gun weapon ship car boat laptop",
   "hit strike: tree wall car bus truck boat ship bridge lorry van"
 ]
