@@ -5,6 +5,7 @@ import {countNouns} from './count-nouns.generated.js'
 import {bareFrames} from './bare-frames.generated.js'
 import {firmNouns} from './firm-nouns.generated.js'
 import {governedNouns} from './governed-nouns.generated.js'
+import {objects} from './objects.generated.js'
 import {closesPhrase, isPlain} from './phrase.js'
 
 const FIRM = words(...firmNouns)
@@ -15,6 +16,16 @@ const GOVERNED = new Map(
     return [governor, words(...nouns.split(' '))] as const
   })
 )
+/** Verbs, as base forms, by the nouns that take an article as their object. */
+const OBJECTS = new Map<string, Set<string>>()
+for (const line of objects) {
+  const [verbs = '', nouns = ''] = line.split(': ')
+  for (const noun of nouns.split(' ')) {
+    const found = OBJECTS.get(noun) ?? new Set<string>()
+    for (const verb of verbs.split(' ')) found.add(verb)
+    OBJECTS.set(noun, found)
+  }
+}
 const NONE = words()
 const BEHIND_BE = GOVERNED.get('be') ?? NONE
 const BEHIND_HAVE = GOVERNED.get('have') ?? NONE
@@ -22,7 +33,15 @@ const BEHIND_VERB = GOVERNED.get('verb') ?? NONE
 const BEHIND_AS = GOVERNED.get('as') ?? NONE
 /** Persons of whom there are many, so that they hold no office: she is member of the club. */
 const NO_OFFICE = GOVERNED.get('person') ?? NONE
-const NOUNS = [COUNT_NOUNS, BEHIND_BE, BEHIND_HAVE, BEHIND_VERB, BEHIND_AS, NO_OFFICE]
+const NOUNS = [
+  words(...OBJECTS.keys()),
+  COUNT_NOUNS,
+  BEHIND_BE,
+  BEHIND_HAVE,
+  BEHIND_VERB,
+  BEHIND_AS,
+  NO_OFFICE
+]
 const FRAMES = new Map(bareFrames.map((line) => line.split(': ') as [string, string]))
 const listOf = (name: string) => words(...(FRAMES.get(name) ?? '').split(' '))
 /** Verbs and prepositions behind which a bare noun is right: elected senator, as chairman, without warning. */
@@ -51,7 +70,19 @@ const LINKING = words(
   'remains',
   'remained'
 )
+const SAYING = words('said', 'says', 'added', 'say')
 const AS = words('as')
+const WORKED = words(
+  'work',
+  'works',
+  'worked',
+  'working',
+  'trained',
+  'employed',
+  'disguised',
+  'posed',
+  'posing'
+)
 const KINDS = listOf('kind')
 const IDIOMS = new Set((FRAMES.get('idiom') ?? '').split(', '))
 const POSITIONS = new Set((FRAMES.get('position') ?? '').split(', '))
@@ -70,11 +101,25 @@ const TO = words('to')
 const FROM = words('from')
 const DEGREES = words('very', 'quite', 'highly', 'extremely', 'fairly', 'relatively', 'increasingly', 'newly')
 const MODIFIER = maskOf('JJ')
+const BEFORE_NOUN = maskOf('NN', 'VBN', 'VBG')
+/** What no object ends before: make lesson contribution a pleasure, the Senate passed bill does not … */
+const NO_END = FINITE | maskOf('DT')
 const GOVERNOR = VERB | maskOf('IN', 'TO')
 /** Bare nouns that a sentence may have before it is taken for the style of headlines or notes. */
 const MOST = 2
 /** Evidence (natural logarithm of odds) that a bare noun needs, by what stands before it. */
-const LEAST = {bare: -0.3, alone: 0.6, of: 0.2, clause: 1.5, governed: -0.4, firm: -1.1}
+const LEAST = {
+  bare: -0.3,
+  alone: 0.6,
+  of: 0.2,
+  clause: 1.5,
+  governed: -2,
+  firm: -1.1,
+  object: -5,
+  opening: -1
+}
+/** By so much the evidence must speak for *the* where the object of a verb is new as a rule. */
+const NEW = 1.5
 /** Verbs whose object is new to the reader: play an important role. */
 const INTRODUCING = listOf('introducing')
 const CONJUNCTIONS = listOf('conjunction')
@@ -140,20 +185,45 @@ interface Gap {
 function gapOf(story: Story, noun: number): Gap | undefined {
   if (story.tags[noun] !== Tag.NN || !isPlain(story, noun) || story.phrases.headOf(noun) !== noun)
     return undefined
-  let at = story.phrases.startOf(noun)
+  const governor = verbOf(story, noun)
+  let at = governor < 0 ? story.phrases.startOf(noun) : governor + 1
   const before = story.is(at - 1, DEGREES) ? --at - 1 : at - 1
-  if (!isOpen(story, before, at, noun) || !isModified(story, at, noun) || !closesPhrase(story, noun))
-    return undefined
-  if (!isRunning(story, noun) || !(story.is(noun, COUNT_NOUNS) || isGoverned(story, before, noun)))
-    return undefined
+  const isNamed = governor >= 0 && governor === before && !story.tagIn(noun + 1, NO_END)
+  const opens = before === story.sentenceStart(noun) && story.word(noun + 1) === ','
+  // `Under plan, students would …`: no list stands behind a preposition that opens its sentence.
+  const ends =
+    closesPhrase(story, noun) || (before === story.sentenceStart(noun) && story.word(noun + 1) === ',')
+  if (!ends || !isOpen(story, before, at, noun) || !isModified(story, at, noun, isNamed)) return undefined
+  const isKnown = story.is(noun, COUNT_NOUNS) || isNamed || isGoverned(story, before, noun)
+  if (!isRunning(story, noun) || !isKnown) return undefined
   const indefinite = indefiniteBefore(story, at)
   const [a, the] = [fillOdds(story, at, at, indefinite), fillOdds(story, at, at, 'the')]
-  const frame = frameOf(story, before, noun, at === noun)
+  const frame = isNamed ? 'object' : opens ? 'opening' : frameOf(story, before, noun, at === noun)
   const odds = Math.max(a, the) - LEAST[frame]
   if (odds < 0) return undefined
-  return a > the || (at < noun && story.is(before, INTRODUCING))
+  return a > the || (at < noun && story.is(before, INTRODUCING)) || (frame === 'object' && a > the - NEW)
     ? {at, word: indefinite, other: 'the', odds, frame}
     : {at, word: 'the', other: indefinite, odds, frame}
+}
+
+/**
+ * The verb that a noun takes an article behind, though a participle may have been taken for a part of the phrase: has |
+ * launched investigation; -1 where there is none.
+ */
+function verbOf(story: Story, noun: number): number {
+  const verbs = OBJECTS.get(story.lower(noun))
+  let verb = -1
+  if (!verbs) return verb
+  for (let at = noun - 1; at >= noun - 4 && story.together(at, noun); at--) {
+    // `have shaped history`: the auxiliary is no verb with an object.
+    if (story.tagIn(at, VERB) && !(story.is(at, HAVE) && story.tags[at + 1] === Tag.VBN)) {
+      const lemmas = story.lexicon.lemmasOf(story.ids[at], story.tags[at])
+      if (lemmas.some((id) => verbs.has(story.lexicon.wordOf(id)))) verb = at
+    }
+    // `was driving stolen car`: the first of them, but `have had second meeting`
+    if (!story.tagIn(at, MODIFIER | BEFORE_NOUN) || (verb === at && story.is(at - 1, HAVE))) break
+  }
+  return verb
 }
 
 /** Does the noun hardly ever stand bare behind a word like the one before it? */
@@ -162,12 +232,14 @@ function isGoverned(story: Story, before: number, noun: number): boolean {
   if (story.is(before, LINKING) && story.is(noun + 1, TO)) return false
   if (story.is(before, LINKING)) return story.is(noun, BEHIND_BE) || story.is(noun, NO_OFFICE)
   if (story.is(before, HAVE)) return story.is(noun, BEHIND_HAVE)
-  if (story.is(before, AS)) return story.is(noun, BEHIND_AS) || story.is(noun, NO_OFFICE)
+  if (story.is(before, AS))
+    return story.is(before - 1, WORKED) && (story.is(noun, BEHIND_AS) || story.is(noun, NO_OFFICE))
   return story.tagIn(before, VERB) && story.is(noun, BEHIND_VERB)
 }
 
 function frameOf(story: Story, before: number, noun: number, alone: boolean): keyof typeof LEAST {
   if (isGoverned(story, before, noun)) return 'governed'
+  if (story.is(before, SAYING)) return 'clause'
   if (story.is(noun, FIRM) && !story.is(before, CONJUNCTIONS)) return 'firm'
   if (story.is(before, CONJUNCTIONS)) return 'clause'
   if (story.is(before, OF) && story.tags[before - 1] === Tag.NN) return 'of'
@@ -177,11 +249,16 @@ function frameOf(story: Story, before: number, noun: number, alone: boolean): ke
 /** Does a verb or preposition stand before it that asks for a noun phrase? */
 function isOpen(story: Story, before: number, at: number, noun: number): boolean {
   if (!story.together(before, noun) || !isGovernor(story, before)) return false
-  if (story.is(before, BARE_PREPOSITIONS)) return false
+  if (story.is(before, BARE_PREPOSITIONS) && !isGoverned(story, before, noun)) return false
   if (story.is(before, CONJUNCTIONS) && !isSubject(story, before, noun)) return false
   if (story.tagIn(before, VERB) && !isSurelyVerb(story, before)) return false
-  if (story.is(before, BARE_VERBS) || (story.is(before, OFFICE_VERBS) && isOffice(story, noun))) return false
-  if (at === noun && story.is(before, ALONE_VERBS)) return false
+  const isNamed = verbOf(story, noun) === before
+  if (
+    (story.is(before, BARE_VERBS) && !isNamed && !isSaid(story, before, noun)) ||
+    (story.is(before, OFFICE_VERBS) && isOffice(story, noun))
+  )
+    return false
+  if (at === noun && story.is(before, ALONE_VERBS) && !isNamed) return false
   if (IDIOMS.has(story.slice(before, noun).toLowerCase())) return false
   if (POSITIONS.has(story.slice(noun - 1, noun).toLowerCase())) return false
   // `an uncalled for remark`, `a bought and paid for facility`
@@ -204,6 +281,11 @@ function isOpen(story: Story, before: number, at: number, noun: number): boolean
   if (story.is(before, TO) && (story.mayBe(at, maskOf('VB')) || hasFrom(story, before))) return false
   if (story.tagIn(noun + 1, maskOf('IN', 'TO')) && story.lower(noun) === story.lower(noun + 2)) return false
   return story.lower(before - 1) !== story.lower(noun)
+}
+
+/** `Said city would appeal`: the subject of a clause without *that*. */
+function isSaid(story: Story, verb: number, noun: number): boolean {
+  return story.is(verb, SAYING) && story.tagIn(noun + 1, SINGULAR_VERB)
 }
 
 /** `Was assistant professor of law`, but not `was member of the club` */
@@ -262,7 +344,7 @@ function isSurelyVerb(story: Story, verb: number): boolean {
     return story.tagIn(subject, maskOf('IN')) || story.is(subject, BE) || story.word(subject) === ','
   if (story.tagIn(subject, maskOf('PRP', 'WDT', 'WP'))) return true
   // `Senator introduces bill`: a headline that runs into the text.
-  if (story.has(subject, Flag.first)) return false
+  if (story.has(subject, Flag.first)) return tag === Tag.VBD && story.tags[subject] === Tag.NNS
   return !story.mayBe(verb, maskOf('NN', 'NNS', 'VBN')) || story.phrases.subjectOf(verb) >= 0
 }
 
@@ -280,10 +362,14 @@ function hasFrom(story: Story, to: number): boolean {
   return [2, 3, 4].some((distance) => story.together(to - distance, to) && story.is(to - distance, FROM))
 }
 
-/** Are the words before the noun modifiers that leave room for an article? */
-function isModified(story: Story, at: number, noun: number): boolean {
+/**
+ * Are the words before the noun modifiers that leave room for an article? Other nouns are where the verb speaks for the
+ * whole: signed peace deal, won gold medal.
+ */
+function isModified(story: Story, at: number, noun: number, isNamed: boolean): boolean {
   for (let token = at; token < noun; token++) {
-    if (story.tagIn(token, ADVERB) ? !story.is(token, DEGREES) : !story.tagIn(token, MODIFIER)) return false
+    const goesBefore = story.tagIn(token, MODIFIER) || (isNamed && story.tagIn(token, BEFORE_NOUN))
+    if (story.tagIn(token, ADVERB) ? !story.is(token, DEGREES) : !goesBefore) return false
     if (story.has(token, Flag.digit | Flag.allCaps | Flag.clitic | Flag.address)) return false
     // `Vienna court`, `no such`: names, and words that are determiners too
     if (story.has(token, Flag.capital) && story.tags[token] !== Tag.JJ) return false

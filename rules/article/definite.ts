@@ -25,10 +25,20 @@ const COMPOUNDS = new Set((FRAMES.get('compound') ?? '').split(', '))
 const RANKED = listOf('ranked')
 const MEMBERS = listOf('member')
 const QUANTITIES = listOf('quantity')
+const MOST = words('most', 'least')
+const AS_OR_OF = words('as', 'by')
+/** Of persons a superlative may be said without a noun: she is happiest at home. */
+const PERSONS_MEANT = words('he', 'she', 'they', 'we', 'i', 'you')
 const ONLY = words('only')
 const SAME = words('same')
+/** `Same sex marriage`: a compound without its hyphen. */
+const SEX = words('sex', 'gender', 'day')
+const LIKELY = words('likely', 'recent')
 const OF = words('of')
 const ADJECTIVAL = maskOf('JJ', 'NN')
+/** Superlatives of what a thing is among others, not of how much of it there is. */
+const SIZES = words('largest', 'biggest', 'smallest', 'tallest', 'busiest', 'deadliest') // prettier-ignore
+const IN = words('in')
 const AMONG = words('in', 'by')
 const AT = words('at', 'to')
 /** What is measured: at fastest rate, to lowest level. */
@@ -36,7 +46,16 @@ const DEGREES = listOf('degree')
 const NOT_SUPERLATIVE = words('least', 'most', 'best', 'worst')
 const RANKED_IN = words('in', 'since', 'for')
 /** Evidence (natural logarithm of odds) that each construction needs. */
-const LEAST = {same: 1.5, superlative: 1.2, ordinal: 1.1, ranked: -0.5, member: 2, whole: -1}
+const LEAST = {
+  same: -2,
+  superlative: -4,
+  predicate: 1.2,
+  most: -2,
+  ordinal: 1.1,
+  ranked: -2,
+  member: 2,
+  whole: -3
+}
 
 /**
  * Words that single one thing out and lack their *the*: at same time, is largest city, was third attack, one of
@@ -46,16 +65,21 @@ const LEAST = {same: 1.5, superlative: 1.2, ordinal: 1.1, ranked: -0.5, member: 
  */
 export function* definites(story: Story): Generator<Proposal> {
   for (const token of story.places(SAME)) {
-    if (isObject(story, token) && endsWell(story, token)) yield* ifLikely(story, token, 'same')
+    if (isObject(story, token) && !story.is(token + 1, SEX) && endsWell(story, token))
+      yield* ifLikely(story, token, 'same')
   }
   for (const token of story.tagged(Tag.JJS)) {
     if (isWorstSince(story, token)) yield insertion(story, token, ['the'], {frame: 'ranked'})
     else if (!story.is(token, NOT_SUPERLATIVE) && isRanked(story, token))
-      yield* ifLikely(story, token, 'superlative')
+      yield* ifLikely(story, token, story.is(token - 2, PERSONS_MEANT) ? 'predicate' : 'superlative')
   }
+  for (const token of story.places(MOST)) if (isMost(story, token)) yield* ifLikely(story, token, 'most')
   for (const token of story.places(ORDINALS))
-    // `was second officer of the lifeboat`: a role needs no article.
-    if (isRanked(story, token) && (story.is(token, ONLY) || isNoRole(story, token)))
+    // `was second officer of the lifeboat`: a role needs no article; nor do `first steps`.
+    if (
+      isRanked(story, token) &&
+      (story.is(token, ONLY) || (isSingular(story, token) && isNoRole(story, token)))
+    )
       yield* ifLikely(story, token, story.is(token + 1, RANKED) ? 'ranked' : 'ordinal')
   for (const token of story.places(MEMBERS)) {
     const noun = token + 2
@@ -69,6 +93,28 @@ function isSubject(story: Story, member: number, noun: number): boolean {
   return (
     member === story.opener(member) &&
     story.tagIn(story.phrases.headOf(noun) + 1, maskOf('VBD', 'VBZ', 'VBP', 'MD'))
+  )
+}
+
+function isSingular(story: Story, token: number): boolean {
+  const head = story.phrases.headOf(token)
+  return head === token || story.tags[head] === Tag.NN
+}
+
+/** `Regarded as most influential member`, `is most important step` */
+function isMost(story: Story, most: number): boolean {
+  const [before, adjective] = [most - 1, most + 1]
+  if (!story.together(before, adjective) || !isPlain(story, most) || !isPlain(story, before)) return false
+  if (!story.is(before, BE) && !story.is(before, AS_OR_OF)) return false
+  const head = story.phrases.headOf(adjective)
+  return (
+    story.tags[adjective] === Tag.JJ &&
+    !story.is(adjective, LIKELY) &&
+    isPlain(story, adjective) &&
+    head === adjective + 1 &&
+    story.tags[head] === Tag.NN &&
+    isPlain(story, head) &&
+    closesPhrase(story, head)
   )
 }
 
@@ -124,6 +170,9 @@ function isRanked(story: Story, token: number): boolean {
   const measured = story.is(before, AT) && story.is(story.phrases.headOf(token), DEGREES)
   if (!isBe && !(superlative && (story.is(before, AMONG) || measured))) return false
   if (endsWell(story, token)) return true
+  // `is largest in the region`; prices are highest in towns
+  if (isBe && story.is(token, SIZES) && story.is(token + 1, IN) && story.tagIn(before - 1, NOUN))
+    return story.tagIn(token + 2, maskOf('DT', 'PRP$', 'NNP', 'JJ'))
   return isBe && story.is(token + 1, RANKED) && story.tagIn(token + 2, maskOf('DT', 'PRP$', 'CD', 'NNP'))
 }
 

@@ -362,7 +362,6 @@ export const firmNouns: readonly string[] = [
   "statue",
   "stretcher",
   "student",
-  "subcommittee",
   "subject",
   "submarine",
   "substation",

@@ -3,6 +3,7 @@ import {bareNouns} from './bare.js'
 import {definites} from './definite.js'
 import {extras} from './extra.js'
 import {namedPlaces} from './names.js'
+import {inPhrases} from './phrases.js'
 import {quantities} from './quantities.js'
 
 /**
@@ -23,6 +24,7 @@ export default defineRule({
     yield* namedPlaces(story)
     yield* quantities(story)
     yield* extras(story)
+    yield* inPhrases(story)
   },
   message: ({actual, expected, data}) => {
     if (data.word !== undefined)

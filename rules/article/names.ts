@@ -2,6 +2,7 @@ import {FINITE, Flag, Tag, maskOf, words, type Proposal, type Story} from '../..
 import {countries} from '../../lexicons/countries.generated.js'
 import {cities} from './cities.generated.js'
 import {insertion} from './bare.js'
+import {namesWithoutThe} from './names-without-the.generated.js'
 import {namesWithThe} from './names-with-the.generated.js'
 import {isPlain} from './phrase.js'
 
@@ -20,14 +21,32 @@ const WITHOUT = namesOf(
     ...COUNTRIES.filter(({marks}) => !marks.some((mark) => ['the', 'state', 'team'].includes(mark))).flatMap(
       ({names}) => names
     ),
-    ...cities
+    ...cities,
+    ...namesWithoutThe
   ].filter((name) => !NAMED_WITH.has(name))
 )
 const EITHER = words('jordan', 'lebanon', 'ukraine', 'sudan', 'yemen', 'chad', 'gambia', 'congo', 'vatican', 'niger', 'holland', 'bahrain', 'maldives', 'bahamas', 'solomon', 'marshall', 'comoros', 'seychelles', 'ivory', 'turkey', 'cook', 'faroe', 'cayman', 'isle', 'virgin', 'falkland', 'holy', 'european', 'united', 'senegal', 'punjab', 'crimea', 'panama', 'cuba', 'antigua', 'virgin', 'people') // prettier-ignore
 const THE = words('the')
 const PREPOSITIONS = words('in', 'to', 'from', 'at', 'near', 'by', 'with', 'across', 'throughout', 'into', 'of', 'for', 'outside', 'inside', 'around', 'against') // prettier-ignore
 const PLACED = words('in', 'to', 'from', 'near', 'across', 'throughout', 'into', 'around')
-const LEFT = words('left', 'visited', 'leaves', 'leave', 'visits', 'entered', 'fled', 'reached')
+const LEFT = words(
+  'left',
+  'visited',
+  'leaves',
+  'leave',
+  'visits',
+  'entered',
+  'fled',
+  'reached',
+  'visit',
+  'visiting',
+  'enter',
+  'leaving',
+  'toured',
+  'tour',
+  'joined',
+  'join'
+)
 const AFTER = words(
   'on',
   'for',
@@ -39,9 +58,15 @@ const AFTER = words(
   'at',
   'until',
   'to',
+  'next',
+  'last',
+  'this',
   'where',
   'when'
 )
+/** Prepositions that no place stands behind, but whoever acts. */
+const NAMED = words('by', 'with', 'of', 'against', 'between')
+const OWNED = maskOf('IN', 'TO', 'VB', 'VBD', 'VBZ', 'VBP', 'VBG')
 const VERSUS = words('v', 'v.', 'vs', 'vs.', 'versus')
 const GOES_ON = maskOf('NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'CC', 'VBG', 'VBN')
 
@@ -91,7 +116,9 @@ function lacksThe(story: Story, first: number, last: number): boolean {
   const ends =
     !story.together(first, next) ||
     (!story.tagIn(next, GOES_ON) && !story.has(next, Flag.clitic | Flag.capital | Flag.hyphen | Flag.digit))
-  if (!ends || story.is(next, VERSUS) || /^[“"/(&-]/u.test(story.word(next))) return false
+  // `State Department, military and intelligence documents`
+  const isListed = story.word(next) === ',' && story.tagIn(next + 1, GOES_ON)
+  if (!ends || isListed || story.is(next, VERSUS) || /^[“"/(&-]/u.test(story.word(next))) return false
   if (first === story.sentenceStart(first))
     return story.tagIn(next, FINITE) && !story.has(first, Flag.first) && first < last
   if (!story.together(before, first) || !isPlain(story, before)) return false
@@ -99,15 +126,17 @@ function lacksThe(story: Story, first: number, last: number): boolean {
   return story.tagIn(before, maskOf('VB', 'VBD', 'VBZ', 'VBP')) && (story.is(before, LEFT) || last > first)
 }
 
-/** `In the Berlin.` */
+/** `In the Berlin.`, `one of the England’s oldest`, `The France said` */
 function hasThe(story: Story, the: number, last: number): boolean {
   const next = last + 1
   const before = the - 1
+  const isVerbNext = story.tagIn(next, FINITE) && !story.mayBe(next, maskOf('NN', 'NNS', 'VBN'))
+  if (the === story.sentenceStart(the)) return isVerbNext && !story.has(last, Flag.first)
   if (!story.together(before, the) || story.has(the, Flag.capital) || !isPlain(story, before)) return false
-  if (!story.is(before, PLACED) && !story.is(before, LEFT)) return false
+  // What owns something is a whole phrase: the Turkey of old, but no the Turkey’s.
+  if (story.tags[next] === Tag.POS && story.together(the, next)) return story.tagIn(before, OWNED)
+  if (!story.is(before, PLACED) && !story.is(before, LEFT) && !story.is(before, NAMED)) return false
   if (!story.together(the, next)) return true
   if (/^[.;]$/u.test(story.word(next))) return true
-  return (
-    story.is(next, AFTER) || (story.tagIn(next, FINITE) && !story.mayBe(next, maskOf('NN', 'NNS', 'VBN')))
-  )
+  return story.is(next, AFTER) || isVerbNext
 }

@@ -1,3 +1,4 @@
+import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {NOUN, FINITE, Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 
 const FOLLOWERS = maskOf('IN', 'TO', 'WDT', 'WP', 'WRB', 'DT', 'PRP', 'PRP$', 'EX')
@@ -8,6 +9,19 @@ const OF = words('of')
 /** Words that are nothing but finite verbs. */
 const FINITE_ONLY = words('is', 'was', 'are', 'were', 'has', 'had', 'would', 'could', 'should', 'did', 'does')
 const AND = words('and')
+const NEAR = words('last', 'next', 'this', 'every', 'each')
+const TIMES = words(
+  ...timeNouns,
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday'
+)
+/** What stands behind a whole noun phrase only. */
+const CLOSING = words('yesterday', 'today', 'tomorrow', 'tonight', 'twice', 'again', 'later', 'earlier', 'together', 'alive', 'dead', 'unharmed', 'unconscious', 'overnight') // prettier-ignore
 const BY = words('by')
 const VERBAL = FINITE | maskOf('VB', 'PRP')
 const NOT_PLAIN = Flag.capital | Flag.allCaps | Flag.digit | Flag.clitic | Flag.hyphen | Flag.address
@@ -33,6 +47,8 @@ export function closesPhrase(story: Story, noun: number): boolean {
     if (mark === ',') return !story.tagIn(next + 1, LISTED) && !story.is(next + 1, COORDINATORS)
     return /^[.;:?!]$/u.test(mark) && !(story.isWord(next + 1) && !story.has(next + 1, Flag.spaced))
   }
+  // `a contract last week`, `a woman alive`, `a contract Monday`
+  if (story.is(next, CLOSING) || (story.is(next, NEAR) && story.is(next + 1, TIMES))) return true
   // `The mosque and improve`, `a letter and he`
   if (story.is(next, AND)) {
     // `knife and a pistol`

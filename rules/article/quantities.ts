@@ -15,6 +15,13 @@ const OF_NOUNS = ofNouns.map((line) => {
   const [article = '', nouns = ''] = line.split(': ')
   return {article, nouns: words(...nouns.split(' '))}
 })
+/** A number of units before a noun. */
+const MEASURED =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:year|month|week|day|hour|minute|mile|kilometer|kilometre|point|game|match|member|page|man|goal|run)$/u
+/** They may stand before a measure without an article: per, as. */
+const UNITS = words('per', 'as', 'of', 'like', 'than')
+const PEAKS = words('high', 'low')
+const SPANS = words('term', 'visit', 'trip', 'ban', 'sentence', 'contract', 'deal', 'period', 'war', 'strike', 'break', 'lead', 'deficit', 'plan', 'streak', 'trek', 'tour', 'suspension', 'truce', 'ceasefire', 'moratorium', 'extension', 'march', 'siege', 'standoff', 'meeting', 'summit', 'conference', 'festival', 'journey', 'drive', 'walk', 'flight', 'delay', 'career', 'reign', 'absence', 'investigation', 'campaign', 'battle', 'search', 'program', 'programme', 'project', 'course', 'window', 'deadline', 'stay', 'stint', 'layoff', 'spell', 'majority', 'victory', 'win', 'loss', 'radius', 'stretch', 'race', 'report', 'study', 'letter', 'panel', 'committee', 'team', 'crew') // prettier-ignore
 const OF = words('of')
 const SUCH = words('such')
 /** Determiners before such that leave no room for another: no such, any such. */
@@ -37,6 +44,9 @@ export function* quantities(story: Story): Generator<Proposal> {
     for (const token of story.places(nouns))
       if (opensPhrase(story, token)) yield insertion(story, token, [article], {frame: 'of'})
   }
+  for (const token of story.hyphened)
+    if (isMeasured(story, token))
+      yield insertion(story, token, [indefiniteBefore(story, token)], {frame: 'measured'})
   for (const token of story.places(SUCH)) {
     const [adjective, noun] = [token + 1, token + 2]
     if (!isPlain(story, adjective) || story.tags[adjective] !== Tag.JJ || !story.is(noun, COUNT_NOUNS))
@@ -68,6 +78,21 @@ function opensPhrase(story: Story, token: number): boolean {
     !story.tagIn(before - 1, maskOf('DT', 'PRP$', 'JJ')) &&
     !PAIRED.has(story.slice(before, token + 1).toLowerCase())
   )
+}
+
+/** `On two-day visit`, `hit five-year high`: what is measured, behind a verb or preposition. */
+function isMeasured(story: Story, token: number): boolean {
+  const before = token - 1
+  if (!MEASURED.test(story.lower(token)) || !story.together(before, token + 1) || !isPlain(story, before))
+    return false
+  if (!story.tagIn(before, GOVERNOR | maskOf('TO')) || story.is(before, UNITS)) return false
+  // `the required three-year period`
+  if (story.tags[before] === Tag.VBN || story.tagIn(before - 1, maskOf('DT', 'PRP$', 'JJ', 'RB')))
+    return false
+  if (story.is(token + 1, PEAKS)) return closesPhrase(story, token + 1)
+  const head = story.phrases.headOf(token)
+  if (head <= token || head > token + 2 || story.tags[head] !== Tag.NN || !story.is(head, SPANS)) return false
+  return isPlain(story, head) && closesPhrase(story, head)
 }
 
 /** `In few days`, `only few`, `cost few hundred` */

@@ -123,6 +123,7 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
   PURE: (story, token) =>
     story.mayBe(token, maskOf('VB')) &&
     !story.mayBe(token, NOUN | MODIFIER | maskOf('VBD', 'RB', 'IN')) &&
+    !story.is(token + 1, NEAR) &&
     !story.has(token, Flag.capital),
   COUNTED: (story, token) =>
     story.tags[token] === Tag.NNS &&
