@@ -152,7 +152,17 @@ export function asksForBase(story: Story, {kind, opener, antecedent, subject}: C
     return story.is(opener, THAT) && story.is(antecedent, SUBJUNCTIVE)
   if (kind === 'subordinate' && !story.is(opener, THAT)) return isMandative(story, opener - 1, opener)
   if (kind === 'reported' && story.is(start - 1, SUBJUNCTIVE)) return true
-  // `asked that the ferry be sold and its captain face a board`; but `a request that was granted, but the mill close`
+  return isAsked(story, start)
+}
+
+/**
+ * Does *that* stand between a place and a word before it that asks for the base form: asked that the ferry be sold and its
+ * captain face a board; but *a request that was granted, but the mill closes*?
+ *
+ * @param story The story.
+ * @param start First token of the subject of a clause.
+ */
+export function isAsked(story: Story, start: number): boolean {
   let that = false
   for (let at = start - 1; at >= story.sentenceStart(start); at--) {
     if (that && story.is(at, SUBJUNCTIVE)) return true

@@ -27,6 +27,7 @@ const VERBAL = maskOf('VB', 'VBP')
 const OTHER_WORD = NOUN | maskOf('JJ')
 const STOP = /^[.!”"]$/u
 const THAT = words('that')
+const CONDITIONALS = words('if', 'unless', 'whether')
 const BUT = words('but')
 const AUXILIARIES = words('be', 'have', 'do')
 const WHO = words('who')
@@ -56,7 +57,7 @@ export function fromClause(
   if (!subject || doubtful || inverted || subject.clausal || subject.joined) return undefined
   if (!STOP.test(story.word(story.sentenceEnd(subject.head) - 1))) return undefined
   if (verb < 0) return fromLacking(story, clause)
-  if (!clause.bare || !(isBareForm(story, verb) || isOftenOther(story, verb))) return undefined
+  if (!clause.bare || !(isBareForm(story, verb) || isOftenOther(story, clause))) return undefined
   if (asksForBase(story, clause)) return undefined
   // `better that he stay`
   if (story.is(clause.opener, THAT) && story.tagIn(clause.opener - 1, ADJECTIVE)) return undefined
@@ -120,8 +121,10 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
 }
 
 /** A base form that is often another word: live, need, close, direct. */
-function isOftenOther(story: Story, verb: number): boolean {
+function isOftenOther(story: Story, {verb, opener}: Clause): boolean {
   return (
+    // `unless it own the ship`, as laws have it
+    !story.is(opener, CONDITIONALS) &&
     story.tagIn(verb, VERBAL) &&
     !story.mayBe(verb, maskOf('VBD', 'VBZ', 'VBG', 'VBN', 'MD')) &&
     !story.is(verb, AUXILIARIES) &&
