@@ -21,7 +21,7 @@ const CONNECTORS = words('and', 'but', 'so', 'yet', 'then', 'still', 'meanwhile'
 /** After other words than verbs of speech, *that* may ask for the base form (the condition that he resign). */
 const THAT = words('that')
 const BUT = words('but')
-const CONDITIONALS = words('if', 'unless', 'than')
+const CONDITIONALS = words('if', 'unless', 'than', 'whether')
 const AS = words('as')
 const RELATIVE = maskOf('WDT', 'WP', 'WRB')
 const REPORTING_VERBS = words(...reportingVerbs)
@@ -150,7 +150,9 @@ export function asksForBase(story: Story, {kind, opener, antecedent, subject}: C
   const start = subject?.start ?? 0
   if (kind === 'relative' && subject?.head === opener)
     return story.is(opener, THAT) && story.is(antecedent, SUBJUNCTIVE)
-  if (kind === 'subordinate' && !story.is(opener, THAT)) return isMandative(story, opener - 1, opener)
+  // `unless it own the ship`, as laws have it
+  if (kind === 'subordinate' && !story.is(opener, THAT))
+    return story.is(opener, CONDITIONALS) || isMandative(story, opener - 1, opener)
   if (kind === 'reported' && story.is(start - 1, SUBJUNCTIVE)) return true
   return isAsked(story, start)
 }

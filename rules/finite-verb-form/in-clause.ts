@@ -27,7 +27,7 @@ const VERBAL = maskOf('VB', 'VBP')
 const OTHER_WORD = NOUN | maskOf('JJ')
 const STOP = /^[.!”"]$/u
 const THAT = words('that')
-const CONDITIONALS = words('if', 'unless', 'whether')
+const BE = words('is', 'are', 'was', 'were')
 const BUT = words('but')
 const AUXILIARIES = words('be', 'have', 'do')
 const WHO = words('who')
@@ -57,7 +57,7 @@ export function fromClause(
   if (!subject || doubtful || inverted || subject.clausal || subject.joined) return undefined
   if (!STOP.test(story.word(story.sentenceEnd(subject.head) - 1))) return undefined
   if (verb < 0) return fromLacking(story, clause)
-  if (!clause.bare || !(isBareForm(story, verb) || isOftenOther(story, clause))) return undefined
+  if (!clause.bare || !(isBareForm(story, verb) || isOftenOther(story, verb))) return undefined
   if (asksForBase(story, clause)) return undefined
   // `better that he stay`
   if (story.is(clause.opener, THAT) && story.tagIn(clause.opener - 1, ADJECTIVE)) return undefined
@@ -92,7 +92,11 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   // `how a baker come late to politics won`, `its decision withdraw surprised`: the verb is another
   const isOther = (other: Clause): boolean =>
     other.verb > verb &&
-    ((other.kind === 'reported' && other.parent === clause && !story.is(verb, TOLD) && !likely) ||
+    ((other.kind === 'reported' &&
+      other.parent === clause &&
+      !story.is(verb, TOLD) &&
+      // `The plan merge the two schools was dropped`
+      (!likely || story.is(other.verb, BE))) ||
       // `part of the design effort was`
       (other.kind === 'contact' && other.subject?.start === verb + 1) ||
       // `opens the heart, and fortifies the mind` goes on with the same subject.
@@ -121,10 +125,8 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
 }
 
 /** A base form that is often another word: live, need, close, direct. */
-function isOftenOther(story: Story, {verb, opener}: Clause): boolean {
+function isOftenOther(story: Story, verb: number): boolean {
   return (
-    // `unless it own the ship`, as laws have it
-    !story.is(opener, CONDITIONALS) &&
     story.tagIn(verb, VERBAL) &&
     !story.mayBe(verb, maskOf('VBD', 'VBZ', 'VBG', 'VBN', 'MD')) &&
     !story.is(verb, AUXILIARIES) &&
