@@ -21,8 +21,7 @@ const CONNECTORS = words('and', 'but', 'so', 'yet', 'then', 'still', 'meanwhile'
 /** After other words than verbs of speech, *that* may ask for the base form (the condition that he resign). */
 const THAT = words('that')
 const BUT = words('but')
-const UNLESS = words('unless', 'lest')
-const CONDITIONALS = words('if', 'unless', 'than')
+const CONDITIONALS = words('if', 'unless', 'than', 'whether')
 const AS = words('as')
 const RELATIVE = maskOf('WDT', 'WP', 'WRB')
 const REPORTING_VERBS = words(...reportingVerbs)
@@ -151,11 +150,21 @@ export function asksForBase(story: Story, {kind, opener, antecedent, subject}: C
   const start = subject?.start ?? 0
   if (kind === 'relative' && subject?.head === opener)
     return story.is(opener, THAT) && story.is(antecedent, SUBJUNCTIVE)
-  // `unless it own a ship`: laws have the subjunctive here.
-  if (kind === 'subordinate' && story.is(opener, UNLESS)) return true
-  if (kind === 'subordinate' && !story.is(opener, THAT)) return isMandative(story, opener - 1, opener)
+  // `unless it own the ship`, as laws have it
+  if (kind === 'subordinate' && !story.is(opener, THAT))
+    return story.is(opener, CONDITIONALS) || isMandative(story, opener - 1, opener)
   if (kind === 'reported' && story.is(start - 1, SUBJUNCTIVE)) return true
-  // `asked that the ferry be sold and its captain face a board`; but `a request that was granted, but the mill close`
+  return isAsked(story, start)
+}
+
+/**
+ * Does *that* stand between a place and a word before it that asks for the base form: asked that the ferry be sold and its
+ * captain face a board; but *a request that was granted, but the mill closes*?
+ *
+ * @param story The story.
+ * @param start First token of the subject of a clause.
+ */
+export function isAsked(story: Story, start: number): boolean {
   let that = false
   for (let at = start - 1; at >= story.sentenceStart(start); at--) {
     if (that && story.is(at, SUBJUNCTIVE)) return true

@@ -28,6 +28,7 @@ const VERBAL = maskOf('VB', 'VBP')
 const OTHER_WORD = NOUN | maskOf('JJ')
 const STOP = /^[.!”"]$/u
 const THAT = words('that')
+const BE = words('is', 'are', 'was', 'were')
 const BUT = words('but')
 const INFINITIVAL = words(...infinitivalNouns)
 const AUXILIARIES = words('be', 'have', 'do')
@@ -97,7 +98,11 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   // `how a baker come late to politics won`, `its decision withdraw surprised`: the verb is another
   const isOther = (other: Clause): boolean =>
     other.verb > verb &&
-    ((other.kind === 'reported' && other.parent === clause && !story.is(verb, TOLD) && !likely) ||
+    ((other.kind === 'reported' &&
+      other.parent === clause &&
+      !story.is(verb, TOLD) &&
+      // `The plan merge the two schools was dropped`
+      (!likely || story.is(other.verb, BE))) ||
       // `part of the design effort was`
       (other.kind === 'contact' && other.subject?.start === verb + 1) ||
       // `opens the heart, and fortifies the mind` goes on with the same subject.

@@ -1,17 +1,20 @@
 import {FINITE, Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {isBroken, mayBelongToName} from './bare.js'
-import {isAlone, isMandative} from './clause.js'
+import {isAlone, isAsked} from './clause.js'
 import {proposalAt} from './proposal.js'
 import {PREPOSITIONS, readingWith, type Need, type Reading} from './reading.js'
 import {singularPhrase} from './subject.js'
 import {finiteOf, isPast, type Finite} from './tense.js'
 
+const REPORTING = words(...reportingVerbs)
 const TIMES = words(...timeNouns)
 const AUXILIARIES = words('be', 'have', 'do')
 const BE = words('be', 'been', 'being', 'is', 'are', 'was', 'were', 'has', 'have', 'had')
 const AS = words('as')
 const OF = words('of')
+const THAT = words('that')
 const BY = words('by')
 const OTHER_FORM = maskOf('VBD', 'VBN', 'VBZ', 'VBG', 'IN', 'CC', 'DT', 'MD', 'PRP', 'TO')
 /** What a verb was read as, where it was taken for a noun. */
@@ -25,7 +28,8 @@ const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD')
 const SHORTEST = 6
 /**
  * Least odds of the finite form: in a clause that must have a verb, before an object, elsewhere, and in a paragraph of
- * one sentence, which may be a caption; of a word that is an adverb too; and how far the next best word must lie behind.
+ * one sentence, which may be a caption; of a word that is an adverb too; how far the next best word must lie behind; in
+ * a sentence that seems whole, behind a name, and of a body of people.
  */
 const LEAST = {
   certain: 0,
@@ -37,7 +41,10 @@ const LEAST = {
   other: 0,
   alone: 0.4,
   adverb: 1.5,
-  ahead: 0.5
+  ahead: 0.5,
+  whole: 4,
+  name: 3.5,
+  body: 3
 }
 
 interface Candidate extends Finite, Reading {
@@ -57,12 +64,12 @@ export function fromIncomplete(story: Story, first: number, end: number): Propos
   if (end - first < SHORTEST || story.kind(first) !== 'body' || !/^[.”"]$/u.test(story.word(end - 1)))
     return undefined
   // Nearly every sentence is whole, and ends here.
-  if (!mayLack(story, first) || isMandative(story, first, end - 1)) return undefined
+  const lacks = mayLack(story, first)
   let best: Candidate | undefined
   let second = -Infinity
   for (let verb = first + 1; verb < end - 1; verb++) {
-    const found = candidateAt(story, verb)
-    if (!found) continue
+    const found = candidateAt(story, verb, lacks)
+    if (!found || isAsked(story, found.subject.start)) continue
     if (!best || found.odds > best.odds) {
       second = best?.odds ?? -Infinity
       best = found
@@ -71,7 +78,8 @@ export function fromIncomplete(story: Story, first: number, end: number): Propos
   if (!best || best.odds - second < LEAST.ahead) return undefined
   const {verb, past, present, subject} = best
   const singular = singularPhrase(story, verb, subject)
-  if (!singular || singular.kind === 'body' || singular.kind === 'bare') return undefined
+  if (!singular || (singular.kind === 'body' && best.odds < LEAST.body) || singular.kind === 'bare')
+    return undefined
   // `History of observations of ring structure`
   const {head} = singular
   if (singular.kind === 'name' && head === story.opener(head) && story.mayBe(head, maskOf('NN')))
@@ -100,16 +108,26 @@ function mayLack(story: Story, first: number): boolean {
 }
 
 /** A word as the verb of a clause; nothing where it is none. */
-function candidateAt(story: Story, verb: number): Candidate | undefined {
-  if (!mayBeBase(story, verb) || mayBelongToName(story, verb) || isBroken(story, verb - 1)) return undefined
+function candidateAt(story: Story, verb: number, lacks: boolean): Candidate | undefined {
+  if (!mayBeBase(story, verb) || isBroken(story, verb - 1)) return undefined
+  // A sentence that seems whole: only what has an object counts.
+  if (!lacks && !story.tagIn(verb + 1, OBJECT) && !story.is(verb + 1, THAT)) return undefined
   const before = story.beforeAdverbs(verb)
   if (!story.tagIn(before, SUBJECT_END) && !/^[,)]$/u.test(story.word(before))) return undefined
   if (!isFollowed(story, verb)) return undefined
   const finite = finiteOf(story, verb)
-  if (!finite || finite.odds < LEAST.object) return undefined
+  if (!finite || finite.odds < (lacks ? LEAST.object : LEAST.whole)) return undefined
+  if (mayBelongToName(story, verb) && !(finite.odds >= LEAST.name && hasObject(story, verb))) return undefined
   const reading = readingWith(story, verb, finite.past)
   if (!reading || (reading.need === 'main' && mayHaveFinite(story, verb))) return undefined
   return finite.odds < leastOf(story, verb, reading.need) ? undefined : {...finite, ...reading, verb}
+}
+
+/** Follows an object that is no time, or what is said: the UN agency estimate that 40 died? */
+function hasObject(story: Story, verb: number): boolean {
+  const next = verb + 1
+  if (story.is(next, THAT)) return story.is(verb, REPORTING)
+  return story.tagIn(next, OBJECT) && !story.is(story.phrases.headOf(next), TIMES)
 }
 
 function leastOf(story: Story, verb: number, need: Need): number {

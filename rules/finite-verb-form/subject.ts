@@ -191,7 +191,7 @@ function isOneHere(story: Story, head: number): boolean {
  */
 export function phraseOf(
   story: Story,
-  {kind, subject, opener, antecedent}: Clause
+  {kind, subject, opener, antecedent, apart}: Clause
 ): {start: number; head: number; nearest: number} | undefined {
   if (!subject) return undefined
   if (kind !== 'relative' || subject.head !== opener) return subject
@@ -200,6 +200,9 @@ export function phraseOf(
   if (story.tags[start - 1] === Tag.POS) return undefined
   // `people who draft a bill, who answer the phones`
   if (story.is(opener, WHO) && !story.tagIn(antecedent, NAME) && !story.is(antecedent, PERSONS))
+    return undefined
+  // `in the north, which sever`: all that stands before may be meant.
+  if (apart && story.together(start - 1, start) && story.tagIn(start - 1, maskOf('IN', 'TO')))
     return undefined
   // `the men of the crew, who live`: it may speak of either; `signed a deal with a firm that sell` speaks of one in any case.
   for (let at = start - 1; story.together(at, start) && !story.tagIn(at, VERB); at--)

@@ -3,13 +3,15 @@ import {eventVerbs} from './event-verbs.generated.js'
 import {futureTimes} from './future-times.generated.js'
 import {pastTimes} from './past-times.generated.js'
 import {definiteTimes, frontedTimes} from './definite.js'
-import {fromPresent, fromSince, startOfAgo} from './present.js'
+import {CONDITIONS, fromCondition} from './condition.js'
+import {fromBirth, fromLasting, fromPresent, fromSince, startOfAgo} from './present.js'
 
 const PAST_TIMES = new Set(pastTimes)
 const FUTURE_TIMES = new Set(futureTimes)
 const OPENERS = words(...new Set([...pastTimes, ...futureTimes].map((time) => time.split(' ')[0] ?? time)))
 const AGO = words('ago')
 const SINCE = words('since')
+const BORN = words('born')
 const WILL = words('will')
 const PERFECT = words('has', 'have')
 const BE = words('is', 'are')
@@ -84,8 +86,16 @@ export default defineRule({
       if (proposal) yield {...proposal, fix: 'ask', data: {time: story.slice(time, end - 1)}}
     }
     for (const since of story.places(SINCE)) {
-      const proposal = fromSince(story, since)
+      const proposal = fromSince(story, since) ?? fromLasting(story, since)
       if (proposal) yield {...proposal, fix: 'ask', data: {time: 'since'}}
+    }
+    for (const born of story.places(BORN)) {
+      const proposal = fromBirth(story, born)
+      if (proposal) yield {...proposal, fix: 'ask', data: {time: 'born'}}
+    }
+    for (const opener of story.places(CONDITIONS)) {
+      const proposal = fromCondition(story, opener)
+      if (proposal) yield {...proposal, fix: 'ask', data: {time: story.lower(opener)}}
     }
   },
   message: ({actual, expected, data}) =>

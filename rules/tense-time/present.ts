@@ -1,7 +1,16 @@
-import {FINITE, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {FINITE, Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {months} from '../../lexicons/months.generated.js'
+import {lastingStates} from './lasting-states.generated.js'
 import {punctualVerbs} from './punctual-verbs.generated.js'
 
 const PUNCTUAL = new Set(punctualVerbs)
+const LASTING = new Set(lastingStates)
+const MONTHS = words(...months.map((line) => line.split(' ')[0] ?? line))
+const LAST = words('last')
+const PERIODS = words('week', 'month', 'year', 'spring', 'summer', 'autumn', 'fall', 'winter')
+/** What is new, or the first, since a time: holds the record since 2010 says more than it seems. */
+const RANKED = words('first', 'only', 'most', 'best', 'worst', 'highest', 'lowest', 'more', 'less')
+const IS = words('is', 'are')
 const PRESENT = maskOf('VBZ', 'VBP', 'VB')
 const VERBAL = maskOf('VBD', 'VBZ', 'VBP', 'VBN', 'VBG', 'VB', 'MD')
 const CLAUSE = maskOf('WDT', 'WP', 'WRB')
@@ -14,6 +23,8 @@ const OPENERS = words('after', 'when', 'while', 'as', 'because', 'before', 'unti
 const OTHER = words('that', 'every', 'each', 'if', 'often', 'usually', 'always', 'than', 'since', 'from')
 /** From a verb to its time there are so many tokens at most. */
 const FARTHEST = 14
+/** From a birth to its year. */
+const BIRTH = 8
 
 /**
  * The present of a verb of what comes to pass at once, with a time of the past behind it or at the head of its sentence:
@@ -50,6 +61,73 @@ export function fromSince(story: Story, since: number): Proposal | undefined {
   const perfect = story.forms(verb, singular ? Tag.VBZ : Tag.VB, Tag.VBN)
   const auxiliary = singular ? 'has' : 'have'
   return {...story.span(verb), expected: perfect.slice(0, 1).map((form) => `${auxiliary} ${form}`)}
+}
+
+/**
+ * The simple present of what lasts, with *since* and a time behind it: “lives in Graz since 2010”.
+ *
+ * @param story The story.
+ * @param since Token of *since*.
+ */
+export function fromLasting(story: Story, since: number): Proposal | undefined {
+  if (!isPointInTime(story, since + 1)) return undefined
+  // `are at war since 1998`
+  const be = since - 3
+  if (
+    story.is(be, IS) &&
+    story.tags[be + 1] === Tag.IN &&
+    story.tags[be + 2] === Tag.NN &&
+    !story.has(be, Flag.clitic)
+  )
+    return opensAt(story, be, story.sentenceStart(be)) || story.tagIn(be - 1, PLURAL)
+      ? {...story.span(be), expected: [story.tags[be] === Tag.VBZ ? 'has been' : 'have been']}
+      : undefined
+  for (let at = since - 1; at >= since - FARTHEST && story.together(at, since); at--) {
+    if (story.tagIn(at, maskOf('VBZ', 'VBP')) || isSingular(story, at)) {
+      const singular = isSingular(story, at)
+      const {lexicon} = story
+      const lemmas = singular
+        ? lexicon.lemmasOf(story.ids[at], Tag.VBZ).map((lemma) => lexicon.wordOf(lemma))
+        : [story.lower(at)]
+      if (!lemmas.some((lemma) => LASTING.has(lemma)) || !opensAt(story, at, story.sentenceStart(at)))
+        return undefined
+      const [perfect] = story.forms(at, singular ? Tag.VBZ : Tag.VB, Tag.VBN)
+      return perfect === undefined
+        ? undefined
+        : {...story.span(at), expected: [`${singular ? 'has' : 'have'} ${perfect}`]}
+    }
+    if (
+      !story.isWord(at) ||
+      story.tagIn(at, VERBAL | CLAUSE | maskOf('CC', 'JJS', 'RBS')) ||
+      story.is(at, RANKED)
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/**
+ * A birth told in the present: “is born in 1950”.
+ *
+ * @param story The story.
+ * @param born Token of *born*.
+ */
+export function fromBirth(story: Story, born: number): Proposal | undefined {
+  const be = born - 1
+  if (!story.is(be, IS) || story.has(be, Flag.clitic)) return undefined
+  for (let at = born + 1; story.together(born, at) && at <= born + BIRTH; at++) {
+    if (story.tagIn(at, FINITE) || story.word(at) === ',') return undefined
+    if (/^(?:1[89]|20)\d\d$/u.test(story.word(at)))
+      return {...story.span(be), expected: [story.tags[be] === Tag.VBZ ? 'was' : 'were']}
+  }
+  return undefined
+}
+
+/** `2010`, `March 2010`, `last year`, `childhood` */
+function isPointInTime(story: Story, at: number): boolean {
+  const year = story.is(at, MONTHS) ? at + 1 : at
+  if (/^(?:1[89]|20)\d\d$/u.test(story.word(year))) return !story.tagIn(year + 1, NOUN)
+  return story.is(at, MONTHS) || (story.is(at, LAST) && story.is(at + 1, PERIODS))
 }
 
 /** Start of *ago* with its number: two years ago. */
