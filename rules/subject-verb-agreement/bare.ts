@@ -12,8 +12,8 @@ const DETERMINER = maskOf('DT', 'PRP$')
 const LINKS = maskOf('IN', 'TO', 'NNP')
 
 /**
- * The only verb of a sentence in its bare form, behind a singular and what hangs on it: *the list of suspects drawn up by
- * detectives run to 60 names*, *two-thirds of the wheat come from the south*.
+ * The only verb of a sentence in its bare form, behind a singular and what hangs on it: *two-thirds of the wheat come from
+ * the south*.
  *
  * @param story The story.
  */
