@@ -39,9 +39,9 @@ function paired(story: Story, verb: number, form: OtherForm): Proposal | undefin
     story.lower(first) !== PAIRED.get(story.lower(link))
   )
     return undefined
-  if (numberOf(story, first, other) !== 'singular') return undefined
   const second = story.phrases.startOf(found.head)
   const number = numberOf(story, second, found.head)
+  if (number !== 'plural' && numberOf(story, first, other) !== 'singular') return undefined
   // `Neither the mayor nor the clerks were`: the nearer one decides.
   if (!number || number === form.number) return undefined
   return proposalOf(story, verb, first, found.head, form, true)

@@ -1,4 +1,5 @@
 import {ADVERB, FINITE, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {subjunctive} from './subjunctive.generated.js'
 import {numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
@@ -11,6 +12,9 @@ const LEAST = words('least', 'most')
 const PLURAL_OPENERS = words('several', 'many', 'numerous', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten') // prettier-ignore
 const PLURAL = maskOf('NNS')
 const NO = words('no')
+const DOUBT = words('doubt')
+const SUBJUNCTIVE = words(...subjunctive)
+const MUCH = words('much', 'little')
 const ONE = words('1', 'one')
 const INDEFINITE = words('a', 'an', 'another')
 /** There was 10 minutes left: an amount. */
@@ -36,7 +40,7 @@ export function* existential(story: Story, verb: number, form: OtherForm): Gener
   if (story.tagIn(story.afterAdverbs(head + 1), FINITE) && !story.tagIn(start, maskOf('CD'))) return
   if (form.number === 'singular') {
     if (!isPlural(story, start, head)) return
-  } else if (!isOne(story, start, head)) return
+  } else if (!isOne(story, start, head) && !isNone(story, start, head)) return
   yield proposalOf(story, verb, start, head, form, true)
 }
 
@@ -53,9 +57,31 @@ export function isPlural(story: Story, start: number, head: number): boolean {
 
 /** One thing, and no second behind *and*. */
 export function isOne(story: Story, start: number, head: number): boolean {
-  if (!story.is(start, INDEFINITE) || numberOf(story, start, head) !== 'singular') return false
+  return story.is(start, INDEFINITE) && isAlone(story, start, head)
+}
+
+/** `no evidence`, `much water`: what is not counted, or is not there. */
+function isNone(story: Story, start: number, head: number): boolean {
+  // `There are no doubt some who`; `as if there were no gravity`
+  if (story.is(head, DOUBT) || isSupposed(story, start)) return false
+  for (let at = start; at < head; at++) if (story.tagIn(at, PLURAL)) return false
+  if (story.is(start, MUCH)) return start < head && story.tags[head] === Tag.NN && !isJoined(story, head)
+  return story.is(start, NO) && isAlone(story, start, head)
+}
+
+function isSupposed(story: Story, token: number): boolean {
+  for (let at = story.sentenceStart(token); at < token; at++) if (story.is(at, SUBJUNCTIVE)) return true
+  return false
+}
+
+function isAlone(story: Story, start: number, head: number): boolean {
+  return numberOf(story, start, head) === 'singular' && !isJoined(story, head)
+}
+
+/** Comes a second thing, or what may be one? */
+function isJoined(story: Story, head: number): boolean {
   for (let at = head + 1; at <= head + SOON && story.together(head, at); at++) {
-    if (story.tagIn(at, maskOf('CC')) || story.word(at) === ',') return false
+    if (story.tagIn(at, maskOf('CC')) || story.word(at) === ',') return true
   }
-  return true
+  return false
 }

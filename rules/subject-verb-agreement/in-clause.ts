@@ -293,7 +293,9 @@ function behind(story: Story, clause: Clause, form: OtherForm): Found | undefine
   const {start, head} = subject
   if (subject.clausal) {
     // `What the committee heard were an account`
-    const single = story.is(verb, BE) && (story.is(verb + 1, A) || isOneThing(story, verb + 1))
+    // `What remains are a few beams`
+    const one = story.is(verb + 1, A) && story.tags[story.phrases.headOf(verb + 1)] === Tag.NN
+    const single = story.is(verb, BE) && (one || isOneThing(story, verb + 1))
     return single ? {number: 'singular', start, head: verb - 1} : undefined
   }
   if (subject.joined) return ofList(story, clause)

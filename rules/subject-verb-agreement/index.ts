@@ -15,8 +15,9 @@ import {
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {mandative} from '../../lexicons/mandative.generated.js'
 import {subjunctive} from './subjunctive.generated.js'
-import {POLICE, numberOf, type GrammaticalNumber} from './subject.js'
+import {PLURAL_ONLY, POLICE, isOneState, numberOf, type GrammaticalNumber} from './subject.js'
 import {inClause} from './in-clause.js'
+import {bareForms} from './bare.js'
 import {measures} from './measures.generated.js'
 import {coordinated} from './coordinated.js'
 import {hasContact, hasInnerClause, isOfName, isWhole} from './doubt.js'
@@ -82,6 +83,7 @@ export default defineRule({
     for (const verb of story.places(AGREEING)) yield* judge(story, verb)
     for (const verb of story.tagged(Tag.VBZ)) if (!story.is(verb, AGREEING)) yield* judge(story, verb)
     for (const verb of story.tagged(Tag.VBP)) if (!story.is(verb, AGREEING)) yield* judge(story, verb)
+    yield* bareForms(story)
   },
   message: ({actual, expected, data}) =>
     `Write \`${expected}\`, not \`${actual}\`: the subject is \`${data.subject ?? ''}\``,
@@ -200,7 +202,8 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
     return
   if (story.is(head, OBJECTIVE) && story.is(verb, BASE)) return
   // `Insights offers`, `Sites is`: a product may have the name of a plural.
-  const bare = head === start && head === story.sentenceStart(head) && links === 0
+  const bare =
+    head === start && head === story.sentenceStart(head) && links === 0 && !story.is(head, PLURAL_ONLY)
   if (bare && number === 'plural' && (form.frame === 's' || story.is(verb, IS) || isName(story, head))) return
   // `the amount of time students have to read is short`: a clause without its pronoun.
   const compound = near < nearest && story.tagIn(near, NOUN) && story.tags[nearest] === Tag.NNS
@@ -219,6 +222,7 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
     (links > 1 && !doubtful && plain) ||
     (doubtful && isOnlyVerb(story, verb)) ||
     story.is(head, POLICE) ||
+    isOneState(story, head) ||
     (many !== undefined && links === 0 && !doubtful) ||
     (links > 0 && !doubtful && nearNumber !== number && plain)
   yield proposalOf(story, verb, last, head, form, attracted || story.is(head, QUANTIFIERS))

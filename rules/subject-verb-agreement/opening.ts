@@ -1,5 +1,8 @@
 import {FINITE, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {subordinators} from '../../lexicons/subordinators.generated.js'
 import {isWhole} from './doubt.js'
+import {actGerunds} from './act-gerunds.generated.js'
+import {massNouns} from './mass-nouns.generated.js'
 import {parts} from './parts.generated.js'
 import {numberOf} from './subject.js'
 import {thinkingGerunds} from './thinking-gerunds.generated.js'
@@ -13,6 +16,13 @@ const ONE = words('one')
 const MORE = words('more')
 const THAN = words('than')
 const PARTS = words(...parts)
+const ACTS = words(...actGerunds)
+const MASS = words(...massNouns)
+const WHOLE = words('most', 'all', 'some', 'half', 'much', 'none')
+const SUBORDINATE = words(...subordinators, 'that', 'until', 'as', 'than')
+const SHARES = words('thirds', 'quarters', 'fifths', 'tenths', 'percent')
+/** What a chain of phrases and prepositions is made of. */
+const CHAIN = NOUN | maskOf('DT', 'PRP$', 'JJ', 'JJR', 'CD', 'IN', 'TO')
 /** What they govern is a clause: assuming no concessions were made. */
 const THINKING = words(
   ...thinkingGerunds,
@@ -49,7 +59,7 @@ export function opening(story: Story, verb: number, form: OtherForm): Proposal |
   const found =
     form.number === 'singular'
       ? isPair(story, first, last) || isPart(story, first, last)
-      : isAct(story, first, last) || isMoreThanOne(story, first, last)
+      : isAct(story, first, last) || isMoreThanOne(story, first, last) || isPartOfMass(story, first, last)
   return found ? proposalOf(story, verb, first, last, form, true) : undefined
 }
 
@@ -65,21 +75,30 @@ function isPair(story: Story, first: number, last: number): boolean {
   const end = phrases.headOf(from)
   if (phrases.startOf(from) > first + 1 || end < from || !story.is(end + 1, AND)) return false
   const second = end + 2
-  if (phrases.headOf(second) !== last || phrases.startOf(second) !== second) return false
-  if (!story.tagIn(second, DETERMINER) || !story.tagIn(end, maskOf('NN', 'NNS')) || !story.tagIn(last, NOUN))
+  if (phrases.startOf(second) !== second || behindOf(story, second) !== last) return false
+  const other = phrases.headOf(second)
+  if (!story.tagIn(second, DETERMINER) || !story.tagIn(end, maskOf('NN', 'NNS')) || !story.tagIn(other, NOUN))
     return false
   if (story.is(from, DISTRIBUTIVE) || story.is(second, DISTRIBUTIVE)) return false
   return story.tagIn(from, DETERMINER) || story.tags[end] === Tag.NNS
 }
 
+/** Last token of a phrase and of one that *of* hangs on it: a shortage of pilots. */
+function behindOf(story: Story, start: number): number {
+  const head = story.phrases.headOf(start)
+  const inner = head + 2
+  return story.is(head + 1, OF) && story.phrases.startOf(inner) === inner ? story.phrases.headOf(inner) : head
+}
+
 /** `Some of the prisoners`, `two-thirds of the voters` */
 function isPart(story: Story, first: number, last: number): boolean {
   const {phrases} = story
-  const isShare = story.is(first, PARTS) || FRACTION.test(story.word(first))
-  const start = first + 2
+  const of = behindShare(story, first)
+  const isShare = story.is(first, PARTS) || of > 0
+  const start = Math.max(of, first + 1) + 1
   // `Many of those arrested`
   if (isShare && story.is(start, THOSE) && start === last - 1 && story.tags[last] === Tag.VBN) return true
-  if (!isShare || !story.is(first + 1, OF) || phrases.startOf(start) !== start) return false
+  if (!isShare || !story.is(start - 1, OF) || phrases.startOf(start) !== start) return false
   return (
     phrases.headOf(start) === last &&
     story.tagIn(start, DETERMINER) &&
@@ -87,7 +106,24 @@ function isPart(story: Story, first: number, last: number): boolean {
   )
 }
 
-/** `Rebuilding the bridges` */
+/** The *of* behind `two-thirds`, `two thirds`, `60 percent`; -1 where no such share opens the sentence. */
+function behindShare(story: Story, first: number): number {
+  if (FRACTION.test(story.word(first))) return story.is(first + 1, OF) ? first + 1 : -1
+  const share = story.tagIn(first, maskOf('CD')) && story.is(first + 1, SHARES)
+  return share && story.is(first + 2, OF) ? first + 2 : -1
+}
+
+/** `Most of the money`, `two-thirds of the wheat`: a part of what is not counted. */
+function isPartOfMass(story: Story, first: number, last: number): boolean {
+  const share = behindShare(story, first)
+  const of = share > 0 ? share : story.is(first, WHOLE) ? first + 1 : -1
+  const start = of + 1
+  if (of < 0 || !story.is(of, OF) || story.phrases.startOf(start) !== start) return false
+  if (story.phrases.headOf(start) !== last || !story.tagIn(start, DETERMINER)) return false
+  return story.is(last, MASS) && numberOf(story, start, last) === 'singular'
+}
+
+/** `Rebuilding the bridges`, `building new homes in the suburbs` */
 function isAct(story: Story, first: number, last: number): boolean {
   const {phrases} = story
   const start = first + 1
@@ -95,8 +131,22 @@ function isAct(story: Story, first: number, last: number): boolean {
     return false
   // `Believing the states were weak, they met`
   for (let at = last + 1; at < story.sentenceEnd(last); at++) if (story.word(at) === ',') return false
+  // `Selling expenses are`, `building block grants`: a noun right behind may make a compound.
+  const object = story.tagIn(start, DETERMINER | maskOf('JJ', 'CD'))
+  if (story.is(first, ACTS) && object && isChain(story, start, last)) return true
   if (!story.tagIn(start, DETERMINER) || phrases.startOf(start) !== start) return false
   return phrases.headOf(start) === last && story.tags[last] === Tag.NNS
+}
+
+/** Noun phrases and prepositions, and no verb or conjunction, up to the verb. */
+function isChain(story: Story, start: number, last: number): boolean {
+  for (let at = start; at <= last; at++)
+    if (
+      (!story.tagIn(at, CHAIN) && story.tags[at] !== Tag.POS && !story.is(at, AND)) ||
+      story.is(at, SUBORDINATE)
+    )
+      return false
+  return story.tagIn(last, NOUN)
 }
 
 /** `More than one worker` */

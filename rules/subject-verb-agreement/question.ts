@@ -1,4 +1,5 @@
 import {Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {isPlural} from './existential.js'
 import {numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
@@ -22,7 +23,9 @@ export function* question(story: Story, verb: number, form: OtherForm): Generato
   const head = story.phrases.headOf(start)
   if (!story.is(verb, AGREEING) || head <= start || !opensQuestion(story, verb, form)) return
   if (!story.tagIn(start, DETERMINER) || story.phrases.startOf(head) !== start) return
-  const number = numberOf(story, start, head)
+  // `Has the two sides agreed`
+  const counted = story.tags[start + 1] === Tag.CD && head > start + 1 && isPlural(story, start + 1, head)
+  const number = counted ? 'plural' : numberOf(story, start, head)
   const next = head + 1
   if (!number || number === form.number || story.tags[next] === Tag.POS) return
   if (!story.tagIn(next, PREDICATE) && story.word(next) !== '?') return

@@ -7,6 +7,7 @@ const ONE = words('one')
 const THOSE = words('those', 'these')
 const ONLY = words('only')
 const WHO = words('who', 'which')
+const COMPLEMENT = maskOf('DT', 'PRP$', 'JJS', 'CD', 'TO', 'IN')
 
 /**
  * A relative clause agrees with what it speaks of: *one of those judges who believe*, *the man who was*,
@@ -27,7 +28,7 @@ export function* relative(story: Story, verb: number, pronoun: number, form: Oth
   if (!number || number === form.number) return
   if (apart) {
     // Where the sentence opens with it, nothing else can be meant: `The bridges, which was …`.
-    const surely = story.is(verb, AGREEING) || (story.tags[verb] === Tag.VBZ && !story.mayBe(verb, NOUN))
+    const surely = story.is(verb, AGREEING) || isSurelyVerb(story, verb)
     const opens = start === story.sentenceStart(verb) && story.is(pronoun, WHO) && surely
     if (opens) yield proposalOf(story, verb, start, head, form, true)
     return
@@ -47,4 +48,10 @@ export function* relative(story: Story, verb: number, pronoun: number, form: Oth
     return
   if (story.tags[start - 1] === Tag.POS) return
   yield proposalOf(story, verb, start, head, form)
+}
+
+/** A verb of the present that is no noun, or has what follows a verb alone: who controls most of the east. */
+function isSurelyVerb(story: Story, verb: number): boolean {
+  if (!story.tagIn(verb, maskOf('VBZ', 'VBP'))) return false
+  return !story.mayBe(verb, NOUN) || story.tagIn(verb + 1, COMPLEMENT)
 }

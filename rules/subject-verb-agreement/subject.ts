@@ -1,5 +1,8 @@
 import {ADJECTIVE, Flag, NOUN, Name, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 import {quantities} from './quantities.generated.js'
+import {measures} from './measures.generated.js'
+import {pluralNames} from './plural-names.generated.js'
+import {sciences} from './sciences.generated.js'
 import {collectives} from './collectives.generated.js'
 
 /** Number of a subject. */
@@ -16,16 +19,13 @@ const IRREGULAR = words('women', 'men', 'children')
 export const POLICE = words('police')
 const THE = words('the')
 /** Singulars that look like plurals. */
-const NEWS = words(
-  'news',
-  'measles',
-  'mumps',
-  'diabetes',
-  'mathematics',
-  'physics',
-  'linguistics',
-  'gymnastics'
-)
+const NEWS = words('news', 'measles', 'mumps', 'diabetes', 'rabies', 'rickets', 'shingles') // prettier-ignore
+const PLURAL_NAMES = words(...pluralNames)
+const UNITED_ONES = words('states', 'nations', 'emirates')
+const UNITED = words('united', 'arab')
+const SCIENCES = words(...sciences)
+/** Nouns that with their article count what stands behind *of*: a handful of the vessels are. */
+const COUNTING = words('handful', 'couple', 'lot', 'dozen')
 const QUARTERS = words('quarter', 'third', 'half', 'fifth', 'tenth')
 const SAME = words('same', 'greatest', 'largest', 'highest')
 const NUMBER = words('number')
@@ -36,6 +36,7 @@ const MANY_A = words('many', 'one')
 const EACH = words('each', 'either', 'neither')
 const A = words('a', 'an')
 const QUANTITIES = words(...quantities)
+const MEASURES = words(...measures)
 /** Determiners and numbers that speak of one thing. */
 export const ONE_THING = words(
   'a',
@@ -90,6 +91,8 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   if (story.is(head, POLICE) && story.is(start, THE) && start === head - 1) return 'plural'
   const ofPhrase = story.is(head + 1, OF)
   if (!ofPhrase && story.is(head, NUMBER)) return story.is(start, DEFINITE) ? 'singular' : undefined
+  if (ofPhrase && story.is(head, COUNTING) && story.is(start, A) && start === head - 1)
+    return isCountedPlural(story, head + 2) ? 'plural' : undefined
   if (ofPhrase && story.is(head, QUANTITIES)) return undefined
   // `One quarter have`
   if (story.is(start, ONE) && story.is(head, QUARTERS)) return undefined
@@ -104,7 +107,9 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
     if (story.tagIn(at, COUNTED | maskOf('VBG')) || story.tags[at] === Tag.SYM) return undefined
     if (at === start && at < head && story.mayBe(at, maskOf('VBG'))) return undefined
   }
+  if (isOneState(story, head)) return story.is(start, THE) ? 'singular' : undefined
   if (story.tagIn(head, maskOf('NNP'))) return isPerson(story, start, head) ? 'singular' : undefined
+  if (start === head && story.is(head, SCIENCES)) return 'singular'
   if (FRACTION.test(story.word(head)) || isOpenScience(story, head)) return undefined
   const name = story.has(head, Flag.capital) && head !== story.sentenceStart(head)
   if (name || story.is(head, COLLECTIVES)) return undefined
@@ -114,9 +119,27 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   return undefined
 }
 
+/** `United States`, `Philippines`: a plural by its form. */
+export function isOneState(story: Story, head: number): boolean {
+  if (!story.is(head, PLURAL_NAMES) || !story.has(head, Flag.capital)) return false
+  return !story.is(head, UNITED_ONES) || story.is(head - 1, UNITED)
+}
+
 /** `analytics`, `statistics`: a field, or what it gives. */
 function isOpenScience(story: Story, head: number): boolean {
   return story.lower(head).endsWith('ics') && !story.is(head, NEWS)
+}
+
+/** `of the vessels`: a plural that is no measure of an amount (a couple of hours is enough). */
+function isCountedPlural(story: Story, start: number): boolean {
+  const noun = story.phrases.headOf(start)
+  return (
+    story.phrases.startOf(start) === start &&
+    story.tags[noun] === Tag.NNS &&
+    story.mayBe(noun, PLURAL) &&
+    !story.mayBe(noun, SINGULAR) &&
+    !story.is(noun, MEASURES)
+  )
 }
 
 /** A number of shops were looted; the number of shops is small. */

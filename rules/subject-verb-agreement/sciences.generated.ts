@@ -1,0 +1,28 @@
+// Packed by train/lists.ts from sciences.txt
+export const sciences: readonly string[] = [
+  "aerobics",
+  "aerodynamics",
+  "aeronautics",
+  "astrophysics",
+  "athletics",
+  "ballistics",
+  "biophysics",
+  "cybernetics",
+  "economics",
+  "genetics",
+  "geophysics",
+  "gymnastics",
+  "linguistics",
+  "mathematics",
+  "mechanics",
+  "obstetrics",
+  "orthopaedics",
+  "orthopedics",
+  "paediatrics",
+  "pediatrics",
+  "phonetics",
+  "physics",
+  "robotics",
+  "semantics",
+  "thermodynamics"
+]
