@@ -2035,7 +2035,7 @@ export const governors: readonly string[] = [
   "at the centre phrase of ≠ from to",
   "at the edge phrase of ≠ from to",
   "at the foot phrase of ≠ from to",
-  "at the forefront phrase of (for) ≠ any but in on",
+  "at the forefront phrase of (for to) ≠ any but in on",
   "at the height phrase of ≠ any but in",
   "at the helm phrase of ≠ from to",
   "at the insistence phrase of ≠ from",
