@@ -81,7 +81,6 @@ export const namesWithThe: readonly string[] = [
   "Zambezi",
   "Limpopo",
   "Potomac",
-  "Rio Grande",
   "Brahmaputra",
   "Irrawaddy",
   "Bosphorus",

@@ -79,7 +79,8 @@ function beforeSecond(story: Story, verb: number): Gap | undefined {
   if (at === verb + 1 || !isFiniteAt(story, at)) return undefined
   const start = story.phrases.startOf(at - 1)
   if (start <= verb || story.tags[start - 1] !== Tag.IN || story.is(start - 1, CLAUSAL)) return undefined
-  if (!isNoTime(story, start)) return undefined
+  // `built in 1961 Engineers have`: a stop is missing
+  if (!isNoTime(story, start) || story.tags[start] === Tag.CD) return undefined
   return sureGapAt(story, verb, story.is(subject, PERSONS) ? 'who' : 'that')
 }
 

@@ -51,6 +51,8 @@ const QUANTIFIERS = words('both', 'all', 'half', 'such', 'each', 'either', 'neit
 const QUANTITIES = words('many', 'few', 'much', 'little')
 const VERSUS = words('v', 'v.', 'vs', 'vs.', 'versus')
 const NAME = maskOf('NNP', 'NNPS')
+/** One goes there without *to*: moved West. */
+const COMPASS = words('north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest')
 const MODIFIER = ADJECTIVE | maskOf('VBN', 'VBG', 'CD')
 /** `its youngest member two years later`: what is measured goes on. */
 const LATER = words('later', 'ago', 'earlier', 'after', 'before')
@@ -102,6 +104,7 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
     story.tags[token] === Tag.NNP &&
     isName(story, token) &&
     !story.is(token, CALENDAR) &&
+    !story.is(token, COMPASS) &&
     !story.is(token + 1, CALENDAR) &&
     !story.has(token, Flag.digit),
   BASE: (story, token) =>

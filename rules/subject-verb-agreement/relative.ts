@@ -28,7 +28,8 @@ export function* relative(story: Story, verb: number, pronoun: number, form: Oth
   if (!number || number === form.number) return
   if (apart) {
     // Where the sentence opens with it, nothing else can be meant: `The bridges, which was …`.
-    const surely = story.is(verb, AGREEING) || isSurelyVerb(story, verb)
+    // Of a bare form finite-verb-form knows the past too.
+    const surely = story.is(verb, AGREEING) || (number === 'plural' && isSurelyVerb(story, verb))
     const opens = start === story.sentenceStart(verb) && story.is(pronoun, WHO) && surely
     if (opens) yield proposalOf(story, verb, start, head, form, true)
     return
