@@ -224,7 +224,11 @@ function* namesOfStory(story: Story): Generator<Proposal> {
     if (token === undefined || tokens.length > 1 || (names.get(word) ?? 0) < OFTEN) continue
     // `cyber defense`, `the package plyr`: a word beside a noun may be no name at all.
     if (story.tagIn(token + 1, NOUN)) continue
-    if (isLowerInProse(story, token) && isAmongWords(story, token) && story.tagIn(token - 1, maskOf('IN', 'TO')))
+    if (
+      isLowerInProse(story, token) &&
+      isAmongWords(story, token) &&
+      story.tagIn(token - 1, maskOf('IN', 'TO'))
+    )
       yield {...story.span(token), expected: [capitalized(word)]}
   }
 }
