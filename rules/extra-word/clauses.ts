@@ -9,6 +9,7 @@ export interface Extra {
 }
 
 const WHO = words('who', 'which')
+const PERSONAL = words('who')
 const PERSONS = words('he', 'she', 'it', 'they')
 const SAYING = words('said', 'says', 'say', 'added', 'adds', 'told', 'claimed', 'claims', 'believes', 'believed', 'thinks', 'thought', 'wrote', 'argued', 'noted', 'insisted', 'warned', 'explained', 'joked', 'recalled', 'admitted', 'acknowledged', 'hoped', 'hopes', 'felt', 'feared', 'suggested', 'concluded', 'knew', 'knows') // prettier-ignore
 const HAVE = words('has', 'have', 'had')
@@ -35,8 +36,11 @@ export function* doubledSubjects(story: Story): Generator<Extra> {
 /** `, which it employs 900 people,`, `, who he will leave the club` */
 function* subjectInside(story: Story, relative: number): Generator<Extra> {
   const person = relative + 1
-  if (story.word(relative - 1) !== ',' || !story.is(person, PERSONS) || !story.tagIn(relative - 2, NOUN))
-    return
+  const hasComma = story.word(relative - 1) === ','
+  // `the Constitution which he takes an oath to uphold`
+  if (!hasComma && !story.is(relative, PERSONAL)) return
+  const noun = relative - (hasComma ? 2 : 1)
+  if (!story.is(person, PERSONS) || !story.tagIn(noun, NOUN)) return
   const verb = person + 1
   if (!story.together(relative, verb) || !story.tagIn(verb, FINITE)) return
   const main = story.tags[verb] === Tag.MD ? verb + 1 : verb

@@ -1,4 +1,4 @@
-import {FINITE, NOUN, maskOf, words, type Story} from '../../src/define/index.js'
+import {FINITE, NOUN, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 
 const CONCESSIVE = words('although', 'though', 'because')
 /** The conjunction that says again what the first one said. */
@@ -9,6 +9,17 @@ const AGAIN: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 const RELATIVES = words('who', 'which', 'whose')
 const SUBJECTS = words('he', 'she', 'it', 'they')
+const THEY = words('they')
+const BECAUSE = words('because')
+const OF = words('of')
+const THAT = words('that')
+const SURELY_FINITE = words('is', 'was', 'are', 'were', 'has', 'had', 'does', 'did')
+/** What opens a clause inside the sentence. */
+const OPENING = maskOf('WP', 'WDT', 'WRB')
+/** Times, and other nouns that a clause describes: the day it opens, the way they work. */
+const TIMES = words('day', 'days', 'night', 'week', 'weeks', 'month', 'months', 'year', 'years', 'weekend', 'morning', 'evening', 'afternoon', 'spring', 'summer', 'autumn', 'fall', 'winter', 'decade', 'season', 'time', 'times', 'moment', 'minute', 'instant', 'second', 'hour', 'hours', 'way', 'ways', 'reason', 'more', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday') // prettier-ignore
+/** What a verb has behind it that is no gap of a relative clause. */
+const COMPLEMENT = maskOf('DT', 'PDT', 'PRP$', 'CD', 'VBN', 'VBG', 'VB', 'JJ', 'NN', 'NNS', 'NNP')
 const SUBJECT = maskOf('DT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'NN', 'NNS', 'EX')
 const DETERMINER = maskOf('DT', 'PRP$', 'NNP', 'NNPS', 'NNS', 'CD')
 /** Speech that stands between commas: which, he said, was. */
@@ -21,6 +32,8 @@ const SPEAKING = words('said', 'says', 'say', 'told', 'added', 'thinks', 'though
  * @param story The story.
  */
 export function* doubledWords(story: Story): Generator<number, void, undefined> {
+  for (const because of story.places(BECAUSE)) if (isBeforeClause(story, because)) yield because + 1
+  for (const pronoun of story.places(SUBJECTS)) if (repeatsSubject(story, pronoun)) yield pronoun
   for (const opener of story.places(CONCESSIVE)) {
     const again = conjunctionBehind(story, opener)
     if (again >= 0) yield again
@@ -29,6 +42,39 @@ export function* doubledWords(story: Story): Generator<number, void, undefined> 
     const pronoun = pronounBehind(story, relative)
     if (pronoun >= 0) yield pronoun
   }
+}
+
+/** `Was called off because of the pitch was wet`: a clause behind *because of*, in a sentence of one clause. */
+function isBeforeClause(story: Story, because: number): boolean {
+  const of = because + 1
+  if (!story.is(of, OF) || story.tags[because - 1] === Tag.CC) return false
+  const subject = of + 1
+  const head = story.phrases.headOf(subject)
+  const verb = head + 1
+  if (head < 0 || !story.together(because, verb) || !story.is(verb, SURELY_FINITE)) return false
+  if (because === story.sentenceStart(because)) return true
+  let isClause = false
+  for (let at = story.sentenceStart(because); at < because; at++) {
+    if (story.tagIn(at, OPENING) || story.is(at, SPEAKING) || story.is(at, THAT)) return false
+    isClause ||= story.is(at, SURELY_FINITE) || story.tags[at] === Tag.MD
+  }
+  return isClause
+}
+
+/** `The law it takes effect in May`: a pronoun behind the subject that opens a sentence with one verb. */
+function repeatsSubject(story: Story, pronoun: number): boolean {
+  const [head, verb] = [pronoun - 1, pronoun + 1]
+  if (!story.together(head, verb + 1) || !story.tagIn(head, NOUN) || !story.tagIn(verb, FINITE)) return false
+  if (story.is(pronoun, THEY) !== story.tagIn(head, maskOf('NNS', 'NNPS'))) return false
+  const first = story.sentenceStart(head)
+  const start = story.phrases.startOf(head)
+  const owner = story.tags[start - 1] === Tag.POS ? story.phrases.startOf(start - 2) : start
+  if (start < 0 || owner !== first || !story.tagIn(first, DETERMINER) || story.is(head, TIMES)) return false
+  if (story.is(verb, SPEAKING) || !story.tagIn(verb + 1, COMPLEMENT)) return false
+  const end = story.sentenceEnd(head)
+  if (story.word(end - 1) !== '.') return false
+  for (let at = verb + 1; at < end - 1; at++) if (!story.isWord(at) || story.tagIn(at, FINITE)) return false
+  return !story.tagIn(end - 2, maskOf('IN', 'TO', 'RP'))
 }
 
 /** `Although the pump was mended, but the cellar …`; -1 where there is none. */

@@ -18,14 +18,16 @@ interface Choice {
 }
 type Element = Choice | ClassTest
 
-/** A frame with a word too many. */
+/** A frame with a word too many, or with several side by side. */
 export interface Frame {
-  /** What stands there, in order, the word too many among them. */
+  /** What stands there, in order, the words too many among them. */
   elements: readonly Element[]
   /** Indexes of the elements in the order in which they are asked: words before classes, which cost more. */
   order: readonly number[]
-  /** Index of the word too many. */
+  /** Index of the first word too many. */
   extra: number
+  /** How many words are too many. */
+  extras: number
   /** Index of the words that it is looked up by: the longest, which stand in fewest places. */
   anchor: number
   /** Least evidence (natural logarithm of odds). */
@@ -44,6 +46,8 @@ const ONES = words('one', 'hundred', 'thousand', 'million', 'billion', 'dozen', 
 const GOES_ON = NOUN | ADJECTIVE | maskOf('CD')
 /** They open times: to be complete this year. */
 const NEAR = words('this', 'that', 'next', 'last')
+/** A modal that has *to*. */
+const OUGHT = words('ought', 'need', 'dare', 'used')
 const NOMINATIVE = words('he', 'she', 'it', 'they', 'we', 'i')
 const CONTRACTED = Flag.clitic | Flag.capital
 /** With a number and an article they are one amount, or want a hyphen: a 20 years sentence. */
@@ -51,8 +55,12 @@ const MEASURES = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', '
 /** Evidence that a frame needs, where its line asks for no more. */
 const LEAST = 1
 
+/** They go on with *a* of another language: an a priori truth. */
+const LATIN = words('priori', 'posteriori', 'fortiori', 'capella', 'cappella', 'la', 'deux')
 const isNoun: ClassTest = (story, token) =>
-  story.tagIn(token, DETERMINER | NOUN | MODIFIER) && story.phrases.startOf(token) >= 0
+  story.tagIn(token, DETERMINER | NOUN | MODIFIER) &&
+  story.phrases.startOf(token) >= 0 &&
+  !story.is(token, LATIN)
 
 /** A base form that is no adjective, or has an object (be meet the widow). */
 const isBase: ClassTest = (story, token) => {
@@ -73,6 +81,11 @@ function isClear(story: Story, token: number): boolean {
   return true
 }
 
+const isSubject: ClassTest = (story, token) =>
+  story.tagIn(token, NOUN) && !story.has(token, Flag.clitic) && isClear(story, token)
+const isPerson: ClassTest = (story, token) =>
+  story.is(token, NOMINATIVE) && !story.tagIn(token - 1, NOUN) && isClear(story, token)
+
 const CLASSES: Readonly<Record<string, ClassTest>> = {
   DET: (story, token) => story.tagIn(token, DETERMINER) && !story.is(token, QUANTITIES),
   NOUN: isNoun,
@@ -84,8 +97,14 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
     story.tagIn(story.phrases.headOf(token), NOUN),
   FINITE: (story, token) => story.tagIn(token, FINITE),
   NAME: (story, token) => story.tagIn(token, maskOf('NNP', 'NNPS')),
-  MODAL: (story, token) => story.tags[token] === Tag.MD && !story.has(token, CONTRACTED),
+  MODAL: (story, token) =>
+    story.tags[token] === Tag.MD && !story.has(token, CONTRACTED) && !story.is(token, OUGHT),
   BASE: isBase,
+  VERBAL: (story, token) =>
+    story.mayBe(token, maskOf('VB')) &&
+    story.tagIn(token, maskOf('VB', 'VBP', 'JJ', 'NN')) &&
+    !story.mayBe(token, maskOf('VBN', 'IN', 'DT')) &&
+    !story.is(token + 1, NEAR),
   GERUND: (story, token) => story.tags[token] === Tag.VBG,
   PAST: (story, token) => story.tagIn(token, maskOf('VBN', 'VBD')),
   PLURAL: (story, token) =>
@@ -93,14 +112,14 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
     !story.has(token, Flag.hyphen | Flag.digit) &&
     isClosed(story, token + 1),
   NUMBER: (story, token) => story.tags[token] === Tag.CD && !story.is(token, ONES),
+  AMOUNT: (story, token) => story.tags[token] === Tag.SYM && story.has(token + 1, Flag.digit),
   PURES: (story, token) =>
     story.mayBe(token, maskOf('VBZ')) &&
     !story.mayBe(token, maskOf('NNS', 'NN', 'JJ', 'RB')) &&
     !story.has(token, CONTRACTED),
-  SUBJECT: (story, token) =>
-    story.tagIn(token, NOUN) && !story.has(token, Flag.clitic) && isClear(story, token),
-  PERSON: (story, token) =>
-    story.is(token, NOMINATIVE) && !story.tagIn(token - 1, NOUN) && isClear(story, token),
+  SUBJECT: isSubject,
+  PERSON: isPerson,
+  ACTOR: (story, token) => isSubject(story, token) || isPerson(story, token),
   PURE: (story, token) =>
     story.mayBe(token, maskOf('VB')) &&
     !story.mayBe(token, NOUN | MODIFIER | maskOf('VBD', 'RB', 'IN')) &&
@@ -119,17 +138,19 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
 /**
  * Read a line of `frames.txt`.
  *
- * @param line The line, its extra word in braces.
- * @throws {Error} If no element, or more than one, stands in braces, or a class is unknown.
+ * @param line The line, its extra words in braces.
+ * @throws {Error} If no element stands in braces, or braces stand twice, or a class is unknown.
  */
 export function parseFrame(line: string): Frame {
   const parts = line.split(' ')
   const isProven = parts.at(-1) === '!' && parts.pop() !== undefined
   const least = /^-?\d/u.test(parts.at(-1) ?? '') ? Number(parts.pop()) : LEAST
-  const extra = parts.findIndex((part) => /^\{.+\}$/u.test(part))
-  if (extra < 0 || line.split('{').length !== 2) throw new Error(`expected one word in braces in \`${line}\``)
+  const extra = parts.findIndex((part) => part.startsWith('{'))
+  const extras = parts.findIndex((part) => part.endsWith('}')) - extra + 1
+  if (extra < 0 || extras < 1 || line.split(/[{}]/u).length !== 3)
+    throw new Error(`expected words in braces, once, in \`${line}\``)
   const elements = parts.map((part) => readElement(part.replace(/[{}]/gu, ''), line))
-  return {elements, order: orderOf(elements), extra, anchor: anchorOf(elements), least, isProven}
+  return {elements, order: orderOf(elements), extra, extras, anchor: anchorOf(elements), least, isProven}
 }
 
 function anchorOf(elements: readonly Element[]): number {
@@ -178,17 +199,17 @@ export function stands(story: Story, {elements, order, extra}: Frame, token: num
       ? typeof element === 'function'
         ? element(story, at)
         : isOneOf(story, at, element)
-      : element === CLASSES.END && index > extra
+      : element === CLASSES.END
     if (!fits) return false
   }
   return true
 }
 
-/** Is it one of the words, in lower case where it does not open its sentence? */
+/** Is it one of the words as the list spells it, or in lower case where it opens its sentence? */
 function isOneOf(story: Story, token: number, {spelled, set}: Choice): boolean {
   if (!story.is(token, set)) return false
   return (
-    spelled.has(story.lower(token)) &&
-    (token === story.sentenceStart(token) || spelled.has(story.word(token)))
+    spelled.has(story.word(token)) ||
+    (token === story.sentenceStart(token) && spelled.has(story.lower(token)))
   )
 }

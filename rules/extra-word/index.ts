@@ -1,4 +1,13 @@
-import {defineRule, fillOdds, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  Flag,
+  Tag,
+  defineRule,
+  fillOdds,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {doubledSubjects} from './clauses.js'
 import {strayDeterminers} from './determiners.js'
 import {doubledWords} from './doubled.js'
@@ -18,6 +27,14 @@ for (const [index, frame] of FRAMES.entries()) {
 }
 const BE = words('be')
 const AUXILIARIES = words('is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall') // prettier-ignore
+const BEING = words('is', 'was', 'are', 'were')
+const PRESENT = words('is', 'are')
+const BY = words('by')
+const IN_TIME = words('in', 'on')
+const THE = words('the')
+const ARTICLES = words('the', 'a', 'an')
+const QUANTITIES = words('half', 'all', 'both', 'several', 'many', 'some')
+const OBJECT = maskOf('DT', 'PDT', 'PRP$', 'PRP', 'CD', 'NNP')
 /** More than a rule has that reads one of the words alone. */
 const SURE = 0.97
 const ANCHORS = words(...BY_WORD.keys())
@@ -35,22 +52,31 @@ export default defineRule({
   category: 'grammar',
   source: 'Quirk et al., A Comprehensive Grammar of the English Language, §3.21, §5.10 and §16.26',
   *find(story) {
-    for (const {token, odds} of [...doubledSubjects(story), ...doubledPrepositions(story)]) {
-      yield proposalOf(story, token, odds)
-    }
-    let last = -1
+    for (const {token, odds} of doubledSubjects(story)) yield proposalOf(story, token, {odds})
+    const told = new Set<number>()
+    let last = -2
     for (const {token, index} of standing(story)) {
-      if (token === last) continue
+      // Of two words side by side one alone is too many.
+      if (token <= last + 1) continue
       // `the folks we work with at the office`
       if (isPrepositionPair(story, token) && isStranded(story, token - 1)) continue
-      const frame = FRAMES[index]
-      const known = fillOdds(story, token, token + 1, '')
-      if (known < frame.least && known !== -Infinity) continue
-      const odds = frame.isProven || known === -Infinity ? undefined : known - frame.least
-      yield proposalOf(story, token, odds)
-      last = token
+      const {extras, least, isProven} = FRAMES[index]
+      // A word that stands twice is repeated-word’s.
+      if (story.lower(token) === story.lower(token + extras)) continue
+      const known = fillOdds(story, token, token + extras, '')
+      if (known < least && known !== -Infinity) continue
+      yield proposalOf(story, token, {
+        odds: isProven || known === -Infinity ? undefined : known - least,
+        extras,
+        isProven
+      })
+      last = token + extras - 1
+      told.add(token)
     }
-    for (const token of doubledWords(story)) yield proposalOf(story, token, undefined)
+    for (const {token, odds} of doubledPrepositions(story))
+      if (!told.has(token - 1) && !told.has(token) && !told.has(token + 1))
+        yield proposalOf(story, token, {odds})
+    for (const token of doubledWords(story)) yield proposalOf(story, token)
     yield* strayDeterminers(story)
   },
   message: ({actual, expected, data}) => {
@@ -78,21 +104,83 @@ function standing(story: Story): {token: number; index: number}[] {
   return found.sort((a, b) => a.token - b.token || a.index - b.index)
 }
 
-function proposalOf(story: Story, token: number, odds: number | undefined): Proposal {
-  const after = story.word(token + 1)
+/**
+ * The proposal to delete words.
+ *
+ * @param story The story.
+ * @param token The first of them.
+ * @param about Evidence, how many words there are, if more than one, and whether the grammar alone is proof.
+ */
+function proposalOf(
+  story: Story,
+  token: number,
+  {odds, extras = 1, isProven = false}: {odds?: number | undefined; extras?: number; isProven?: boolean} = {}
+): Proposal {
+  const last = token + extras - 1
+  const next = last + 1
+  const after = story.word(next)
   const about = {
     frame: story.lower(token),
-    data: {extra: story.word(token), before: story.word(token - 1), after}
+    data: {extra: story.slice(token, last), before: story.word(token - 1), after}
+  }
+  const first = story.is(token - 1, ARTICLES) ? token - 1 : token
+  // Either of two articles may be the one that was meant.
+  if (
+    story.is(first, THE) !== story.is(first + 1, THE) &&
+    story.is(first, ARTICLES) &&
+    story.is(first + 1, ARTICLES)
+  ) {
+    const isFirst = story.has(first + 2, Flag.capital)
+      ? !story.is(first, THE)
+      : fillOdds(story, first, first + 1, '') > fillOdds(story, first + 1, first + 2, '')
+    const pair = [story.word(first), story.word(first + 1)]
+    return {...story.span(first, first + 1), expected: isFirst ? pair.reverse() : pair, ...about}
   }
   // Either of two auxiliaries may be the leftover.
-  const next = token + 1
   if (story.is(token, AUXILIARIES) && story.is(next, AUXILIARIES)) {
-    const isFirst = fillOdds(story, token, next, '') > fillOdds(story, next, next + 1, '')
-    const expected = isFirst ? [after, story.word(token)] : [story.word(token), after]
+    const pair = [after, story.word(token)]
+    const expected = isFirstExtra(story, token) ? pair : pair.reverse()
     return {...story.span(token, next), expected, confidence: SURE, ...about}
   }
   // The verb behind `be` is no participle: the words are marked together, so that one mark speaks of them.
-  if (story.is(token, BE))
-    return {...story.span(token, token + 1), expected: [after], confidence: SURE, ...about}
-  return {...story.span(token), expected: [''], ...(odds === undefined ? {} : {odds}), ...about}
+  if (story.is(token, BE)) return {...story.span(token, next), expected: [after], confidence: SURE, ...about}
+  const proof = {...(odds === undefined ? {} : {odds}), ...(isProven ? {confidence: SURE} : {})}
+  // The word before is marked with them, so that no other mark puts a word between: can be able to.
+  if (extras > 1 && token > story.sentenceStart(token))
+    return {...story.span(token - 1, last), expected: [story.word(token - 1)], ...proof, ...about}
+  return {...story.span(token, last), expected: [''], ...proof, ...about}
+}
+
+/** Of two auxiliaries, is the first too many? A participle with an object is no passive: are have lost their homes. */
+function isFirstExtra(story: Story, first: number): boolean {
+  const second = first + 1
+  const [isBeFirst, isBeSecond] = [story.is(first, BEING), story.is(second, BEING)]
+  // `was had no plans`
+  if (isBeFirst && !isBeSecond && story.tagIn(second + 1, OBJECT)) return true
+  const participle = story.afterAdverbs(second + 1)
+  if (story.tags[participle] === Tag.VBN || story.tags[participle] === Tag.VBD) {
+    const behind = story.afterAdverbs(participle + 1)
+    const isObject = story.tagIn(behind, OBJECT) || story.is(behind, QUANTITIES)
+    if (isBeFirst !== isBeSecond && (isObject || story.is(behind, BY) || endsThere(story, behind)))
+      return isBeFirst === isObject
+  }
+  if (story.is(first, PRESENT) !== story.is(second, PRESENT) && isBeFirst && isBeSecond)
+    return story.is(first, PRESENT) !== isInPresent(story, first)
+  return fillOdds(story, first, second, '') > fillOdds(story, second, second + 1, '')
+}
+
+/** Is there no object behind a participle of the past of a year or a date: has was shut in 2012? */
+function endsThere(story: Story, behind: number): boolean {
+  return story.is(behind, IN_TIME) && story.tagIn(behind + 1, maskOf('CD', 'NNP'))
+}
+
+/** Is a sentence in the present, but for a pair of verbs: has it one in the present, and none in the past? */
+function isInPresent(story: Story, pair: number): boolean {
+  let isPresent = false
+  for (let at = story.sentenceStart(pair); at < story.sentenceEnd(pair); at++) {
+    if (at === pair || at === pair + 1) continue
+    if (story.tags[at] === Tag.VBD) return false
+    isPresent ||= story.tagIn(at, maskOf('VBZ', 'VBP', 'MD'))
+  }
+  return isPresent
 }

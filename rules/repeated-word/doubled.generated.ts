@@ -77,5 +77,8 @@ export const doubled: readonly string[] = [
   "via",
   "amid",
   "even",
-  "just"
+  "just",
+  "more",
+  "most",
+  "less"
 ]

@@ -132,6 +132,9 @@ function isRun(story: Story, token: number, length: number): boolean {
   if (story.tagIn(token, VERB)) {
     return story.tagIn(token, FINITE) && !coordinated && !endsClause(story, token + length)
   }
+  // `he did he did`, but not `what he did he did for money`
+  if (story.tagIn(token, maskOf('PRP')) && story.tagIn(last, PREDICATE) && endsClause(story, token + length))
+    return false
   return bound || (!coordinated && isNouns(story, token, last))
 }
 

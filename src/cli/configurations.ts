@@ -1,6 +1,7 @@
 import path from 'node:path'
-import {settingsFrom, type Overrides, type Settings} from './configuration.js'
+import type {Overrides, Settings} from './configuration.js'
 import {configurationFinder} from './find-configuration.js'
+import {settingsOf} from './settings-of.js'
 
 /** A configuration that was found. Plain data, so that threads can be told. */
 export interface FoundConfiguration {
@@ -75,15 +76,11 @@ export class Configurations {
    */
   load(configuration: string | undefined): Promise<Settings> {
     let loaded = this.#loaded.get(configuration)
-    if (!loaded) this.#loaded.set(configuration, (loaded = this.#load(configuration)))
+    if (!loaded) {
+      const {cwd, overrides = NO_OVERRIDES} = this.options
+      const found = configuration === undefined ? undefined : this.#found(configuration)
+      this.#loaded.set(configuration, (loaded = settingsOf(found, {cwd, overrides})))
+    }
     return loaded
-  }
-
-  async #load(configuration: string | undefined): Promise<Settings> {
-    const {cwd, overrides = NO_OVERRIDES} = this.options
-    if (configuration === undefined) return settingsFrom(undefined, overrides)
-    // unified-engine takes longer to load than all else.
-    const {loadSettings} = await import('./load-settings.js')
-    return loadSettings(this.#found(configuration), {cwd, overrides})
   }
 }

@@ -44,6 +44,15 @@ export function configurationFinder(): ConfigurationFinder {
   return {nearest: (file) => nearest(path.dirname(file)), passed, doubled}
 }
 
+/**
+ * Is a configuration that was named a program?
+ *
+ * @param config Its path; `false`: none; `undefined`: none was named.
+ */
+export function isProgram(config: string | false | undefined): boolean {
+  return typeof config === 'string' && /\.[cm]?js$/u.test(config)
+}
+
 /** A broken manifest that speaks of copydesk counts, so that it is reported. */
 function hasField(manifest: string): boolean {
   let text: string

@@ -10,6 +10,7 @@ import {batchesOf} from './batches.js'
 import type {CacheOrder} from './cache/open-cache.js'
 import {describeError} from './describe-error.js'
 import type {Encoding} from './encoding.js'
+import {isProgram} from './find-configuration.js'
 import {EXTENSIONS, findFiles, type FindOptions} from './find-files.js'
 import {STDIN_PATH} from './load.js'
 import {orderFrom, type Correction} from './order.js'
@@ -142,6 +143,8 @@ export async function readCommand(
   const tasks = run.tasksFor(files)
   const outcomes = readFiles(since?.compare(tasks) ?? tasks, order, {
     concurrency: options.concurrency,
+    // Node loads a program once a thread, and the next reading is to see what has changed in it.
+    apart: options.watch === true && isProgram(options.config),
     stdin: fromStdin ? place.stdin : undefined,
     onRead(read) {
       progress.add(read.length)

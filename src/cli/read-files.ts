@@ -13,6 +13,8 @@ const WORTH_A_THREAD = 150_000
 export interface ReadingForce {
   /** How many threads; default: as many as there are processors, where that is worth while. */
   concurrency?: number | undefined
+  /** Read in another thread even where one is enough? A program that configures is run once a thread. */
+  apart?: boolean
   /** Standard input, where that is what is read. */
   stdin?: Readable | undefined
   /** Is told of files as soon as they were read. */
@@ -31,11 +33,11 @@ export interface ReadingForce {
 export async function* readFiles(
   tasks: readonly Task[],
   order: ReadingOrder,
-  {concurrency, stdin, onRead}: ReadingForce = {}
+  {concurrency, apart = false, stdin, onRead}: ReadingForce = {}
 ): AsyncGenerator<Outcome[]> {
   const threads = await threadsFor(tasks, order.cwd, concurrency)
   const assignments = assignmentsOf(tasks, order.cwd)
-  if (threads === 1) {
+  if (threads === 1 && !apart) {
     const reader = new Reader(order, stdin ? {stdin} : {})
     for await (const some of assignments) {
       const outcomes = await reader.read(some)

@@ -2,11 +2,12 @@ import path from 'node:path'
 import type {VFile} from 'vfile'
 import type {CacheOrder} from './cache/open-cache.js'
 import {brokenConfiguration} from './broken-configuration.js'
-import {settingsFrom, type Overrides, type Settings} from './configuration.js'
+import type {Overrides, Settings} from './configuration.js'
 import type {FoundConfiguration} from './configurations.js'
 import {createDesks, type Desks, type Putting} from './desks.js'
-import {unguarded, type Guard} from './guard.js'
+import type {Guard} from './guard.js'
 import type {BrokenConfiguration, Outcome} from './outcome.js'
+import {settingsOf} from './settings-of.js'
 
 /** How a desk reads. */
 export interface ReadingDeskOptions {
@@ -33,7 +34,7 @@ export interface ConfiguredFile {
 /** Reads batches of files, each file with its own configuration. A configuration is loaded once. */
 export class ReadingDesk {
   private readonly desks: Desks
-  private readonly known = new Map<string | undefined, Settings | BrokenConfiguration>()
+  private readonly known = new Map<string | undefined, Promise<Settings | BrokenConfiguration>>()
 
   /**
    * @param options How it reads.
@@ -76,25 +77,17 @@ export class ReadingDesk {
   }
 
   /** What a configuration says, which is loaded at the first call. */
-  private async settingsOf(
-    configuration: FoundConfiguration | undefined
-  ): Promise<Settings | BrokenConfiguration> {
-    const known = this.known.get(configuration?.path)
-    if (known) return known
-    const made = configuration
-      ? await this.load(configuration)
-      : settingsFrom(undefined, this.options.overrides)
-    this.known.set(configuration?.path, made)
-    return made
+  private settingsOf(configuration: FoundConfiguration | undefined): Promise<Settings | BrokenConfiguration> {
+    let known = this.known.get(configuration?.path)
+    if (!known) this.known.set(configuration?.path, (known = this.load(configuration)))
+    return known
   }
 
-  private async load(configuration: FoundConfiguration): Promise<Settings | BrokenConfiguration> {
-    const {cwd, overrides, whileLoading = unguarded} = this.options
+  private async load(configuration: FoundConfiguration | undefined): Promise<Settings | BrokenConfiguration> {
     try {
-      // unified-engine takes longer to load than all else.
-      const {loadSettings} = await import('./load-settings.js')
-      return await whileLoading(() => loadSettings(configuration, {cwd, overrides}))
+      return await settingsOf(configuration, this.options, this.options.whileLoading)
     } catch (error) {
+      if (!configuration) throw error
       return this.brokenBy(configuration, error)
     }
   }

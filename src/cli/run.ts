@@ -1,6 +1,6 @@
 import {CommanderError} from 'commander'
 import {describeError} from './describe-error.js'
-import {createProgram} from './program.js'
+import {COMMANDS, createProgram} from './program.js'
 import {graver, type Status} from './status.js'
 import {Output, type Surroundings} from './surroundings.js'
 import {version} from './version.js'
@@ -86,7 +86,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   }
 
   try {
-    await program.parseAsync([...argv], {from: 'user'})
+    await program.parseAsync(namesApart(argv), {from: 'user'})
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode !== 0) status = 2
@@ -99,4 +99,10 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   out.release()
   err.release()
   return status
+}
+
+/** What stands behind `--` is a file, even if it is called as a command is. */
+function namesApart(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--')
+  return argv.map((name, at) => (end >= 0 && at > end && COMMANDS.includes(name) ? `./${name}` : name))
 }

@@ -14,6 +14,13 @@ describe('command line: usage', () => {
     ])
   })
 
+  it('takes what stands behind `--` for files, even what is called as a command is', async () => {
+    newsroom.write('rules/a.txt', 'The minister is schedule to meet the mayor.\n')
+    const {status, out} = await newsroom.run(['--report', 'unix', '--', 'rules'])
+    assert.equal(status, 0)
+    assert.match(out, /^\S*rules\/a\.txt:1:17/u)
+  })
+
   it('prints help with three examples and the exit statuses', async () => {
     const {status, out} = await newsroom.run(['--help'])
     assert.equal(status, 0)

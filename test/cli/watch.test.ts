@@ -10,10 +10,14 @@ describe('command line: --watch', function () {
   const newsroom = new Newsroom()
   after(() => newsroom.close())
 
-  it('reads a story again when it changes, all when the configuration does, and ends with Ctrl-C', async () => {
-    for (const name of ['a', 'b']) newsroom.write(`desk/${name}.txt`, SLIP)
-    newsroom.write('.copydeskrc', '{}')
-    const child = spawn(process.execPath, [...COMMAND, '--watch', '--report', 'unix', 'desk'], {
+  /** Starts a watch. */
+  function watch(...argv: string[]): {
+    /** Waits for words, and takes what was said up to there. */
+    heard: (words: string) => Promise<string>
+    /** Sends Ctrl-C; gives exit status and signal. */
+    end: () => Promise<unknown>
+  } {
+    const child = spawn(process.execPath, [...COMMAND, '--watch', '--report', 'unix', ...argv], {
       cwd: newsroom.folder,
       env: {...process.env, NO_COLOR: '1'}
     })
@@ -24,14 +28,24 @@ describe('command line: --watch', function () {
         said += chunk.toString()
         child.emit('said')
       })
-    /** Waits for words, and takes what was said up to there. */
-    async function heard(words: string): Promise<string> {
-      while (!said.includes(words)) await once(child, 'said')
-      const before = said
-      said = ''
-      return before
+    return {
+      async heard(words) {
+        while (!said.includes(words)) await once(child, 'said')
+        const before = said
+        said = ''
+        return before
+      },
+      end() {
+        child.kill('SIGINT')
+        return closed
+      }
     }
+  }
 
+  it('reads a story again when it changes, all when the configuration does, and ends with Ctrl-C', async () => {
+    for (const name of ['a', 'b']) newsroom.write(`desk/${name}.txt`, SLIP)
+    newsroom.write('.copydeskrc', '{}')
+    const {heard, end} = watch('desk')
     const first = await heard('watching')
     assert.match(first, /desk\/a\.txt:1:17.*\ndesk\/b\.txt:1:17/u)
     newsroom.write('desk/a.txt', `More.\n\n${SLIP}`)
@@ -43,8 +57,19 @@ describe('command line: --watch', function () {
     await heard('verb-particle')
     newsroom.write('.copydeskrc', '{}')
     await heard('desk/b.txt:1:17')
-    child.kill('SIGINT')
-    assert.deepEqual(await closed, [0, null])
+    assert.deepEqual(await end(), [0, null])
+  })
+
+  it('runs a program that configures anew when it changes', async () => {
+    newsroom.write('wire/c.txt', SLIP)
+    const program = (level: string): string => `export default {rules: {'verb-participle': '${level}'}}\n`
+    newsroom.write('desk.config.js', program('error'))
+    const {heard, end} = watch('--config', 'desk.config.js', 'wire')
+    await heard('[error/verb-participle]')
+    await heard('watching')
+    newsroom.write('desk.config.js', program('info'))
+    await heard('[info/verb-participle]')
+    assert.deepEqual(await end(), [0, null])
   })
 
   it('looks after files alone', async () => {

@@ -108,7 +108,8 @@ export const frameList: AttestedList = {
     witnessOf(() =>
       entries.flatMap((entry) => {
         const frame = parseFrame(entry)
-        const elements = frame.elements.filter((_, index) => index !== frame.extra)
+        const {extra, extras} = frame
+        const elements = frame.elements.filter((_, index) => index < extra || index >= extra + extras)
         return [
           frameProbe(frame, entry, frame.isProven ? 'marked' : 'weighed'),
           frameProbe({...frame, elements, order: orderOf(elements)}, entry, 'right')
