@@ -1,5 +1,14 @@
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
-import {Flag, Tag, defineRule, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {
+  Flag,
+  NOUN,
+  Tag,
+  defineRule,
+  maskOf,
+  words,
+  type Proposal,
+  type Story
+} from '../../src/define/index.js'
 import {agencies} from './agencies.generated.js'
 import {bodies} from './bodies.generated.js'
 import {directions} from './directions.generated.js'
@@ -10,6 +19,7 @@ import {offices} from './offices.generated.js'
 import {seasons} from './seasons.generated.js'
 import {studyVerbs} from './study-verbs.generated.js'
 import {subjects} from './subjects.generated.js'
+import {things} from './things.generated.js'
 
 const SEASONS = words(...seasons)
 const DIRECTIONS = words(...directions)
@@ -22,6 +32,8 @@ const AGENCIES = words(...agencies)
 const LANDFORMS = words(...landforms)
 const PERSONS = words(...personNouns)
 const OFFICES = words(...offices)
+const OF_PARLIAMENT = words('state', 'companion', 'opposition', 'majority', 'minority')
+const THINGS = words(...things)
 const THE = words('the')
 const OF = words('of')
 const IN = words('in')
@@ -48,6 +60,9 @@ const BEFORE_SEASON = words(
 const BEFORE_THE_SEASON = words('in', 'during', 'by', 'of', 'since', 'until', 'over', 'through', 'throughout', 'before', 'for') // prettier-ignore
 /** What a direction goes on with. */
 const AFTER_DIRECTION = words('on', 'along', 'from', 'through', 'at', 'past', 'down', 'up', 'toward', 'towards', 'across', 'of', 'to', 'into', 'with') // prettier-ignore
+/** What a phrase begins with, and what stands in it before its noun. */
+const DETERMINER = maskOf('DT', 'PRP$')
+const MODIFIER = maskOf('JJ', 'NN', 'VBN', 'CD')
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const CLOSING = /^[.,;)?]$/u
 const LINK = maskOf('IN', 'CC', 'TO', 'WRB')
@@ -72,6 +87,7 @@ export default defineRule({
         if (isStray(story, token) && isCommon(story, token)) yield lowered(story, token)
       }
     }
+    yield* loneThings(story)
     yield* mixedBodies(story)
   },
   message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\`, for what is no name here`,
@@ -117,6 +133,9 @@ function isSeason(story: Story, token: number): boolean {
 
 /** `the transit Authority`: a name has both its capitals, or none. */
 function isHalfName(story: Story, token: number): boolean {
+  // `the state House`, `the companion House bill`: parliaments; `the eScience Center`: a name.
+  if (story.ids[token - 1] === 0 || story.is(token - 1, OF_PARLIAMENT) || story.tagIn(token + 1, NOUN))
+    return false
   let first = token - 1
   while (story.tags[first] === Tag.NN && token - first < 3) first--
   return (
@@ -153,6 +172,32 @@ function isOccupation(story: Story, token: number): boolean {
   if (story.tagIn(token + 1, maskOf('CC')) && isCapital(story, token + 2)) return false
   if (story.tags[token + 1] === Tag.POS) return false
   return story.phrases.headOf(token) === token && story.lexicon.namesOf(story.ids[token]) === 0
+}
+
+/** `the Volcano shows`, `a drunken Captain`: what is no part of a name, once in a story, which may define terms of its own. */
+function* loneThings(story: Story): Generator<Proposal> {
+  const found = new Map<number, number[]>()
+  for (const token of story.places(THINGS)) {
+    if (!isStray(story, token) || !isInPhrase(story, token)) continue
+    const id = story.ids[token]
+    found.set(id, [...(found.get(id) ?? []), token])
+  }
+  for (const tokens of found.values()) {
+    const [token] = tokens
+    if (token !== undefined && tokens.length === 1) yield lowered(story, token)
+  }
+}
+
+/** Behind a determiner and small adjectives and nouns, outside a quotation, which may be a title. */
+function isInPhrase(story: Story, token: number): boolean {
+  if (story.isQuoted(story.start[token], story.end[token]) || /^[-–—&/]/u.test(story.word(token + 1)))
+    return false
+  // `the Problem of Representation`, `the Number 3`: a title.
+  const next = story.is(token + 1, OF) ? token + 2 : token + 1
+  if (story.has(next, Flag.capital | Flag.digit) || story.tagIn(next, maskOf('DT', 'CD'))) return false
+  let at = token - 1
+  while (story.tagIn(at, MODIFIER) && !isCapital(story, at) && token - at < 4) at--
+  return story.tagIn(at, DETERMINER) && !isCapital(story, at)
 }
 
 /** `the Company`, where the story writes `the company` at least three times as often. */

@@ -2,6 +2,7 @@ import {FINITE, NOUN, Tag, VERB, formOdds, maskOf, words, type Story} from '../.
 import type {Entry} from './complements.js'
 import {behindObject} from './object.js'
 import {
+  HAVE,
   baseOfGerund,
   followsBe,
   gerundAfterTo,
@@ -118,12 +119,17 @@ function behindPassive(story: Story, {right}: Entry, last: number): Slip | undef
     : {from: verb, to: verb, expected: gerund}
 }
 
+/** Is it a particle, or an adverb between the parts of a verb: courts have since found? */
+function isLoose(story: Story, token: number): boolean {
+  return story.tagIn(token, PARTICLE) || story.is(token - 1, HAVE)
+}
+
 /** `without to sign`, `look forward to see`, `accused of hide the losses` */
 function behindPreposition(story: Story, {wrong}: Entry, start: number, last: number): Slip | undefined {
   const next = last + 1
   // A preposition that ends a relative clause or belongs to a verb: the people he works with say the …
   const single = start === last
-  if (single && (story.tagIn(last, PARTICLE) || isInRelative(story, last))) return undefined
+  if (isInRelative(story, start) || (single && isLoose(story, last))) return undefined
   if (wrong.has('to') && isTo(story, next)) {
     const gerund = gerundAfterTo(story, next + 1)
     if (gerund === undefined || (single && wrong.get('bare') !== false && story.tagIn(last - 1, VERB)))

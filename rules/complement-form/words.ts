@@ -12,7 +12,8 @@ import {
 } from '../../src/define/index.js'
 
 const BE = words('be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting') // prettier-ignore
-const HAVE = words('have', 'has', 'had', 'having', "'ve", "'d")
+/** Forms of *have*. */
+export const HAVE = words('have', 'has', 'had', 'having', "'ve", "'d")
 const TO = words('to')
 const OF = words('of')
 /** Forms in *-ing* that open an adjunct: agreed following the talks, refused citing the law. */
@@ -38,6 +39,8 @@ const OPENERS = words(
   'that', 'because', 'if', 'although', 'though', 'while', 'unless', 'until', 'since', 'whether', 'when', 'where',
   'who', 'which', 'what', 'how', 'why', 'after', 'before', 'as', 'and', 'but', 'or'
 ) // prettier-ignore
+const THAT = words('that')
+const ELSE = words('else')
 const TIMES = words('day', 'night', 'moment', 'week', 'year', 'month', 'morning', 'time')
 /** So far back a relative clause is looked for. */
 const CLAUSE = 12
@@ -115,6 +118,7 @@ export function isAmbiguous(story: Story, token: number): boolean {
 function isOnlyFinite(story: Story, token: number): boolean {
   for (const step of [-1, 1]) {
     for (let at = token + step; story.together(Math.min(at, token), Math.max(at, token)); at += step) {
+      if (!story.isWord(at)) break
       if (story.tagIn(at, CONJUNCTION) && !story.is(at, OF)) break
       if (story.tagIn(at, FINITE)) return false
     }
@@ -207,7 +211,14 @@ export function isInRelative(story: Story, token: number): boolean {
   const subject = story.beforeAdverbs(token)
   for (let at = from; at < token; at++) {
     if (story.tagIn(at, RELATIVE) && at !== subject) return true
-    if (story.tagIn(at, maskOf('PRP')) && story.tagIn(at - 1, NOUN | maskOf('DT', 'CD'))) return true
+    const before = at - 1
+    if (
+      story.tagIn(at, maskOf('PRP')) &&
+      (story.tagIn(before, NOUN | maskOf('DT', 'CD')) || story.is(before, ELSE))
+    )
+      return true
+    // `the services that the public relies on`
+    if (story.is(at, THAT) && story.tagIn(before, NOUN)) return true
     // `the terms the union asked for`
     if (story.tags[at] === Tag.DT && story.tagIn(at - 1, NOUN)) return true
   }

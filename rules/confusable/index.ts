@@ -4,14 +4,23 @@ import {collocations} from './collocations.generated.js'
 import {contexts} from './contexts.generated.js'
 import {frames} from './frames.generated.js'
 import {likelySlips} from './likely.js'
+import {lookAlikes} from './look-alikes.generated.js'
+import {typingSlips} from './typing-slips.generated.js'
 
-const COLLOCATIONS = new PatternList([...collocations, ...contexts, ...frames, ...phrases])
+const COLLOCATIONS = new PatternList([
+  ...collocations,
+  ...contexts,
+  ...frames,
+  ...phrases,
+  ...typingSlips,
+  ...lookAlikes
+])
 
 /**
  * Some words sound or look like others, and no spelling check knows that they are wrong: one reins in
  * spending, pores over documents, loses ground; a principle is no principal. What stands around such a word
  * tells which of the two is meant: fixed phrases and frames are data (`collocations.txt`). Where the words
- * around say nothing for certain the rule is silent.
+ * around say nothing for certain the rule is silent. So are words that a typist made of another: two men tired to flee.
  *
  * Source: Merriam-Webster’s Dictionary of English Usage, under the words of each set.
  */

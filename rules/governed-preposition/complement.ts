@@ -11,6 +11,8 @@ export interface Complement {
 
 const OBJECT_START = maskOf('DT', 'PRP$', 'PRP', 'CD', 'NNP', 'NNPS', 'WDT', 'WP', 'WRB', 'PDT')
 const NAME = maskOf('NNP', 'NNPS')
+/** `similar to those that were handed down` */
+const THOSE = words('those')
 const PLURAL = maskOf('NNS')
 const VERBS = maskOf('VB', 'VBP')
 const QUESTION_WORDS = words('whether', 'how', 'what', 'why')
@@ -73,6 +75,7 @@ function nounPhrase(story: Story, preposition: number): Complement | undefined {
   const first = afterApproximator(story, preposition + 1)
   const nearest = phrases.headOf(first)
   if (isOther(story, first)) return {kind: 'pronoun', head: first + 1}
+  if (nearest < 0 && story.is(first, THOSE)) return {kind: 'pronoun', head: first}
   // An -ing form with or without a determiner: `of trucking`, `for the opening`.
   const gerund = story.tagIn(first, maskOf('DT', 'PRP$')) ? first + 1 : first
   if (nearest < 0 && story.tags[gerund] === Tag.VBG) return {kind: 'noun', head: gerund}

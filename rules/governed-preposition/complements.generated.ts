@@ -39,5 +39,8 @@ export const complements: readonly string[] = [
   "rule: court custom law rule norm regulation rules",
   "body: authority court government judge judiciary media ministry parliament police politician press regulator",
   "livelihood: house home job life livelihood lives nurse school teacher worker",
-  "trade: advertising drone export flight food import movement sale trade travel visa"
+  "trade: advertising drone export flight food import movement sale trade travel visa",
+  "offending: murdering killing raping assaulting stealing smuggling defrauding bribing kidnapping abducting robbing poisoning stabbing shooting possessing trafficking laundering embezzling spying perjuring forging inciting plotting conspiring leaking evading vandalizing vandalising assisting harassing stalking attempting",
+  "spouse: countess count duke duchess baron baroness heiress heir aristocrat socialite billionaire millionaire princess nobleman compatriot",
+  "goods: conditioner laptop computer chip semiconductor battery component accommodation loan mortgage labour labor credit housing home flat apartment coal crude aluminium aluminum nickel cobalt fish seafood beef pork poultry chicken egg grape fruit vegetable flour bed nurse engineer property furniture clothing toy bicycle bike motorcycle drone weapon ammunition water food drug vaccine mask ventilator"
 ]

@@ -36,6 +36,7 @@ const OF = words('of')
 const TO = words('to')
 const FROM = words('from')
 const THAT = words('that')
+const DEGREE = words('how', 'too', 'so', 'that', 'as')
 const RELATIVES = words('which', 'whom', 'whose', 'what')
 const ENDS = words(';', ':', '—', '–', '“', '”', '"', 'because', 'although', 'while', 'if', 'unless')
 const DETERMINER = maskOf('DT', 'PRP$')
@@ -61,6 +62,9 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
   if (!complement) return undefined
   // `the attacks of April 15`
   if (complement.kind === 'adjunct' && story.is(place.preposition, OF)) return undefined
+  // `how serious of a problem`
+  if (governor.frame === 'adjective' && story.is(place.preposition, OF) && story.is(place.start - 1, DEGREE))
+    return undefined
   // A purpose may follow a state: `put their lives in danger to save others`, but not `was in danger to sink`.
   if (complement.kind === 'infinitive' && story.is(place.start, IN) && !followsBe(story, place.start))
     return undefined
@@ -80,6 +84,7 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
   if (conditions) return {...about, frame: 'adjunct'}
   return !governor.right.has(preposition) &&
     isOpen(governor) &&
+    !story.is(place.preposition, LOCAL) &&
     place.object !== 'reduced' &&
     isArgument(complement)
     ? {...about, frame: 'unlisted'}

@@ -57,6 +57,42 @@ const SHORTEST = 4
 const COMMON = 50
 /** How often the story writes a name with its capital, that a lower-case one is a slip. */
 const OFTEN = 2
+const COURTESY = words('mr', 'mrs', 'ms', 'dr', 'prof', 'mr.', 'mrs.', 'ms.', 'dr.', 'prof.')
+const PARTICLES = words(
+  'van',
+  'von',
+  'der',
+  'den',
+  'del',
+  'della',
+  'dos',
+  'das',
+  'bin',
+  'ibn',
+  'abu',
+  'and',
+  'the'
+)
+/** Prepositions that a person’s name follows. */
+const GOVERNING = words(
+  'of',
+  'by',
+  'with',
+  'against',
+  'from',
+  'about',
+  'under',
+  'between',
+  'behind',
+  'beside',
+  'like',
+  'near',
+  'in',
+  'at',
+  'than',
+  'toward',
+  'towards'
+)
 const UNKNOWN = /^\p{L}\p{Ll}{3,}$/u
 
 /**
@@ -79,8 +115,12 @@ export default defineRule({
       }
     }
     for (const token of story.placesOf((id) => isNameAlone(story, id))) {
-      if (isLowerInProse(story, token) && isAmongWords(story, token))
+      if (isLowerInProse(story, token) && isAmongWords(story, token) && isNamed(story, token))
         yield {...story.span(token), expected: [capitalized(story.word(token))]}
+    }
+    for (const title of story.places(COURTESY)) {
+      const name = behindCourtesy(story, title)
+      if (name >= 0) yield {...story.span(name), expected: [capitalized(story.word(name))]}
     }
     yield* namesOfStory(story)
     for (const [set, isName] of DOUBLES) {
@@ -138,6 +178,36 @@ function isAmongWords(story: Story, token: number): boolean {
   return isWord(token - 1) && isWord(token + 1) && (story.isWord(token - 1) || story.isWord(token + 1))
 }
 
+/** A place; or a person, who stands behind a preposition or beside a capital: *pro bono*, *ella* and *gage* are words too. */
+function isNamed(story: Story, token: number): boolean {
+  if ((story.lexicon.namesOf(story.ids[token]) & Name.other) !== 0) return true
+  const beside = [token - 1, token + 1].some(
+    (at) =>
+      story.tagIn(at, PROPER_NOUN) &&
+      story.has(at, Flag.capital) &&
+      story.lexicon.namesOf(story.ids[at]) !== 0
+  )
+  return beside || isGoverned(story, token)
+}
+
+/** `in talks with putin.`: behind a preposition, with no noun behind that it may describe. */
+function isGoverned(story: Story, token: number): boolean {
+  return (
+    story.is(token - 1, GOVERNING) && !story.tagIn(token + 1, NOUN) && !story.tagIn(token - 2, PROPER_NOUN)
+  )
+}
+
+/** `Dr okafor`, `Mrs. o’brien`: the name behind a courtesy title; -1 where a particle (de, von) or a capital is there. */
+function behindCourtesy(story: Story, title: number): number {
+  const name = story.word(title + 1) === '.' ? title + 2 : title + 1
+  if (!story.has(title, Flag.capital) || !story.together(title, name) || !UNKNOWN.test(story.word(name)))
+    return -1
+  if (story.word(name) !== story.lower(name) || story.is(name, PARTICLES) || !story.has(name, Flag.spaced))
+    return -1
+  const id = story.ids[name]
+  return id === 0 || story.lexicon.namesOf(id) !== 0 ? name : -1
+}
+
 /** Names that only the story knows: it writes them with a capital elsewhere. */
 function* namesOfStory(story: Story): Generator<Proposal> {
   const lowers = new Map<string, number[]>()
@@ -153,8 +223,8 @@ function* namesOfStory(story: Story): Generator<Proposal> {
     const [token] = tokens
     if (token === undefined || tokens.length > 1 || (names.get(word) ?? 0) < OFTEN) continue
     // `cyber defense`, `the package plyr`: a word beside a noun may be no name at all.
-    if (story.tagIn(token + 1, NOUN) || story.tagIn(token - 1, NOUN)) continue
-    if (isLowerInProse(story, token) && isAmongWords(story, token))
+    if (story.tagIn(token + 1, NOUN)) continue
+    if (isLowerInProse(story, token) && isAmongWords(story, token) && story.tagIn(token - 1, maskOf('IN', 'TO')))
       yield {...story.span(token), expected: [capitalized(word)]}
   }
 }

@@ -15,5 +15,17 @@ export const lowerNames: readonly string[] = [
   "diem",
   "ella",
   "lineout",
-  "savannah"
+  "savannah",
+  "gage",
+  "dina",
+  "verde",
+  "esperanza",
+  "deon",
+  "intracoastal",
+  "yuletide",
+  "infographic",
+  "janjaweed",
+  "everready",
+  "chile",
+  "salesforce"
 ]

@@ -9,9 +9,11 @@ import {
   words,
   type Story
 } from '../../src/define/index.js'
+import {behindStop} from './behind-stop.generated.js'
 import {openers} from './openers.generated.js'
 
 const OPENERS = words(...openers)
+const BEHIND_STOP = words(...behindStop)
 const SPOKEN = words(
   ...openers,
   'we',
@@ -55,6 +57,10 @@ export default defineRule({
   *find(story) {
     for (const token of story.places(OPENERS)) {
       if (lacksCapital(story, token)) yield {...story.span(token), expected: [capitalized(story.word(token))]}
+    }
+    for (const token of story.places(BEHIND_STOP)) {
+      if (story.word(token - 1) === '.' && story.isWord(token + 1) && lacksCapital(story, token))
+        yield {...story.span(token), expected: [capitalized(story.word(token))]}
     }
     for (const token of story.tagged(Tag.NNS)) {
       if (!story.is(token, OPENERS) && story.tagIn(token + 1, FINITE) && lacksCapital(story, token))

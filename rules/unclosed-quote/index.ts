@@ -1,5 +1,7 @@
+import {frontedTimes} from '../../lexicons/fronted-times.generated.js'
 import {firstPerson} from '../../lexicons/first-person.generated.js'
 import {
+  FINITE,
   Flag,
   Tag,
   attributionAt,
@@ -22,10 +24,13 @@ const LONGEST_PART = 12
 /** Marks in a story, at most. */
 const MOST = 2
 const FIRST_PERSON = words(...firstPerson)
-const OBJECT = maskOf('DT', 'PRP$', 'NNS', 'NNP', 'WP', 'WRB', 'CD')
+const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'NNS', 'NNP', 'WP', 'WRB', 'CD', 'EX')
+/** What tells when, where and how it was said. */
+const BEHIND = maskOf('IN', 'RB', 'TO', 'VBG')
+const THAT = words('that')
+const TIME = words(...frontedTimes, 'last', 'earlier', 'later')
 const BARE_OBJECT = maskOf('NN', 'JJ')
-const SAID = words('said', 'says')
-const REPORTS = words('said', 'says', 'added', 'replied', 'asked', 'wrote')
+const REPORTS = words('said', 'says', 'added', 'replied', 'asked', 'wrote', 'told', 'continued', 'concluded')
 /** Verbs of speech that take a hearer: told residents. */
 const TOLD = words('told', 'tells', 'asked', 'asks', 'warned', 'warns')
 const CLOSERS: Readonly<Record<string, string>> = {'“': '”', '"': '"', '„': '“', '‘': '’'}
@@ -102,7 +107,9 @@ function isOpenBefore(story: Story, token: number): boolean {
 function openingPlace(story: Story, close: number, from: number): number {
   const first = story.opener(close)
   const sentence = Math.max(from, story.sentenceStart(close))
-  if (attributionAt(story, close + 1)) return sentence <= first ? story.start[first] : -1
+  // Behind other sentences of its paragraph the quotation may have begun with any of them.
+  if (attributionAt(story, close + 1))
+    return sentence <= first && story.has(first, Flag.first) ? story.start[first] : -1
   for (let at = close - 1; at > sentence + 1; at--) {
     if (!/^[,:]$/u.test(story.word(at)) || !story.has(at + 1, Flag.capital)) continue
     return story.is(at - 1, REPORTS) ? story.start[at + 1] : -1
@@ -126,8 +133,8 @@ function closingPlace(story: Story, {start, end}: Quotation): Proposal | undefin
   if (!isIntroduced(story, open)) return undefined
   const told = beforeSpeaker(story, open, last)
   if (told >= 0) return insertion(story, told, closer)
-  // Where the text ends, the speaker may go on in what was cut off: only a paragraph behind tells.
-  return last + 1 < story.count && !goesOn(story, last) ? insertion(story, last, closer) : undefined
+  // Statements are quoted a paragraph at a time, and go on without a mark: only one of the writer’s own behind tells.
+  return isAnswered(story, last) && !goesOn(story, last) ? insertion(story, last, closer) : undefined
 }
 
 function insertion(story: Story, token: number, closer: string): Proposal {
@@ -168,15 +175,29 @@ function beforeAttribution(story: Story, open: number, last: number): number {
   for (let at = open + 2; at < last; at++) {
     if (!/^[,?!]$/u.test(story.word(at))) continue
     const attribution = attributionAt(story, at + 1)
-    if (attribution && endsAttribution(story, attribution)) return at
+    if (attribution && endsAttribution(story, attribution) && isSpeech(story, open + 1, at)) return at
   }
   return -1
 }
 
-/** Is the speech all that the verb has for its object? */
+/** Is the speech all that the verb has for its object, and does nothing but a time, a place or a mark follow? */
 function endsAttribution(story: Story, {verb, end}: Attribution): boolean {
-  if (story.is(verb, TOLD) || !story.together(end, end + 1)) return true
-  return !story.tagIn(end + 1, story.is(verb, SAID) ? OBJECT : OBJECT | BARE_OBJECT)
+  const next = end + 1
+  if (story.is(verb, TOLD) || !story.together(end, next) || !story.isWord(next)) return true
+  if (story.is(next, THAT)) return false
+  return story.tagIn(next, BEHIND) || story.is(next, TIME) || !story.tagIn(next, OBJECT | BARE_OBJECT)
+}
+
+/** A clause of its own, and neither `In the days that followed,` nor `Mr. Speaker,`: there the speech goes on. */
+function isSpeech(story: Story, from: number, end: number): boolean {
+  const opens = story.tagIn(from, maskOf('IN', 'RB', 'VBG')) || story.is(story.phrases.headOf(from), TIME)
+  const addressed = story.phrases.headOf(from) === end - 1 && story.tagIn(end - 1, maskOf('NNP'))
+  return story.word(end) !== ',' || !(opens || addressed) || hasMain(story, from, end)
+}
+
+/** Does a clause follow that no conjunction opens: `Though I was reluctant` has none? */
+function hasMain(story: Story, from: number, end: number): boolean {
+  return story.clauses.around(from).some(({kind, verb}) => kind === 'main' && verb > from && verb < end)
 }
 
 /** Does the quotation open in a sentence, with a small letter? */
@@ -222,6 +243,17 @@ function beforeSpeaker(story: Story, open: number, last: number): number {
     return story.tags[end + 1] === Tag.VBD || story.tags[end + 2] === Tag.VBD ? end - 1 : -1
   }
   return -1
+}
+
+/** Is the paragraph behind the writer’s: does it open a quotation, begin with the speaker, or say that somebody spoke? */
+function isAnswered(story: Story, last: number): boolean {
+  const next = last + 1
+  if (next >= story.count) return false
+  if (/^[“"‘]$/u.test(story.word(next)) || story.is(next, SPEAKER)) return true
+  for (let at = next; at < story.count && story.block[at] === story.block[next]; at++) {
+    if (story.is(at, REPORTS) && story.tagIn(at, FINITE)) return true
+  }
+  return false
 }
 
 /** Does the paragraph behind seem to be the speaker’s too, though it opens with no mark? */

@@ -1,5 +1,5 @@
 import type {Story} from '../language/story.js'
-import {ADJECTIVE, ADVERB, NOUN, maskOf} from '../language/tag.js'
+import {ADJECTIVE, ADVERB, NOUN, Tag, maskOf} from '../language/tag.js'
 import type {Element, Pattern} from './patterns.js'
 
 /** What can stand between a word and the head of the noun phrase that it goes with. */
@@ -46,7 +46,7 @@ function matches(
       if (matches(story, elements, index + 1, at, step)) return true
       at += step
       const goes = count < most && story.together(from, at) && story.isWord(at)
-      const passes = isGap ? story.tagIn(at, BEFORE_HEAD) : !story.tagIn(at, CONJUNCTION)
+      const passes = isGap ? isBeforeHead(story, at) : !story.tagIn(at, CONJUNCTION)
       if (!goes || !passes) return false
     }
   }
@@ -55,6 +55,10 @@ function matches(
   if (element.denied) return !stands && matches(story, elements, index + 1, next, step)
   if (stands && matches(story, elements, index + 1, next, step)) return true
   return element.optional && matches(story, elements, index + 1, from, step)
+}
+
+function isBeforeHead(story: Story, token: number): boolean {
+  return story.tagIn(token, BEFORE_HEAD) || story.tags[token] === Tag.POS
 }
 
 function isElement(story: Story, element: Element & {kind: 'word'}, token: number): boolean {

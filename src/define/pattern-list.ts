@@ -72,8 +72,16 @@ export class PatternList {
   }
 }
 
-/** Does the evidence bear out a line that asks for it? */
-function isLikely(story: Story, {pattern: {least}, from, to, expected: [best = '']}: PatternMatch): boolean {
+/**
+ * Does the evidence bear out a line that asks for it?
+ *
+ * @param story The story.
+ * @param match The line and where it stands.
+ */
+export function isLikely(
+  story: Story,
+  {pattern: {least}, from, to, expected: [best = '']}: PatternMatch
+): boolean {
   return least === undefined || pairOdds(story, from, to + 1, best) >= least
 }
 

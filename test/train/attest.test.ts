@@ -5,8 +5,8 @@ import {addSighting, noFigures, readTable, tableOf, verdictOf} from '../../train
 import {attestedLists} from '../../train/attest/lists.js'
 
 /** Entries met in a text, as `side form`. */
-function seen(rule: string, entry: (line: string) => boolean, text: string): string[] {
-  const list = attestedLists.find((known) => known.rule === rule)
+function seen(rule: string, entry: (line: string) => boolean, text: string, name = ''): string[] {
+  const list = attestedLists.find((known) => known.rule === rule && known.file.includes(name))
   assert.ok(list)
   const manuscript = readText(text)
   const story = readStory(manuscript)
@@ -37,6 +37,16 @@ describe('attest', () => {
       'They met the a mayor of the town.'
     )
     assert.ok(frame.includes('marked'))
+  })
+
+  it('meets confusable words from both sides, and tries pairs', () => {
+    const text = 'He singed a deal in May. He signed a deal in June. The second phase of the plan starts.'
+    assert.deepEqual(seen('confusable', (line) => line.startsWith('{singed'), text, 'typing-slips').sort(), [
+      'marked',
+      'right'
+    ])
+    const pairs = seen('confusable', (line) => line.startsWith('faze phase '), text, 'floors')
+    assert.deepEqual(pairs, ['right'])
   })
 
   it('counts, judges and keeps figures', () => {

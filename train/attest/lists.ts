@@ -1,13 +1,16 @@
 import {complementList} from './complements.js'
 import {governorList} from './governors.js'
-import {collocationList, frameList, phraseList} from './patterns.js'
+import {pairList} from './pairs.js'
+import {frameList, phraseList} from './gaps.js'
 import type {AttestedList} from './sightings.js'
+import {wordingLists} from './wordings.js'
 
 /** Lists that `npm run attest` holds against texts. */
 export const attestedLists: readonly AttestedList[] = [
   governorList,
   complementList,
-  collocationList,
+  ...wordingLists,
+  pairList,
   phraseList,
   frameList
 ]

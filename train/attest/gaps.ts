@@ -1,0 +1,79 @@
+import {frames} from '../../rules/extra-word/frames.generated.js'
+import {orderOf, parseFrame, stands, wordsOf, type Frame} from '../../rules/extra-word/frames.js'
+import {phrases} from '../../rules/missing-word/phrases.generated.js'
+import {
+  anchorsOf,
+  choiceOf,
+  matchPhrase,
+  orderOf as phraseOrderOf,
+  parsePhrase,
+  type Phrase
+} from '../../rules/missing-word/phrases.js'
+import {witnessOf, type Probe} from './probes.js'
+import type {AttestedList, Sighting} from './sightings.js'
+
+/** `rules/missing-word/phrases.txt`: the phrase with its word, and without. */
+export const phraseList: AttestedList = {
+  file: 'rules/missing-word/phrases.txt',
+  rule: 'missing-word',
+  entries: phrases,
+  witness: (entries) =>
+    witnessOf(() =>
+      entries.flatMap((entry) => {
+        const phrase = parsePhrase(entry)
+        return [
+          phraseProbe(phrase, entry, phrase.isProven ? 'marked' : 'weighed'),
+          phraseProbe(whole(phrase), entry, 'right')
+        ]
+      })
+    )
+}
+
+/** The phrase with the word that its entry misses. */
+function whole(phrase: Phrase): Phrase {
+  const elements = [...phrase.elements]
+  elements.splice(phrase.gap, 0, choiceOf(phrase.word))
+  return {
+    ...phrase,
+    elements,
+    order: phraseOrderOf(elements),
+    anchor: phrase.anchor + (phrase.anchor >= phrase.gap ? 1 : 0)
+  }
+}
+
+function phraseProbe(phrase: Phrase, entry: string, side: Sighting['side']): Probe {
+  return {
+    entry,
+    words: anchorsOf(phrase),
+    sideAt: (story, token) => (matchPhrase(story, phrase, token) >= 0 ? side : undefined)
+  }
+}
+
+/** `rules/extra-word/frames.txt`: the frame without its word, and with it. */
+export const frameList: AttestedList = {
+  file: 'rules/extra-word/frames.txt',
+  rule: 'extra-word',
+  entries: frames,
+  witness: (entries) =>
+    witnessOf(() =>
+      entries.flatMap((entry) => {
+        const frame = parseFrame(entry)
+        const {extra, extras} = frame
+        const elements = frame.elements.filter((_, index) => index < extra || index >= extra + extras)
+        return [
+          frameProbe(frame, entry, frame.isProven ? 'marked' : 'weighed'),
+          frameProbe({...frame, elements, order: orderOf(elements)}, entry, 'right')
+        ]
+      })
+    )
+}
+
+/** Looks a frame up by the first of its elements that is words. */
+function frameProbe(frame: Frame, entry: string, side: Sighting['side']): Probe {
+  const anchor = frame.elements.findIndex((element) => typeof element !== 'function')
+  return {
+    entry,
+    words: wordsOf(frame, anchor),
+    sideAt: (story, token) => (stands(story, {...frame, extra: anchor}, token) ? side : undefined)
+  }
+}
