@@ -114,9 +114,9 @@ export function* clausalWhose(story: Story): Generator<Proposal> {
   for (const who of story.places(WHO)) {
     const clitic = who + 1
     if (story.lower(clitic) !== "'s" || story.end[who] !== story.start[clitic]) continue
-    const noun = story.tags[clitic + 1] === Tag.JJ ? clitic + 2 : clitic + 1
-    const described = noun > clitic + 1
-    const owned = story.tagIn(noun, maskOf('NN', 'NNS')) && !(described && story.mayBe(noun, OPENING))
+    if (story.tags[clitic + 1] !== Tag.JJ) continue
+    const noun = clitic + 2
+    const owned = story.tagIn(noun, maskOf('NN', 'NNS')) && !story.mayBe(noun, OPENING)
     const verb = story.afterAdverbs(noun + 1)
     if (owned && story.tagIn(verb, FINITE) && story.together(who, verb))
       yield {...story.span(who, clitic), expected: ['whose'], confidence: 0.5}
