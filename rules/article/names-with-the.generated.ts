@@ -150,7 +150,6 @@ export const namesWithThe: readonly string[] = [
   "Cayman Islands",
   "Falkland Islands",
   "Canary Islands",
-  "Solomon Islands",
   "Marshall Islands",
   "Faroe Islands",
   "Virgin Islands",

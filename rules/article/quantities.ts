@@ -4,6 +4,8 @@ import {ofNouns} from './of-nouns.generated.js'
 import {indefiniteBefore, insertion} from './bare.js'
 import {closesPhrase, isPlain} from './phrase.js'
 
+/** Between two measures of one noun. */
+const LINKS = words('to', 'or', 'and')
 const FEW = words('few')
 const MAJORITY = words('majority', 'handful', 'couple')
 const ONLY = words('only', 'just')
@@ -45,7 +47,7 @@ export function* quantities(story: Story): Generator<Proposal> {
       if (opensPhrase(story, token)) yield insertion(story, token, [article], {frame: 'of'})
   }
   for (const token of story.hyphened)
-    if (isMeasured(story, token))
+    if (isMeasured(story, token) && !isSuspended(story, token - 1))
       yield insertion(story, token, [indefiniteBefore(story, token)], {frame: 'measured'})
   for (const token of story.places(SUCH)) {
     const [adjective, noun] = [token + 1, token + 2]
@@ -102,4 +104,9 @@ function lacksOne(story: Story, token: number): boolean {
   if (story.is(token + 1, TIMES)) return story.is(before, BEFORE_FEW) || story.is(before, ONLY)
   if (story.is(token + 1, ROUND)) return isPlain(story, before) && story.tagIn(before, GOVERNOR)
   return story.is(before, ONLY) && story.tags[token + 1] === Tag.NNS && isPlain(story, token + 1)
+}
+
+/** `a 15- to 20-year sentence`, `a six-month to twelve-month contract`: the article stands before the first of them. */
+function isSuspended(story: Story, link: number): boolean {
+  return story.is(link, LINKS) && /-|^\d/u.test(story.word(link - 1))
 }

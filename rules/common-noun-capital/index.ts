@@ -62,7 +62,9 @@ const BEFORE_THE_SEASON = words('in', 'during', 'by', 'of', 'since', 'until', 'o
 const AFTER_DIRECTION = words('on', 'along', 'from', 'through', 'at', 'past', 'down', 'up', 'toward', 'towards', 'across', 'of', 'to', 'into', 'with') // prettier-ignore
 /** What a phrase begins with, and what stands in it before its noun. */
 const DETERMINER = maskOf('DT', 'PRP$')
-const MODIFIER = maskOf('JJ', 'NN', 'VBN', 'CD')
+const MODIFIER = maskOf('JJ', 'VBN', 'CD')
+/** So far to both sides a capital may tell of a name or a list of them. */
+const NEAR = 3
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const CLOSING = /^[.,;)?]$/u
 const LINK = maskOf('IN', 'CC', 'TO', 'WRB')
@@ -178,7 +180,7 @@ function isOccupation(story: Story, token: number): boolean {
 function* loneThings(story: Story): Generator<Proposal> {
   const found = new Map<number, number[]>()
   for (const token of story.places(THINGS)) {
-    if (!isStray(story, token) || !isInPhrase(story, token)) continue
+    if (!isStray(story, token) || !isInPhrase(story, token) || isAmongCapitals(story, token)) continue
     const id = story.ids[token]
     found.set(id, [...(found.get(id) ?? []), token])
   }
@@ -188,13 +190,21 @@ function* loneThings(story: Story): Generator<Proposal> {
   }
 }
 
-/** Behind a determiner and small adjectives and nouns, outside a quotation, which may be a title. */
+/** `the Crab, Tarantula and Keyhole nebulae`, `Islands in the Stream`: capitals near it, but for the first of the sentence. */
+function isAmongCapitals(story: Story, token: number): boolean {
+  const opener = story.opener(token)
+  for (let at = token - NEAR; at <= token + NEAR; at++)
+    if (at !== token && at > opener && story.together(at, token) && isCapital(story, at)) return true
+  return false
+}
+
+/** Behind a determiner and small adjectives, outside a quotation, which may be a title. */
 function isInPhrase(story: Story, token: number): boolean {
   if (story.isQuoted(story.start[token], story.end[token]) || /^[-–—&/]/u.test(story.word(token + 1)))
     return false
   // `the Problem of Representation`, `the Number 3`: a title.
   const next = story.is(token + 1, OF) ? token + 2 : token + 1
-  if (story.has(next, Flag.capital | Flag.digit) || story.tagIn(next, maskOf('DT', 'CD'))) return false
+  if (story.has(next, Flag.capital | Flag.digit) || story.tagIn(next, maskOf('DT', 'CD') | NOUN)) return false
   let at = token - 1
   while (story.tagIn(at, MODIFIER) && !isCapital(story, at) && token - at < 4) at--
   return story.tagIn(at, DETERMINER) && !isCapital(story, at)

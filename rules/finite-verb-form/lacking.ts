@@ -44,7 +44,7 @@ const RELATING = words(...relatingGerunds)
 /** They open a phrase of their own: including, according to. */
 const PREPOSITIONAL = words('according', 'including', 'following', 'depending', 'concerning', 'regarding', 'during', 'being', 'having', 'excluding', 'pending', 'missing', 'involving', 'containing') // prettier-ignore
 /** Least odds of the past tense of a participle, and of an -ing form that no day and no other clause shows to be a verb. */
-const LEAST = {participle: 1, gerund: 2, dated: 0.5, actor: 0.3, apart: -0.5, timed: 3}
+const LEAST = {participle: 1, gerund: 2, dated: 0.5, apart: -0.5, timed: 3}
 /** They show that a noun is one that was spoken of. */
 const DEFINITE = words('the', 'his', 'her', 'its', 'their', 'this', 'these')
 const ANY = words('any', 'every', 'each', 'all', 'no', 'many')
@@ -94,8 +94,7 @@ function fromGerund(story: Story, clause: Clause, verb: number): Proposal | unde
     return undefined
   if (story.word(end) === ',' && !isTold(story, end) && hasVerbBehind(story, end)) return undefined
   // `A box holding the keys.`: what is defined, or a line of a list.
-  const acts =
-    apart || (isActor(story, subject) ? odds >= LEAST.actor : odds >= LEAST.gerund && isKnown(story, subject))
+  const acts = apart || (odds >= LEAST.gerund && isActor(story, subject) && isKnown(story, subject))
   if (!acts && !dated) return undefined
   if (mayBeCaption(story, verb) && story.clauses.around(verb).length === 1) return undefined
   const told = hasTime(story, subject.start, end) || isPast(story, verb, subject.start, false)
@@ -130,9 +129,13 @@ function isActor(story: Story, {head}: ClauseSubject): boolean {
   return story.tagIn(head, maskOf('NNP', 'PRP')) || story.is(head, PERSONS) || story.is(head, INSTITUTIONS)
 }
 
-/** Is the subject one that was spoken of, or has a number: the mill, two dockers? */
+/** Is the subject one that was spoken of, a name, a body, or has a number: the mill, a court, two dockers? */
 function isKnown(story: Story, {start, head}: ClauseSubject): boolean {
-  return story.is(start, DEFINITE) || story.tagIn(start, maskOf('CD')) || story.tagIn(head, PLURAL)
+  return (
+    story.is(start, DEFINITE) ||
+    story.tagIn(start, maskOf('CD', 'NNP', 'PRP')) ||
+    story.is(head, INSTITUTIONS)
+  )
 }
 
 /** Does the clause open its sentence with a noun phrase that can be a subject only, or stand behind a conjunction? */

@@ -14,6 +14,7 @@ import {gapAt, isPlain, proven, sureGapAt, type Gap} from './gap.js'
 import {passiveOnly} from './passive-only.generated.js'
 import {passiveParticiples} from './passive-participles.generated.js'
 import {opensBefore} from './relative.js'
+import {victims} from './victims.generated.js'
 
 const MODALS = words('will', 'would', 'could', 'must', 'should', 'may', 'might', 'can', 'cannot', "'ll")
 const TO = words('to')
@@ -54,6 +55,9 @@ const FOUND = words('found')
 const COMPARING = words('as', 'than')
 const SINCE = words('since')
 const BEEN = words('been')
+const VICTIMS = words(...victims)
+/** They tell of a passive behind any participle: has exempted from may have its object later. */
+const AGENTIVE = words('by', 'with', 'of')
 const AGENT = maskOf('DT', 'PRP$', 'NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'PRP')
 const SUBJECT = NOUN | maskOf('PRP', 'EX', 'WDT', 'WP', 'DT')
 const STOP = /^[.,;]$/u
@@ -107,7 +111,8 @@ function* behindTo(story: Story, to: number): Generator<Gap> {
 function* behindHave(story: Story, have: number): Generator<Gap> {
   const next = skipAdverbs(story, have + 1)
   if (story.is(have + 1, BEEN) || !isPlain(story, next)) return
-  if (isSurelyPassive(story, next) || isPredicate(story, next)) {
+  const isDone = story.is(next, VICTIMS) || story.is(next + 1, AGENTIVE)
+  if ((isDone && isSurelyPassive(story, next)) || isPredicate(story, next)) {
     if (isCompared(story, have) || hasObjectBefore(story, have)) return
     // `…, and had scheduled for the spring a tour`: whose deed it is stands further off
     const isJoined = story.tagIn(subjectEnd(story, have), maskOf('CC'))

@@ -1,36 +1,11 @@
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
-import {ADVERB, NOUN, FINITE, Tag, isSurelyFinite, maskOf, words, type Story} from '../../src/define/index.js'
-import {gapAt, gapsAt, isPlain, proven, sureGapAt, type Gap} from './gap.js'
+import {ADVERB, NOUN, FINITE, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {gapAt, isPlain, proven, type Gap} from './gap.js'
 import {isNoTime} from './objectless.js'
 import {objectKeepers} from './object-keepers.generated.js'
-import {plainPasts} from './plain-pasts.generated.js'
-import {SUBORDINATORS} from './relative.js'
 import {twoObjectVerbs} from './two-object-verbs.generated.js'
 
 const PERSONS = words(...personNouns, 'king', 'queen', 'prince', 'princess', 'president', 'minister', 'mayor', 'governor', 'chairman', 'chairwoman', 'director', 'captain', 'general', 'secretary', 'ambassador') // prettier-ignore
-const PASTS = words(...plainPasts.flatMap((line) => line.split(' ')))
-const DETERMINED = maskOf('DT', 'PRP$', 'CD', 'JJ')
-const REASONS = words('reason', 'reasons', 'way', 'ways', 'time', 'day', 'year', 'moment', 'place')
-const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')
-const HAD = words('had')
-const BREAKING = maskOf('CC', 'WP', 'WDT', 'WRB', 'EX', 'PRP')
-/** They open a clause or a phrase. */
-const CLAUSAL = words(
-  'after',
-  'before',
-  'since',
-  'until',
-  'as',
-  'than',
-  'like',
-  'because',
-  'though',
-  'if',
-  'that',
-  'so',
-  'for'
-)
-const NOMINAL = maskOf('JJ', 'NNS', 'CD')
 const OBJECT = maskOf('DT', 'PRP$')
 const KEEPING = words(...[...twoObjectVerbs, ...objectKeepers].flatMap((line) => line.split(' ')))
 const PARTICIPLE = maskOf('VBN')
@@ -51,37 +26,6 @@ export function* droppedJoint(story: Story): Generator<Gap> {
   for (const number of story.tagged(Tag.CD)) yield* betweenNumbers(story, number)
   for (const tag of [Tag.VBD, Tag.VBZ, Tag.VBN])
     for (const verb of story.tagged(tag)) yield* relatives(story, verb)
-  yield* gapsAt(story, story.places(PASTS), beforeSecond)
-}
-
-/** `was`, and behind a day, which no participle hangs on, `faced long queues`. */
-function isFiniteAt(story: Story, verb: number): boolean {
-  if (isSurelyFinite(story, verb)) return true
-  return story.tags[verb] === Tag.VBD && story.is(verb - 1, DAYS) && story.tagIn(verb + 1, OBJECT | NOMINAL)
-}
-
-/** `Voters went to the polls on Sunday faced queues`: two past tenses, and what stands between hangs on prepositions. */
-function beforeSecond(story: Story, verb: number): Gap | undefined {
-  const subject = story.beforeAdverbs(verb)
-  const first = story.opener(verb)
-  if (!isPlain(story, verb) || story.tags[verb] !== Tag.VBD || !story.tagIn(subject, NOUN)) return undefined
-  const opens = subject === first ? story.tags[first] === Tag.NNS : story.tagIn(first, DETERMINED)
-  if (!opens || story.phrases.startOf(subject) !== first) return undefined
-  // `The reason limits were set`
-  for (let noun = first; noun < subject; noun++) if (story.is(noun, REASONS)) return undefined
-  const end = story.sentenceEnd(verb)
-  let at = verb + 1
-  if (story.is(verb, HAD) && !story.tagIn(story.afterAdverbs(at), PARTICIPLE)) return undefined
-  while (at < end && !story.tagIn(at, FINITE)) {
-    if (!story.isWord(at) || story.tagIn(at, BREAKING) || story.is(at, SUBORDINATORS)) return undefined
-    at++
-  }
-  if (at === verb + 1 || !isFiniteAt(story, at)) return undefined
-  const start = story.phrases.startOf(at - 1)
-  if (start <= verb || story.tags[start - 1] !== Tag.IN || story.is(start - 1, CLAUSAL)) return undefined
-  // `built in 1961 Engineers have`: a stop is missing
-  if (!isNoTime(story, start) || story.tags[start] === Tag.CD) return undefined
-  return sureGapAt(story, verb, story.is(subject, PERSONS) ? 'who' : 'that')
 }
 
 /** `63 passengers five crew when` */

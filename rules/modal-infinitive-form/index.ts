@@ -78,11 +78,13 @@ export default defineRule({
 })
 
 function proposalOf(story: Story, {asking, verb, wrong, sure}: Place, frame: Frame): Proposal {
-  const expected = repairs(story, verb, wrong, story.is(asking, DO))
+  // Behind these no *be* was dropped: did not attended, helped introduced.
+  const isBare = story.is(asking, DO) || story.is(asking, CAUSATIVE)
+  const expected = repairs(story, verb, wrong, isBare)
   return {
     ...story.span(verb),
     expected,
-    ...(sure || isSurelyPassive(story, verb) ? {} : {frame, odds: wrong.odds}),
+    ...(sure || (!isBare && isSurelyPassive(story, verb)) ? {} : {frame, odds: wrong.odds}),
     confidence: frame === 'purpose' ? 0.9 : 0.95,
     fix: expected.length === 1 && isPlain(story, asking, verb, wrong) ? 'sure' : 'likely',
     data: {after: story.word(asking)}

@@ -369,7 +369,7 @@ export const affected: readonly string[] = [
   "shell shelled: town village building",
   "shock shocked: resident neighbor neighbour onlooker",
   "shrink shrinking: economy workforce population market budget number ice forest",
-  "sign signed: statement shirt copy confession",
+  "sign signed: shirt copy confession",
   "simmer simmering: row dispute tension anger conflict crisis",
   "sink sinking: ship boat ferry vessel tanker trawler",
   "sink sunken: ship boat treasure wreck vessel submarine ferry trawler galleon",
