@@ -7,6 +7,7 @@ import {proposalAt} from './proposal.js'
 import {PREPOSITIONS, readingWith, type Need, type Reading} from './reading.js'
 import {singularPhrase} from './subject.js'
 import {finiteOf, isPast, type Finite} from './tense.js'
+import {weather} from './weather.generated.js'
 
 const REPORTING = words(...reportingVerbs)
 const TIMES = words(...timeNouns)
@@ -14,6 +15,7 @@ const AUXILIARIES = words('be', 'have', 'do')
 const BE = words('be', 'been', 'being', 'is', 'are', 'was', 'were', 'has', 'have', 'had')
 const AS = words('as')
 const OF = words('of')
+const WEATHER = words(...weather)
 const THAT = words('that')
 const BY = words('by')
 const OTHER_FORM = maskOf('VBD', 'VBN', 'VBZ', 'VBG', 'IN', 'CC', 'DT', 'MD', 'PRP', 'TO')
@@ -78,8 +80,10 @@ export function fromIncomplete(story: Story, first: number, end: number): Propos
   if (!best || best.odds - second < LEAST.ahead) return undefined
   const {verb, past, present, subject} = best
   const singular = singularPhrase(story, verb, subject)
-  if (!singular || (singular.kind === 'body' && best.odds < LEAST.body) || singular.kind === 'bare')
-    return undefined
+  if (!singular || (singular.kind === 'body' && best.odds < LEAST.body)) return undefined
+  // `Heavy snow block the pass`
+  const falls = story.is(singular.head, WEATHER) && singular.start === story.opener(verb)
+  if (singular.kind === 'bare' && !falls) return undefined
   // `History of observations of ring structure`
   const {head} = singular
   if (singular.kind === 'name' && head === story.opener(head) && story.mayBe(head, maskOf('NN')))

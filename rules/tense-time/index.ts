@@ -3,6 +3,7 @@ import {eventVerbs} from './event-verbs.generated.js'
 import {futureTimes} from './future-times.generated.js'
 import {pastTimes} from './past-times.generated.js'
 import {definiteTimes, frontedTimes} from './definite.js'
+import {fromSequence} from './sequence.js'
 import {CONDITIONS, fromCondition} from './condition.js'
 import {fromBirth, fromLasting, fromPresent, fromSince, startOfAgo} from './present.js'
 
@@ -10,6 +11,7 @@ const PAST_TIMES = new Set(pastTimes)
 const FUTURE_TIMES = new Set(futureTimes)
 const OPENERS = words(...new Set([...pastTimes, ...futureTimes].map((time) => time.split(' ')[0] ?? time)))
 const AGO = words('ago')
+const LATER = words('later')
 const SINCE = words('since')
 const BORN = words('born')
 const WILL = words('will')
@@ -84,6 +86,10 @@ export default defineRule({
     for (const [time, end] of frontedTimes(story)) {
       const proposal = behindPast(story, end)
       if (proposal) yield {...proposal, fix: 'ask', data: {time: story.slice(time, end - 1)}}
+    }
+    for (const later of story.places(LATER)) {
+      const proposal = fromSequence(story, later)
+      if (proposal) yield {...proposal, fix: 'ask', data: {time: story.slice(later - 1, later)}}
     }
     for (const since of story.places(SINCE)) {
       const proposal = fromSince(story, since) ?? fromLasting(story, since)

@@ -1,0 +1,27 @@
+// Packed by train/lists.ts from weather.txt
+export const weather: readonly string[] = [
+  "ash",
+  "debris",
+  "dust",
+  "fire",
+  "fog",
+  "frost",
+  "gunfire",
+  "hail",
+  "heat",
+  "ice",
+  "lava",
+  "lightning",
+  "mist",
+  "mud",
+  "rain",
+  "rainfall",
+  "sleet",
+  "smoke",
+  "snow",
+  "snowfall",
+  "traffic",
+  "water",
+  "weather",
+  "wind"
+]
