@@ -51,6 +51,8 @@ const NUMBER = maskOf('CD')
 const POSSESSIVE = Tag.PRP$
 const PARTICIPLE = maskOf('VBN')
 const WAS = words('was', 'were')
+const DID = words('did')
+const BEING = words('being')
 /** Past tenses that are nouns or adjectives too, or stand as a verb of their own: he did not. */
 const AUXILIARY_FORMS = words('did', 'was', 'were', 'had', 'might', 'could')
 
@@ -85,6 +87,9 @@ export function participleFor(story: Story, verb: number, auxiliary: Auxiliary):
     isSetPhrase(story, verb)
   )
     return undefined
+  // `has being repaired`
+  if (auxiliary === 'have' && story.is(verb, BEING) && story.isWord(verb + 1))
+    return {expected: ['been'], confidence: 0.93, sure: false}
   if (story.is(verb, PARTICLES)) return auxiliary === 'have' ? particleRepair(story, verb) : undefined
   const past =
     story.mayBe(verb, FINITE_PAST) && auxiliary !== 'get' ? pastRepair(story, verb, auxiliary) : undefined
@@ -111,13 +116,15 @@ function likelyRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair 
     // `is working`: be and -ing is right nearly everywhere; and `the problems they are having enrolling`.
     if (tag === Tag.VBG && (auxiliary !== 'have' || story.is(verb - 1, HAVING))) continue
     // `has devastating effects`, `may have regarding the plan`, `Has using it helped?`
-    const object = story.tagIn(verb + 1, maskOf('DT', 'PRP', 'PRP$', 'CD', 'NNP', 'IN', 'TO', 'RB'))
+    const object = story.tagIn(verb + 1, maskOf('DT', 'PRP', 'PRP$', 'CD', 'NNP', 'IN', 'TO', 'RB', 'WP'))
     if (tag === Tag.VBG && (!object || story.mayBe(verb, maskOf('IN')) || verb - 1 === story.opener(verb)))
       continue
     // `has funding`, `have lower costs`: a noun, or what stands before one, after *have*.
     if (
       auxiliary === 'have' &&
       tag !== Tag.VBD &&
+      // `has building a model`: no noun has an article behind it.
+      !(tag === Tag.VBG && story.tagIn(verb + 1, OBJECT)) &&
       story.mayBe(verb, tag === Tag.VBG ? NOUN | ADJECTIVE : ADJECTIVE)
     )
       continue
@@ -223,6 +230,11 @@ function isSeen(lemma: string): boolean {
 /** `has went` → `has gone`; `was took` → `was taken`. */
 function pastRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | undefined {
   if (auxiliary === 'have' && story.is(verb, WAS)) return {expected: ['been'], confidence: 0.93, sure: true}
+  // `have did two studies`, but not `the money they had did not last`
+  if (story.is(verb, DID) && !story.is(verb + 1, NOT) && !story.tagIn(verb + 1, maskOf('VB', 'MD')))
+    return auxiliary === 'have' || story.tagIn(verb + 1, maskOf('IN'))
+      ? {expected: ['done'], confidence: 0.93, sure: false}
+      : undefined
   if (story.is(verb, AUXILIARY_FORMS)) return undefined
   // `had rose almost a metre`: what follows shows that it is no noun and no adjective here.
   const adverbial = auxiliary === 'have' ? isAdverbial(story, verb + 1) : story.is(verb + 1, BY)
