@@ -1,3 +1,4 @@
+import {compoundLists} from './compounds.js'
 import {complementList} from './complements.js'
 import {governorList} from './governors.js'
 import {pairList} from './pairs.js'
@@ -11,6 +12,7 @@ export const attestedLists: readonly AttestedList[] = [
   complementList,
   ...wordingLists,
   pairList,
+  ...compoundLists,
   phraseList,
   frameList
 ]
