@@ -139,7 +139,7 @@ export const phrases: readonly string[] = [
   "two/three/four/five/six/seven/eight/nine/ten {of} the/his/her/their/its/these/those PLURAL 3",
   "most {of} the time",
   "much {of} the time/year 4",
-  "dozens/hundreds/thousands/millions/billions/scores {of} PLURAL !",
+  "dozens/hundreds/thousands/scores {of} PLURAL !",
   "tens/hundreds {of} thousands/millions",
   "tens/hundreds of thousands {of} PLURAL",
   "the number/majority {of} ONLYPLURAL 2",
