@@ -71,8 +71,10 @@ export function fromClause(
 function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefined {
   const phrase = phraseOf(story, clause)
   const singular = phrase && singularPhrase(story, verb, phrase)
+  if (!singular || mayBeBare(story, clause) || hasOpenParticiple(story, singular.head, verb)) return undefined
+  if (isBroken(story, story.beforeAdverbs(verb))) return undefined
   const finite = finiteOf(story, verb)
-  if (!singular || !finite) return undefined
+  if (!finite) return undefined
   const {past, present, odds} = finite
   const likely = odds >= LEAST.likely
   if (!likely && (singular.kind === 'body' || singular.kind === 'bare' || !isBareForm(story, verb)))
@@ -80,8 +82,6 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   const opens = (): boolean =>
     isBehindFront(story, clause) || isContact(story, clause) || isBehindBut(story, clause)
   if (!isAnchored(story, clause) && !(likely && opens())) return undefined
-  if (mayBeBare(story, clause) || hasOpenParticiple(story, singular.head, verb)) return undefined
-  if (isBroken(story, story.beforeAdverbs(verb))) return undefined
   if (mayBelongToName(story, verb) && !(likely && story.tagIn(verb, VERBAL))) return undefined
   // `The plan merge the two schools was dropped`: its verb comes behind.
   const object = story.phrases.headOf(verb + 1)

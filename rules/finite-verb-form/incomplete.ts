@@ -113,9 +113,10 @@ function mayLack(story: Story, first: number): boolean {
 
 /** A word as the verb of a clause; nothing where it is none. */
 function candidateAt(story: Story, verb: number, lacks: boolean): Candidate | undefined {
+  // A sentence that seems whole, as nearly all do: only what has an object counts.
+  if (!lacks && !(story.tagIn(verb, READ) && (story.tagIn(verb + 1, OBJECT) || story.is(verb + 1, THAT))))
+    return undefined
   if (!mayBeBase(story, verb) || isBroken(story, verb - 1)) return undefined
-  // A sentence that seems whole: only what has an object counts.
-  if (!lacks && !story.tagIn(verb + 1, OBJECT) && !story.is(verb + 1, THAT)) return undefined
   const before = story.beforeAdverbs(verb)
   if (!story.tagIn(before, SUBJECT_END) && !/^[,)]$/u.test(story.word(before))) return undefined
   if (!isFollowed(story, verb)) return undefined
