@@ -1,32 +1,41 @@
 import {frames} from '../../rules/extra-word/frames.generated.js'
 import {orderOf, parseFrame, stands, wordsOf, type Frame} from '../../rules/extra-word/frames.js'
 import {phrases} from '../../rules/missing-word/phrases.generated.js'
+import {setPhrases} from '../../rules/missing-word/set-phrases.generated.js'
 import {
   anchorsOf,
   choiceOf,
   matchPhrase,
   orderOf as phraseOrderOf,
   parsePhrase,
+  parseSetPhrase,
   type Phrase
 } from '../../rules/missing-word/phrases.js'
 import {witnessOf, type Probe} from './probes.js'
 import type {AttestedList, Sighting} from './sightings.js'
 
-/** `rules/missing-word/phrases.txt`: the phrase with its word, and without. */
-export const phraseList: AttestedList = {
-  file: 'rules/missing-word/phrases.txt',
-  rule: 'missing-word',
-  entries: phrases,
-  witness: (entries) =>
-    witnessOf(() =>
-      entries.flatMap((entry) => {
-        const phrase = parsePhrase(entry)
-        return [
-          phraseProbe(phrase, entry, phrase.isProven ? 'marked' : 'weighed'),
-          phraseProbe(whole(phrase), entry, 'right')
-        ]
-      })
-    )
+/** Lists of phrases of `missing-word`: the phrase with its word, and without. */
+export const phraseLists: readonly AttestedList[] = [
+  phraseList('phrases', phrases, parsePhrase),
+  phraseList('set-phrases', setPhrases, parseSetPhrase)
+]
+
+function phraseList(name: string, lines: readonly string[], parse: (line: string) => Phrase): AttestedList {
+  return {
+    file: `rules/missing-word/${name}.txt`,
+    rule: 'missing-word',
+    entries: lines,
+    witness: (entries) =>
+      witnessOf(() =>
+        entries.flatMap((entry) => {
+          const phrase = parse(entry)
+          return [
+            phraseProbe(phrase, entry, phrase.isProven ? 'marked' : 'weighed'),
+            phraseProbe(whole(phrase), entry, 'right')
+          ]
+        })
+      )
+  }
 }
 
 /** The phrase with the word that its entry misses. */

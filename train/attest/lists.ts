@@ -2,7 +2,7 @@ import {compoundLists} from './compounds.js'
 import {complementList} from './complements.js'
 import {governorList} from './governors.js'
 import {pairList} from './pairs.js'
-import {frameList, phraseList} from './gaps.js'
+import {frameList, phraseLists} from './gaps.js'
 import type {AttestedList} from './sightings.js'
 import {wordingLists} from './wordings.js'
 
@@ -13,6 +13,6 @@ export const attestedLists: readonly AttestedList[] = [
   ...wordingLists,
   pairList,
   ...compoundLists,
-  phraseList,
+  ...phraseLists,
   frameList
 ]
