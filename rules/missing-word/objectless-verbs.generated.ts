@@ -32,7 +32,7 @@ export const objectlessVerbs: readonly string[] = [
   "speak: to at with in ≠ language languages truth word words name parts names line lines part dialect tongue phrase mind",
   "specialise: in",
   "specialize: in",
-  "stand: at in on for with ≠ test ground trial guard watch chance thought sight cold heat rigors strain idea pressure",
+  "stand: at in on for with ≠ test ground trial guard watch chance thought sight cold heat rigors strain idea pressure journey pain noise smell wait loss",
   "stare: at",
   "strive: for",
   "talk: to about with ≠ talk game",
