@@ -109,7 +109,7 @@ export function* bareVerbs(story: Story): Generator<Proposal> {
   }
 }
 
-/** `the singer, who's real name is Ann`: a described noun that has its verb behind is owned. */
+/** `the singer, who's real name is Ann`: a noun that has its verb behind is owned. Rules of pronouns, which see more, go first. */
 export function* clausalWhose(story: Story): Generator<Proposal> {
   for (const who of story.places(WHO)) {
     const clitic = who + 1

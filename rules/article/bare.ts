@@ -191,9 +191,8 @@ function gapOf(story: Story, noun: number): Gap | undefined {
   const isNamed = governor >= 0 && governor === before && !story.tagIn(noun + 1, NO_END)
   const opens = before === story.sentenceStart(noun) && story.word(noun + 1) === ','
   // `Under plan, students would …`: no list stands behind a preposition that opens its sentence.
-  const ends =
-    closesPhrase(story, noun) || (before === story.sentenceStart(noun) && story.word(noun + 1) === ',')
-  if (!ends || !isOpen(story, before, at, noun) || !isModified(story, at, noun, isNamed)) return undefined
+  if (!opens && !closesPhrase(story, noun)) return undefined
+  if (!isOpen(story, before, at, noun, governor) || !isModified(story, at, noun, isNamed)) return undefined
   const isKnown = story.is(noun, COUNT_NOUNS) || isNamed || isGoverned(story, before, noun)
   if (!isRunning(story, noun) || !isKnown) return undefined
   const indefinite = indefiniteBefore(story, at)
@@ -247,12 +246,12 @@ function frameOf(story: Story, before: number, noun: number, alone: boolean): ke
 }
 
 /** Does a verb or preposition stand before it that asks for a noun phrase? */
-function isOpen(story: Story, before: number, at: number, noun: number): boolean {
+function isOpen(story: Story, before: number, at: number, noun: number, governor: number): boolean {
   if (!story.together(before, noun) || !isGovernor(story, before)) return false
   if (story.is(before, BARE_PREPOSITIONS) && !isGoverned(story, before, noun)) return false
   if (story.is(before, CONJUNCTIONS) && !isSubject(story, before, noun)) return false
   if (story.tagIn(before, VERB) && !isSurelyVerb(story, before)) return false
-  const isNamed = verbOf(story, noun) === before
+  const isNamed = governor === before
   if (
     (story.is(before, BARE_VERBS) && !isNamed && !isSaid(story, before, noun)) ||
     (story.is(before, OFFICE_VERBS) && isOffice(story, noun))

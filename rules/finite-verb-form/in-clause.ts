@@ -17,8 +17,7 @@ import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {isBareForm} from './base.js'
 import {isBroken, mayBeBare, mayBelongToName} from './bare.js'
 import {asksForBase, hasSpareVerb} from './clause.js'
-import {infinitivalNouns} from './infinitival-nouns.generated.js'
-import {TOLD, fromLacking} from './lacking.js'
+import {PREPOSITIONS, TOLD, fromLacking} from './lacking.js'
 import {proposalAt} from './proposal.js'
 import {fromNext, fromSecond} from './second-verb.js'
 import {phraseOf, singularPhrase} from './subject.js'
@@ -30,15 +29,12 @@ const STOP = /^[.!”"]$/u
 const THAT = words('that')
 const BE = words('is', 'are', 'was', 'were')
 const BUT = words('but')
-const INFINITIVAL = words(...infinitivalNouns)
 const AUXILIARIES = words('be', 'have', 'do')
 const WHO = words('who')
 const FRONTING = maskOf('IN', 'RB', 'VBG', 'VBN', 'TO')
 const TIMES = words(...timeNouns)
 const MONTHS = words(...months.map((line) => line.split(' ')[0] ?? line))
 const QUANTITIES = words('many', 'most', 'few', 'some', 'all')
-/** They open a clause for sure before a pronoun alone. */
-const PREPOSITIONS = words('after', 'before', 'until', 'as', 'since')
 /** Least odds of the finite form: of a word that is a verb only, of one that may be a noun, behind a comma; and where little else is sure. */
 const LEAST = {verb: 0, last: 2, noun: 1, apart: -0.5, likely: 3}
 
@@ -83,10 +79,6 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
     isBehindFront(story, clause) || isContact(story, clause) || isBehindBut(story, clause)
   if (!isAnchored(story, clause) && !(likely && opens())) return undefined
   if (mayBelongToName(story, verb) && !(likely && story.tagIn(verb, VERBAL))) return undefined
-  // `The plan merge the two schools was dropped`: its verb comes behind.
-  const object = story.phrases.headOf(verb + 1)
-  if (story.is(singular.head, INFINITIVAL) && object > verb && story.tagIn(object + 1, FINITE))
-    return undefined
   // `and oral arguments before the court begin`
   if (
     story.is(clause.opener, PREPOSITIONS) &&

@@ -38,7 +38,7 @@ export const TOLD = words(...speechVerbs, 'heard', 'showed')
 const COMPARING = words('as', 'than')
 const CONJUNCTIONS = words('that', 'because', 'although', 'though', 'while', 'if', 'whether', 'unless') // prettier-ignore
 /** They open a clause for sure before a pronoun alone. */
-const PREPOSITIONS = words('after', 'before', 'until', 'as', 'since')
+export const PREPOSITIONS = words('after', 'before', 'until', 'as', 'since')
 const NOMINATIVE = words('it', 'he', 'she', 'they', 'we', 'i')
 const RELATING = words(...relatingGerunds)
 /** They open a phrase of their own: including, according to. */
@@ -66,14 +66,17 @@ function fromGerund(story: Story, clause: Clause, verb: number): Proposal | unde
   if (!subject || !isFirm(story, clause) || story.has(verb, Flag.capital | Flag.hyphen)) return undefined
   if (story.is(verb, PREPOSITIONAL)) return undefined
   const before = story.beforeAdverbs(verb)
+  if (!story.tagIn(before, NOUN | maskOf('PRP')) && story.word(before) !== ',') return undefined
   const tenses = tensesOf(story, verb, subject.head)
   if (!tenses || story.is(subject.start, ANY)) return undefined
   const {past, present} = tenses
   const odds = formOdds(story, verb, past)
-  const dated = isDated(story, clause, verb)
   const apart = subject.apart && story.word(before) === ',' && odds >= LEAST.apart
-  if (odds < (dated ? LEAST.dated : LEAST.gerund) && !apart && !isVerbOnly(story, verb)) return undefined
-  if (!story.tagIn(before, NOUN | maskOf('PRP')) && story.word(before) !== ',') return undefined
+  // `A box holding the keys.`: what is defined, or a line of a list.
+  const acts = odds >= LEAST.gerund && isActor(story, subject) && isKnown(story, subject)
+  const dated = (): boolean =>
+    (odds >= LEAST.dated || isVerbOnly(story, verb)) && isDated(story, clause, verb)
+  if (!apart && !acts && !dated()) return undefined
   // `have no problem sharing`; `with 35 states abstaining`
   if (story.is(before, EFFORT) || story.tags[story.phrases.startOf(subject.head) - 1] === Tag.IN)
     return undefined
@@ -93,9 +96,6 @@ function fromGerund(story: Story, clause: Clause, verb: number): Proposal | unde
   if (hasFinite(story, verb, end) || (story.tagIn(subject.head, PLURAL) && hasBase(story, verb, end)))
     return undefined
   if (story.word(end) === ',' && !isTold(story, end) && hasVerbBehind(story, end)) return undefined
-  // `A box holding the keys.`: what is defined, or a line of a list.
-  const acts = apart || (odds >= LEAST.gerund && isActor(story, subject) && isKnown(story, subject))
-  if (!acts && !dated) return undefined
   if (mayBeCaption(story, verb) && story.clauses.around(verb).length === 1) return undefined
   const told = hasTime(story, subject.start, end) || isPast(story, verb, subject.start, false)
   return proposalAt(story, verb, told ? [past, present] : [present, past], subject.head)

@@ -145,12 +145,6 @@ export class Settings {
   }
 }
 
-/** What holds where there is no configuration. */
-export const NO_SETTINGS = new Settings(
-  [{override: undefined, files: [], value: {}, options: {}, house: {}, words: [], isFor: () => true}],
-  {only: [], budget: undefined, style: undefined}
-)
-
 /**
  * Check a configuration, and load the lists of words and the rules of the newsroom’s own that it names.
  *

@@ -25,7 +25,7 @@ export const pairList: AttestedList = {
     return function* (story) {
       for (const {start, end, expected} of likelySlips(story)) {
         const entry = byPair.get(`${textOf(story, start, end)} ${expected?.[0] ?? ''}`)
-        if (entry !== undefined) yield {entry, side: 'marked', form: '', token: tokenAt(story, start)}
+        if (entry !== undefined) yield {entry, side: 'marked', form: '', token: story.tokenAt(start)}
       }
       for (let token = 0; token < story.count; token++) {
         const right = story.lower(token)
@@ -65,8 +65,4 @@ function attempt(
 
 function textOf(story: Story, start: number, end: number): string {
   return story.text.slice(start, end).toLowerCase().replaceAll('’', "'")
-}
-
-function tokenAt({start}: Story, offset: number): number {
-  return start.indexOf(offset)
 }
