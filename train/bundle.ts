@@ -62,6 +62,8 @@ const {metafile} = await build({
   banner: {
     js: "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url)"
   },
+  // The reporter’s own asks for `Intl.Segmenter`, which takes 50 of the 600 milliseconds of reading a story of 500 words.
+  alias: {'string-width': 'fast-string-width'},
   plugins: [lists],
   metafile: true,
   logLevel: 'warning'

@@ -119,6 +119,6 @@ function indexed(lines: readonly string[], lexicon: Story['lexicon']): Index {
       }
       return found
     },
-    words: new WordSet([...places.keys()].map((id) => lexicon.wordOf(id)))
+    words: WordSet.of(new IdTable([...places.keys()]))
   }
 }

@@ -85,7 +85,8 @@ export function partsOf(lines: readonly string[]): {entries: string[]; classes: 
   const classes = new Map<string, string[]>()
   const entries: string[] = []
   for (const line of lines) {
-    const named = /^(\p{Lu}+) = (.+)$/u.exec(line)
+    // Lists of a thousand lines name a dozen classes.
+    const named = line.includes(' = ') ? /^(\p{Lu}+) = (.+)$/u.exec(line) : null
     if (named) classes.set(named[1] ?? '', (named[2] ?? '').split(' '))
     else entries.push(line)
   }
@@ -133,13 +134,9 @@ export function readPattern(line: string, classes: Classes, lexicon: Lexicon): P
 
 /** Words of a text as the tokens of a story: `it’s` is two. */
 function splitWords(text: string): string[] {
-  return text
-    .trim()
-    .split(/ +/)
-    .flatMap((word) =>
-      word.includes('/') || !word.includes("'") ? word : word.split(/(?=n't$)|(?<!^)(?='\p{L}+$)/u)
-    )
-    .filter((word) => word !== '')
+  const words = text.split(' ').filter((word) => word !== '')
+  if (!text.includes("'")) return words
+  return words.flatMap((word) => (word.includes('/') ? word : word.split(/(?=n't$)|(?<!^)(?='\p{L}+$)/u)))
 }
 
 function readElement(written: string, line: string, classes: Classes, lexicon: Lexicon): Element {

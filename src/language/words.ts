@@ -13,6 +13,13 @@ export class WordSet {
     this.#words = words
   }
 
+  /** The set of words of some ids, which need not be spelled out for it. */
+  static of(ids: IdTable): WordSet {
+    const set = new WordSet([])
+    set.#ids = shared(ids)
+    return set
+  }
+
   /** Ids of the words; ones that the lexicon lacks are interned. */
   ids(lexicon: Lexicon): IdTable {
     return (this.#ids ??= shared(new IdTable(this.#words.map((word) => lexicon.intern(word)))))

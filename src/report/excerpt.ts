@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import {harmless} from './harmless.js'
 
 /** Columns of a terminal before and behind what is marked. */

@@ -1,6 +1,6 @@
 import {Writable, type Readable} from 'node:stream'
 import {isCancel, log, selectKey, text} from '@clack/prompts'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type {CopydeskMessage} from '../../desk/message.js'
 import {harmless} from '../../report/harmless.js'
 import {levelOf} from '../../report/level.js'
