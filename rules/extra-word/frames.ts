@@ -151,7 +151,8 @@ export function parseFrame(line: string): Frame {
   if (extra < 0 || extras < 1 || line.split(/[{}]/u).length !== 3)
     throw new Error(`expected words in braces, once, in \`${line}\``)
   const elements = parts.map((part) => readElement(part.replace(/[{}]/gu, ''), line))
-  return {elements, order: orderOf(elements), extra, extras, anchor: anchorOf(elements), least, isProven}
+  const anchor = anchorOf(elements)
+  return {elements, order: orderOf(elements, anchor), extra, extras, anchor, least, isProven}
 }
 
 function anchorOf(elements: readonly Element[]): number {
@@ -161,10 +162,11 @@ function anchorOf(elements: readonly Element[]): number {
   return lengths.indexOf(Math.max(...lengths))
 }
 
-/** @returns Indexes of elements: words before classes, which cost more. */
-export function orderOf(elements: readonly Element[]): number[] {
-  const isClass = (index: number): number => Number(typeof elements[index] === 'function')
-  return [...elements.keys()].sort((a, b) => isClass(a) - isClass(b))
+/** @returns Indexes of elements: words before classes, which cost more; the anchor last, which was found already. */
+export function orderOf(elements: readonly Element[], anchor: number): number[] {
+  const costOf = (index: number): number =>
+    index === anchor ? 2 : Number(typeof elements[index] === 'function')
+  return [...elements.keys()].sort((a, b) => costOf(a) - costOf(b))
 }
 
 function readElement(part: string, line: string): Element {
@@ -209,8 +211,6 @@ export function stands(story: Story, {elements, order, extra}: Frame, token: num
 /** Is it one of the words as the list spells it, or in lower case where it opens its sentence? */
 function isOneOf(story: Story, token: number, {spelled, set}: Choice): boolean {
   if (!story.is(token, set)) return false
-  return (
-    spelled.has(story.word(token)) ||
-    (token === story.sentenceStart(token) && spelled.has(story.lower(token)))
-  )
+  const mayBeLower = !story.has(token, Flag.capital) || token === story.sentenceStart(token)
+  return (mayBeLower && spelled.has(story.lower(token))) || spelled.has(story.word(token))
 }

@@ -120,9 +120,11 @@ function candidateAt(story: Story, verb: number, lacks: boolean): Candidate | un
   const before = story.beforeAdverbs(verb)
   if (!story.tagIn(before, SUBJECT_END) && !/^[,)]$/u.test(story.word(before))) return undefined
   if (!isFollowed(story, verb)) return undefined
+  const named = mayBelongToName(story, verb)
+  if (named && !hasObject(story, verb)) return undefined
   const finite = finiteOf(story, verb)
   if (!finite || finite.odds < (lacks ? LEAST.object : LEAST.whole)) return undefined
-  if (mayBelongToName(story, verb) && !(finite.odds >= LEAST.name && hasObject(story, verb))) return undefined
+  if (named && finite.odds < LEAST.name) return undefined
   const reading = readingWith(story, verb, finite.past)
   if (!reading || (reading.need === 'main' && mayHaveFinite(story, verb))) return undefined
   return finite.odds < leastOf(story, verb, reading.need) ? undefined : {...finite, ...reading, verb}

@@ -154,22 +154,23 @@ export function parsePhrase(line: string): Phrase {
     throw new Error(`expected one word in braces in \`${line}\``)
   }
   const elements = parts.map((part) => readElement(part, line))
+  const anchor = anchorOf(elements)
   const isProven = isMarked || elements.every((element) => isChoice(element) || element === CLASSES.END)
   return {
     elements,
-    order: orderOf(elements),
+    order: orderOf(elements, anchor),
     gap,
     word,
-    anchor: anchorOf(elements),
+    anchor,
     least,
     isProven
   }
 }
 
-/** @returns Indexes of elements: words before classes, which cost more. */
-export function orderOf(elements: readonly Element[]): number[] {
-  const isClass = (index: number): number => Number(!isChoice(elements[index]))
-  return [...elements.keys()].sort((a, b) => isClass(a) - isClass(b))
+/** @returns Indexes of elements: words before classes, which cost more; the anchor last, which was found already. */
+export function orderOf(elements: readonly Element[], anchor: number): number[] {
+  const costOf = (index: number): number => (index === anchor ? 2 : Number(!isChoice(elements[index])))
+  return [...elements.keys()].sort((a, b) => costOf(a) - costOf(b))
 }
 
 /** The element that a phrase is looked up by: that with the longest words, which stand in fewest places. */
@@ -236,7 +237,8 @@ export function matchPhrase(story: Story, phrase: Phrase, token: number): number
 /** A capital is one that the list has, or that opens the sentence. */
 function isOneOf(story: Story, at: number, {spelled, set}: Choice): boolean {
   if (!story.is(at, set)) return false
-  return spelled.has(story.word(at)) || (at === story.sentenceStart(at) && spelled.has(story.lower(at)))
+  const mayBeLower = !story.has(at, Flag.capital) || at === story.sentenceStart(at)
+  return (mayBeLower && spelled.has(story.lower(at))) || spelled.has(story.word(at))
 }
 
 /** A word of running text, with a space before it inside the phrase. */

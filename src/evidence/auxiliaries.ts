@@ -35,7 +35,8 @@ let table: CountTable | undefined
 export function attestationAfter(lemma: string, auxiliary: Auxiliary): Attestation {
   table ??= new CountTable(modelSection('auxiliaries'))
   const column = AUXILIARY_COLUMNS.indexOf(`${auxiliary}+participle`)
-  const found = {participle: table.count(lemma, column), base: table.count(lemma, column + 1)}
+  const counts = table.counts(lemma)
+  const found = {participle: counts?.[column] ?? 0, base: counts?.[column + 1] ?? 0}
   const american = found.participle + found.base === 0 ? americanOf(lemma) : undefined
   return american === undefined ? found : attestationAfter(american, auxiliary)
 }

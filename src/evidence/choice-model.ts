@@ -10,6 +10,8 @@ export class ChoiceModel {
   readonly #section: string
   #model: SparseModel | undefined
   #features: Features | undefined
+  /** What was asked about last: two forms of a word are weighed in one place. */
+  #last: {places: Places; from: number; to: number; anchor: number; seed: number} | undefined
 
   /** @param section Name of its section. */
   constructor(section: string) {
@@ -28,6 +30,11 @@ export class ChoiceModel {
   ask(places: Places, site: Site, anchor = 0, seed = 0): void {
     this.#model ??= new SparseModel(modelSection(this.#section))
     this.#features ??= new Features(this.#model.bits)
+    const last = this.#last
+    const {from, to} = site
+    const isSame = last?.places === places && last.from === from && last.to === to
+    if (isSame && last.anchor === anchor && last.seed === seed) return
+    this.#last = {places, from, to, anchor, seed}
     this.#features.read(places, site, anchor, seed)
   }
 
