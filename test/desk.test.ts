@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
+import {VFile} from 'vfile'
 import copydesk, {
   createDesk,
   fixSync,
@@ -193,6 +194,52 @@ describe('the desk', () => {
     assert.equal(fixed.value, 'The ship was detained towards the harbor.')
     assert.deepEqual(rulesOf(fixed.applied), ['verb-participle'])
     assert.deepEqual(fixed.left, [])
+  })
+
+  it('reads many stories side by side as it reads each alone', async () => {
+    const own = defineRule({
+      name: 'broken-rule',
+      summary: 'Broken',
+      category: 'usage',
+      source: 'None',
+      find({text}) {
+        if (text.includes('Friday')) throw new Error('oh no')
+        return []
+      },
+      message: () => 'x',
+      note: 'X.'
+    })
+    const desk = createDesk({}, [[own, true]])
+    const stories = [
+      SLIP,
+      'The mayor will met them on Friday.',
+      'The storm has pass.',
+      '',
+      'All is well.',
+      SLIP
+    ]
+    const files = await Promise.all(desk.lintAll(stories))
+    assert.deepEqual(
+      files.map(({messages}) => messages.map(String)),
+      stories.map((story) => desk.lintSync(story).messages.map(String))
+    )
+    assert.deepEqual(files.map(String), stories)
+    assert.deepEqual(
+      files.map(({messages}) => messages.filter(({fatal}) => fatal).length),
+      [0, 1, 0, 0, 0, 0]
+    )
+  })
+
+  it('gives a promise of each of many stories, of which one may fail', async () => {
+    const broken = new VFile(SLIP)
+    Object.defineProperty(broken, 'path', {
+      get: () => {
+        throw new Error('no path')
+      }
+    })
+    const [first, second] = await Promise.allSettled(createDesk().lintAll([broken, SLIP]))
+    assert.equal(first?.status, 'rejected')
+    assert.equal(second?.status, 'fulfilled')
   })
 
   it('deletes an exact double and not a near one', () => {

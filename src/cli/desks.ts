@@ -24,9 +24,18 @@ export interface Putting {
 
 /** Desks that read files, one for each configuration. */
 export interface Desks {
-  /** Reads a file as the settings say of it, and gives it its messages. */
-  read: (file: VFile, settings: Settings) => Promise<void>
+  /** Reads files as the settings say of each, and gives them their messages. */
+  read: (files: readonly SettledFile[]) => Promise<void>
 }
+
+/** A file, and what is set for it. */
+export interface SettledFile {
+  file: VFile
+  settings: Settings
+}
+
+/** So many files are read side by side, and about so many UTF-16 code units: their words are all in memory. */
+const BESIDE = {files: 25, units: 200_000}
 
 /**
  * Make desks.
@@ -52,17 +61,26 @@ export function createDesks(putting: Putting | undefined, cache?: CacheOrder): D
   }
 
   /** Tells whether what is said of the file is said of its text as it is. */
-  async function readOne(file: VFile, configuration: Configuration): Promise<boolean> {
-    await loadReader(formatOfFile(file))
+  async function putOneRight(file: VFile, configuration: Configuration, putting: Putting): Promise<boolean> {
     try {
-      const desk = deskFor(configuration)
-      if (putting) return await putRight(desk, file, putting)
-      desk.lintSync(file)
-      return true
+      return await putRight(deskFor(configuration), file, putting)
     } catch (error) {
-      addFailure(file, `Cannot read this copy: ${describeError(error)}; please report this`)
+      addUnreadable(file, error)
       return false
     }
+  }
+
+  async function readTogether(files: readonly VFile[], configuration: Configuration): Promise<void> {
+    const recall = recallFor(configuration)
+    const readings = deskFor(configuration).lintAll(files)
+    await Promise.all(
+      files.map((file, index) =>
+        Promise.resolve(readings[index]).then(
+          () => recall?.remember(file),
+          (error: unknown) => addUnreadable(file, error)
+        )
+      )
+    )
   }
 
   /** Gives out the text of a file in which nothing is put right. */
@@ -72,16 +90,41 @@ export function createDesks(putting: Putting | undefined, cache?: CacheOrder): D
   }
 
   return {
-    async read(file, settings) {
-      const at = path.resolve(file.cwd, file.path)
-      // A list of words is no story: it stays as it is.
-      if (settings.isOwn(at)) return keepAsItIs(file)
-      const configuration = settings.for(at)
-      const recall = recallFor(configuration)
-      if (recall?.recall(file)) return keepAsItIs(file)
-      if (await readOne(file, configuration)) recall?.remember(file)
+    async read(files) {
+      const groups = new Map<string, {files: VFile[]; units: number; configuration: Configuration}>()
+      for (const {file, settings} of files) {
+        const at = path.resolve(file.cwd, file.path)
+        // A list of words is no story: it stays as it is.
+        if (settings.isOwn(at)) {
+          await keepAsItIs(file)
+          continue
+        }
+        const configuration = settings.for(at)
+        const recall = recallFor(configuration)
+        if (recall?.recall(file)) {
+          await keepAsItIs(file)
+          continue
+        }
+        await loadReader(formatOfFile(file))
+        if (putting) {
+          if (await putOneRight(file, configuration, putting)) recall?.remember(file)
+          continue
+        }
+        const group = groups.get(configuration.identity) ?? {files: [], units: 0, configuration}
+        groups.set(configuration.identity, group)
+        group.files.push(file)
+        group.units += String(file).length
+        if (group.files.length < BESIDE.files && group.units < BESIDE.units) continue
+        groups.delete(configuration.identity)
+        await readTogether(group.files, configuration)
+      }
+      for (const group of groups.values()) await readTogether(group.files, group.configuration)
     }
   }
+}
+
+function addUnreadable(file: VFile, error: unknown): void {
+  addFailure(file, `Cannot read this copy: ${describeError(error)}; please report this`)
 }
 
 /** What is asked of a desk, as far as what it finds depends on it. */

@@ -4,7 +4,7 @@ import type {CacheOrder} from './cache/open-cache.js'
 import {brokenConfiguration} from './broken-configuration.js'
 import type {Overrides, Settings} from './configuration.js'
 import type {FoundConfiguration} from './find-configuration.js'
-import {createDesks, type Desks, type Putting} from './desks.js'
+import {createDesks, type Desks, type Putting, type SettledFile} from './desks.js'
 import type {Guard} from './guard.js'
 import type {BrokenConfiguration, Outcome} from './outcome.js'
 import {settingsOf} from './settings-of.js'
@@ -51,18 +51,24 @@ export class ReadingDesk {
    */
   async read(batch: readonly ConfiguredFile[]): Promise<Outcome[]> {
     const outcomes: Outcome[] = []
+    const settled: SettledFile[] = []
     for (const {file, configuration} of batch) {
-      const broken = file.messages.length === 0 ? await this.readOne(file, configuration) : undefined
-      outcomes.push({file, broken})
+      const settings = file.messages.length === 0 ? await this.settingsFor(file, configuration) : undefined
+      if (settings && 'failure' in settings) outcomes.push({file, broken: settings})
+      else {
+        outcomes.push({file, broken: undefined})
+        if (settings) settled.push({file, settings})
+      }
     }
+    await this.desks.read(settled)
     return outcomes
   }
 
-  /** Returns the configuration if it is broken. */
-  private async readOne(
+  /** What is set for a file, or its configuration if it is broken. */
+  private async settingsFor(
     file: VFile,
     configuration: FoundConfiguration | undefined
-  ): Promise<BrokenConfiguration | undefined> {
+  ): Promise<Settings | BrokenConfiguration> {
     const settings = await this.settingsOf(configuration)
     if ('failure' in settings) return settings
     try {
@@ -72,8 +78,7 @@ export class ReadingDesk {
       if (configuration) return this.brokenBy(configuration, error)
       throw error
     }
-    await this.desks.read(file, settings)
-    return undefined
+    return settings
   }
 
   /** What a configuration says, which is loaded at the first call. */

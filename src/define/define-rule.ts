@@ -1,12 +1,12 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor, Transformer} from 'unified'
 import type {GenericSchema} from 'valibot'
-import type {VFile} from 'vfile'
 import {findingsIn, trayOf} from '../desk/collect.js'
 import {desk} from '../desk/desk.js'
 import type {Finding, Level} from '../desk/finding.js'
 import {addFailure} from '../desk/message.js'
 import {DEFAULT_SETTINGS} from '../desk/settings.js'
+import {goOn} from '../desk/turns.js'
 import type {BlockKind} from '../format/manuscript.js'
 import type {Story} from '../language/story.js'
 import {storiesOf} from '../language/story-of.js'
@@ -46,7 +46,7 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
       return accept.length > 0 ? wordListOf(accept).find(story) : []
     }
     const isRaised = style && isOfStyle(plain) && isByDefault(setting)
-    return function (tree: Root, file: VFile): undefined {
+    return function (tree, file, next): undefined {
       const tray = trayOf(file)
       tray.rules.push(plain.name)
       try {
@@ -60,6 +60,7 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
       } catch (error) {
         addFailure(file, plain.name, error)
       }
+      goOn(file, next)
     }
   }
   Object.defineProperty(plugin, 'name', {value: `copydesk:${plain.name}`})
