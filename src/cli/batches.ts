@@ -43,15 +43,30 @@ export async function* batchesOf<Item extends {file: VFile}>(
 export async function* assignmentsOf(tasks: Iterable<Task>, cwd: string): AsyncGenerator<Task[]> {
   let assignment: Task[] = []
   let bytes = 0
-  for (const task of tasks) {
-    assignment.push(task)
-    bytes += await sizeOf(task, cwd)
-    if (assignment.length < ASSIGNMENT.files && bytes < ASSIGNMENT.bytes) continue
-    yield assignment
-    assignment = []
-    bytes = 0
+  for (const some of slicesOf(tasks, ASSIGNMENT.files)) {
+    const sizes = await Promise.all(some.map((task) => sizeOf(task, cwd)))
+    for (const [index, task] of some.entries()) {
+      assignment.push(task)
+      bytes += sizes[index] ?? 0
+      if (assignment.length < ASSIGNMENT.files && bytes < ASSIGNMENT.bytes) continue
+      yield assignment
+      assignment = []
+      bytes = 0
+    }
   }
   if (assignment.length > 0) yield assignment
+}
+
+/** Slices of so many items; the last may have fewer. */
+function* slicesOf<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+  let slice: Item[] = []
+  for (const item of items) {
+    slice.push(item)
+    if (slice.length < size) continue
+    yield slice
+    slice = []
+  }
+  if (slice.length > 0) yield slice
 }
 
 /**

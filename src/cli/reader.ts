@@ -59,8 +59,9 @@ export class Reader {
   async read(tasks: readonly Task[]): Promise<Outcome[]> {
     const outcomes = new Map<VFile, Outcome>()
     const loaded: ConfiguredFile[] = []
-    for (const {found, configuration, before} of tasks) {
-      const file = await this.load(found)
+    // Side by side: what one waits for the disk another has already.
+    const files = await Promise.all(tasks.map(async (task) => ({...task, file: await this.load(task.found)})))
+    for (const {file, configuration, before} of files) {
       const isAsBefore = before !== undefined && this.isStill(file, before)
       outcomes.set(file, {file, isAsBefore})
       if (!isAsBefore) loaded.push({file, configuration})
