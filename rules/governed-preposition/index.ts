@@ -5,7 +5,7 @@ import type {Complement} from './complement.js'
 import {LOCAL, slipOf, type Slip} from './judge.js'
 import {droppedSlip} from './dropped.js'
 import {frontedSlip} from './fronted.js'
-import {openSlips} from './open.js'
+import {countedSlips} from './counted.js'
 import {timeSlips} from './times.js'
 import {placeOf, type Place} from './places.js'
 
@@ -36,7 +36,7 @@ export default defineRule({
         yield slip
       }
     }
-    for (const slips of [timeSlips(story, governors), openSlips(story, governors)]) {
+    for (const slips of [timeSlips(story, governors), countedSlips(story, governors)]) {
       for (const slip of slips) {
         if (!listed.has(slip.start)) yield slip
         listed.add(slip.start)

@@ -70,13 +70,7 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
     return undefined
   // `removed from the hall to the yard`
   if (!conditions && story.is(place.preposition, TO) && governor.offered[0] === 'from') return undefined
-  if (
-    rightComesLater(story, governor, complement.head) ||
-    isFronted(story, governor, place) ||
-    isRange(story, governor, place) ||
-    isGovernedBefore(story, index, governor.frame, place)
-  )
-    return undefined
+  if (belongsElsewhere(story, index, governor, place, complement.head)) return undefined
   const about = {place, complement}
   if (conditions && isArgumentOf(story, governor, about, conditions)) return {...about, frame: 'argument'}
   const listing = listingOf(governor, preposition, conditions)
@@ -89,6 +83,33 @@ export function slipOf(story: Story, index: Governors, governor: Governor, token
     isArgument(complement)
     ? {...about, frame: 'unlisted'}
     : undefined
+}
+
+/** What is known of a governor where the list has no entry. */
+export type Government = Pick<Governor, 'frame' | 'usual' | 'right' | 'wrong' | 'fronted'>
+
+/**
+ * Does the governed preposition stand elsewhere, or belongs the one that stands there to a word before?
+ *
+ * @param story The story.
+ * @param index All governors.
+ * @param governor What takes the preposition.
+ * @param place Where it stands.
+ * @param head Head of what follows it.
+ */
+export function belongsElsewhere(
+  story: Story,
+  index: Governors,
+  governor: Government,
+  place: Place,
+  head: number
+): boolean {
+  return (
+    rightComesLater(story, governor, head) ||
+    isFronted(story, governor, place) ||
+    isRange(story, governor, place) ||
+    isGovernedBefore(story, index, governor.frame, place)
+  )
 }
 
 /** Does the preposition stand right behind the word, with no adverb or object between? */
@@ -216,7 +237,7 @@ function isFreeAdjunct(
   return story.is(head + 1, THAT)
 }
 
-function isVerbal({frame}: Governor): boolean {
+function isVerbal({frame}: Pick<Governor, 'frame'>): boolean {
   return frame !== 'phrase' && frame !== 'noun' && frame !== 'adjective'
 }
 
@@ -225,7 +246,7 @@ function isCompany({kind}: Complement): boolean {
   return kind === 'name' || kind === 'pronoun'
 }
 
-function rightComesLater(story: Story, governor: Governor, head: number): boolean {
+function rightComesLater(story: Story, governor: Government, head: number): boolean {
   const end = Math.min(story.sentenceEnd(head), head + REACH)
   for (let token = head + 1; token < end; token++) {
     if (story.is(token, ENDS) || story.tagIn(token, FINITE)) return false
@@ -235,7 +256,7 @@ function rightComesLater(story: Story, governor: Governor, head: number): boolea
 }
 
 /** Does an `of` belong to the noun before it, as in `violations of the truce`? */
-function isOwnOf(story: Story, governor: Governor, head: number, token: number): boolean {
+function isOwnOf(story: Story, governor: Government, head: number, token: number): boolean {
   if (!story.is(token, OF)) return false
   if (token === head + 1) return !isPassiveOrActive(governor) || ABSTRACT.test(story.lower(head))
   if (ADJUNCTS.has(story, 'any', token - 1)) return false
@@ -243,12 +264,12 @@ function isOwnOf(story: Story, governor: Governor, head: number, token: number):
   return complement?.kind !== 'clause' && !(complement && COMPLEMENTS.has(story, 'crime', complement.head))
 }
 
-function isPassiveOrActive({frame}: Governor): boolean {
+function isPassiveOrActive({frame}: Pick<Governor, 'frame'>): boolean {
   return frame === 'object' || frame === 'passive' || frame === 'person'
 }
 
 /** `the crimes of which he was accused in public` */
-function isFronted(story: Story, governor: Governor, {start}: Place): boolean {
+function isFronted(story: Story, governor: Government, {start}: Place): boolean {
   const from = Math.max(story.sentenceStart(start), start - FRONTED)
   for (let token = from; token < start; token++) {
     const word = story.lower(token)
@@ -291,7 +312,7 @@ function waitsFor({frame, right}: Governor, word: string, isNoun: boolean): bool
 }
 
 /** `from dependence to freedom` */
-function isRange(story: Story, governor: Governor, {start, preposition}: Place): boolean {
+function isRange(story: Story, governor: Government, {start, preposition}: Place): boolean {
   if (isVerbal(governor)) return false
   if (story.is(preposition, FROM)) return hasBetween(story, preposition, preposition + REACH, TO)
   if (!story.is(preposition, TO)) return false

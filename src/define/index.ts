@@ -38,7 +38,13 @@ export {soundOf, type Sound} from '../language/sound.js'
 export {attestationAfter, type Attestation, type Auxiliary} from '../evidence/auxiliaries.js'
 export {attestationBefore} from '../evidence/prenominal.js'
 export {pairOdds} from '../evidence/pairs.js'
-export {COUNTED_PREPOSITIONS, prepositionsAfter} from '../evidence/prepositions.js'
+export {
+  COUNTED_PREPOSITIONS,
+  governorKind,
+  prepositionsAfter,
+  type GovernorKind,
+  type Seen
+} from '../evidence/prepositions.js'
 export {formOdds} from '../evidence/forms.js'
 export {fillOdds} from '../evidence/function-words.js'
 export {agreementOdds} from '../evidence/agreement.js'

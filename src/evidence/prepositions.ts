@@ -27,7 +27,15 @@ export function governorKind(tag: TagId): GovernorKind | undefined {
   return (bit & ADJECTIVE) !== 0 ? 'j' : undefined
 }
 
+/** Of a word in one use: the share of each of {@link COUNTED_PREPOSITIONS} behind it, and how often any was seen. */
+export interface Seen {
+  readonly shares: readonly number[]
+  readonly total: number
+}
+
 let table: CountTable | undefined
+/** What was looked up, by word and tag: it is asked at every preposition. */
+const met = new WeakMap<Story['lexicon'], Map<number, Seen | undefined>>()
 
 /**
  * Which prepositions were seen right behind a token’s word, used as it is used here.
@@ -38,10 +46,18 @@ let table: CountTable | undefined
  *   that was hardly ever seen before one.
  * @throws {Error} If the weights cannot be read.
  */
-export function prepositionsAfter(
-  story: Story,
-  governor: number
-): {shares: number[]; total: number} | undefined {
+export function prepositionsAfter(story: Story, governor: number): Seen | undefined {
+  const tag = story.tags[governor]
+  const id = story.ids[governor] ?? 0
+  if (id === 0) return lookUp(story, governor)
+  let known = met.get(story.lexicon)
+  if (!known) met.set(story.lexicon, (known = new Map<number, Seen | undefined>()))
+  const key = id * 64 + tag
+  if (!known.has(key)) known.set(key, lookUp(story, governor))
+  return known.get(key)
+}
+
+function lookUp(story: Story, governor: number): Seen | undefined {
   const tag = story.tags[governor]
   const kind = governorKind(tag)
   if (!kind) return undefined
