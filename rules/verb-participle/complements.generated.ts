@@ -13,7 +13,6 @@ export const complements: readonly string[] = [
   "interest",
   "loathe",
   "shock",
-  "stop",
   "support",
   "trade",
   "traffic",

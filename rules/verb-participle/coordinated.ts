@@ -3,6 +3,7 @@ import type {Repair} from './participle.js'
 
 const COORDINATORS = words('and', 'or', 'but')
 const BY = words('by')
+const BE = words('be')
 /** Auxiliaries of a singular: behind them no bare form is a present. */
 const SINGULAR = words('was', 'is', 'has')
 const FINITE = words('was', 'is', 'has', 'were', 'are', 'have', 'had')
@@ -45,7 +46,13 @@ export function* coordinated(
   if (!listed && !story.is(at, COORDINATORS)) return
   let token = at + 1
   if (story.tagIn(token, maskOf('RB')) && !story.mayBe(token, BASE)) token++
-  if (!story.together(verb, token) || !story.mayBe(token, BASE) || story.mayBe(token, OTHER_WORD)) return
+  if (
+    !story.together(verb, token) ||
+    !story.mayBe(token, BASE) ||
+    story.is(token, BE) ||
+    story.mayBe(token, OTHER_WORD)
+  )
+    return
   // `was searched, charge and robbed`: the list goes on with a participle.
   const goesOn = story.is(token + 1, COORDINATORS) && story.tagIn(token + 2, PARTICIPLE)
   if (listed && !goesOn) return

@@ -2,9 +2,11 @@ import {
   defineRule,
   ADVERB,
   Flag,
+  attestationAfter,
   maskOf,
   NOUN,
   Tag,
+  VERB,
   words,
   type Auxiliary,
   type Proposal,
@@ -17,6 +19,7 @@ import {complements} from './complements.generated.js'
 import {participleFor, type Repair} from './participle.js'
 import {behindNouns} from './complement.js'
 import {coordinated} from './coordinated.js'
+import {perfectFor} from './perfect.js'
 import {passiveFor, withProgressive} from './progressive.js'
 import {reducedRelatives} from './reduced.js'
 
@@ -32,6 +35,9 @@ const HAD = words('had')
 const LET = words('let')
 const BY = words('by')
 const BEEN = words('been')
+const BE = words('be', 'been')
+const HAVE = words('has', 'have', 'had')
+const VERB_BE = words('be', 'was', 'were')
 /** They open a time: were arrested early Sunday, late last week. */
 const TIMELY = words('early', 'late', 'last', 'next', 'earlier', 'later')
 const COMPLEMENTS = words(...complements)
@@ -42,8 +48,8 @@ const VERBS_OF_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 
 const DO = words('do', 'does', 'did', 'done', 'doing')
 const NOT = words('not', "n't")
 const ACCORDING = words('according')
-/** Quantifiers, and an adverb that may be a verb, which stand between: were all donated, were still held. */
-const FLOATING = words('all', 'both', 'each', 'still')
+/** Quantifiers, and adverbs that may be verbs, which stand between: were all donated, were still held, has long stood. */
+const FLOATING = words('all', 'both', 'each', 'still', 'long', 'well', 'even', 'once')
 const PARTICIPLE = maskOf('VBN')
 const PRONOUN = maskOf('PRP', 'WP', 'WDT')
 /** Adverbs that an adjective follows. */
@@ -62,9 +68,12 @@ const DEGREE = words(
   'equally'
 )
 const QUESTION = maskOf('WRB')
+const GOVERNING = VERB | maskOf('TO')
 const OPENING = maskOf('WP', 'WDT')
 /** What a phrase that opens its sentence is made of. */
 const FRONTED = NOUN | maskOf('IN', 'DT', 'JJ', 'CD', 'PRP$')
+/** Of a word that is a verb rather than a noun the passive is seen so many times oftener than what looks like the noun. */
+const VERBAL = 200
 /** At most so many adverbs stand between an auxiliary and its participle. */
 const ADVERBS = 4
 
@@ -106,6 +115,11 @@ export default defineRule({
 
 function* proposalsAfter(story: Story, auxiliary: number, kind: Auxiliary): Generator<Proposal> {
   const verb = verbAfter(story, auxiliary)
+  const perfect = kind === 'have' && verb >= 0 ? perfectFor(story, auxiliary, verb) : undefined
+  if (perfect) {
+    yield proposalOf(story, auxiliary, verb, kind, perfect)
+    return
+  }
   if (verb < 0 || isOtherConstruction(story, auxiliary, verb)) return
   const participle = participleFor(story, verb, kind)
   const repair =
@@ -172,7 +186,9 @@ function isOtherConstruction(story: Story, auxiliary: number, verb: number): boo
   if (before < first || story.tagIn(before, QUESTION)) return story.mayBe(verb, NOUN)
   // `What worries the bank is strain`: what the clause asks for is a noun.
   if (story.is(first, WHAT) && story.mayBe(verb, NOUN)) return true
-  if (story.tags[before] === Tag.EX) return true
+  // `there has be a rise`
+  if (story.tags[before] === Tag.EX)
+    return !(story.is(verb, VERB_BE) && story.is(story.beforeAdverbs(verb), HAVE))
   const {head} = story.phrases.nounsBefore(auxiliary) ?? {head: before}
   if (isComplement(story, auxiliary, verb, head)) return true
   // `the domain’s use`: a possessive that the tagger took for *is*; and `too mean`, an adjective.
@@ -194,7 +210,28 @@ function isOtherConstruction(story: Story, auxiliary: number, verb: number): boo
   )
     return false
   if (isFronted(story, subject - 1)) return false
-  return story.tagIn(subject - 1, NOUN | OPENING | maskOf('DT')) && !story.has(subject - 1, Flag.clitic)
+  return (
+    story.tagIn(subject - 1, NOUN | OPENING | maskOf('DT')) &&
+    !story.has(subject - 1, Flag.clitic) &&
+    (isAwaited(story, subject, verb) || mayBePlural(story, subject, verb))
+  )
+}
+
+/** `The blessings we have | dominate our thoughts`: a bare form may be the verb of a noun that nothing governs. */
+function mayBePlural(story: Story, start: number, verb: number): boolean {
+  if (!story.mayBe(verb, maskOf('VB')) || story.tagIn(start - 1, OPENING)) return false
+  const antecedent = story.phrases.startOf(start - 1)
+  return antecedent < 0 || !story.tagIn(antecedent - 1, GOVERNING)
+}
+
+/**
+ * Waits a subject before a clause for a word behind it as its verb: the fun they had | became a legend; and not *the approach
+ * they have took is* or *praised all that they have did*?
+ */
+function isAwaited(story: Story, start: number, verb: number): boolean {
+  return story.clauses
+    .around(verb)
+    .some((clause) => (clause.verb < 0 || clause.verb === verb) && (clause.subject?.start ?? start) < start)
 }
 
 /**
@@ -203,11 +240,16 @@ function isOtherConstruction(story: Story, auxiliary: number, verb: number): boo
  */
 function isComplement(story: Story, auxiliary: number, verb: number, subject: number): boolean {
   if (story.is(verb + 1, BY) || !VERBS_OF_BE.has(story.lower(auxiliary))) return false
-  if (story.is(subject, CLEFT) && story.mayBe(verb, maskOf('VB'))) return true
+  // `many of the examples can be translate for use`: what is done to them.
+  if (story.is(subject, CLEFT) && story.mayBe(verb, maskOf('VB')) && !story.is(auxiliary, BE)) return true
   if (!story.mayBe(verb, NOUN | maskOf('JJ'))) return false
   const person = story.is(subject, PERSONS) || story.is(subject, PERSONAL)
   if (story.is(verb, COMPLEMENTS) && !person && !story.is(auxiliary, BEEN)) return true
-  return story.mayBe(verb, NOUN) && story.tagIn(verb + 1, maskOf('JJ')) && !story.is(verb + 1, TIMELY)
+  if (!story.mayBe(verb, NOUN) || !story.tagIn(verb + 1, maskOf('JJ')) || story.is(verb + 1, TIMELY))
+    return false
+  // `were make pursuant to an order`: no noun.
+  const {participle, base} = attestationAfter(story.lower(verb), 'be')
+  return participle < VERBAL * (base + 1)
 }
 
 /** `By dawn | the crews had began`: the noun before the subject closes a phrase that opens the sentence. */

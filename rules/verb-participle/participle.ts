@@ -2,6 +2,7 @@ import {
   ADJECTIVE, NOUN, Tag, attestationAfter, attestationBefore, formOdds, maskOf, words, type Auxiliary, type Story, type TagId
 } from '../../src/define/index.js' // prettier-ignore
 import {afterBe} from './after-be.generated.js'
+import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {hoping} from './hoping.generated.js'
 import {naming} from './naming.generated.js'
@@ -30,10 +31,11 @@ const BESIDE = new Map(
 )
 const AFTER_BE = new Map(afterBe.map((line) => line.split(' ') as [string, string]))
 const NOT = words('not', "n't", 'never')
-const HAVING = words('having')
 const THAT = words('that')
 const BEEN = words('been', 'being')
 const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow', 'tonight') // prettier-ignore
+const DEICTIC = words('last', 'next', 'this', 'early', 'late', 'earlier', 'later')
+const TIMES = words(...timeNouns, 'this', 'last', 'that', 'in', 'on')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$')
 /** On it’s own: another slip. */
 const NEVER = words('own')
@@ -52,7 +54,6 @@ const POSSESSIVE = Tag.PRP$
 const PARTICIPLE = maskOf('VBN')
 const WAS = words('was', 'were')
 const DID = words('did')
-const BEING = words('being')
 /** Past tenses that are nouns or adjectives too, or stand as a verb of their own: he did not. */
 const AUXILIARY_FORMS = words('did', 'was', 'were', 'had', 'might', 'could')
 
@@ -87,9 +88,6 @@ export function participleFor(story: Story, verb: number, auxiliary: Auxiliary):
     isSetPhrase(story, verb)
   )
     return undefined
-  // `has being repaired`
-  if (auxiliary === 'have' && story.is(verb, BEING) && story.isWord(verb + 1))
-    return {expected: ['been'], confidence: 0.93, sure: false}
   if (story.is(verb, PARTICLES)) return auxiliary === 'have' ? particleRepair(story, verb) : undefined
   const past =
     story.mayBe(verb, FINITE_PAST) && auxiliary !== 'get' ? pastRepair(story, verb, auxiliary) : undefined
@@ -100,8 +98,7 @@ export function participleFor(story: Story, verb: number, auxiliary: Auxiliary):
 /** Forms that stand where a participle is asked for, by the tag that each is read with. */
 const WRITTEN: readonly (readonly [TagId, string])[] = [
   [Tag.VB, 'base'],
-  [Tag.VBD, 'past'],
-  [Tag.VBG, 'ing']
+  [Tag.VBD, 'past']
 ]
 
 /** What neither counts nor grammar prove, as far as the models have it. */
@@ -113,21 +110,8 @@ function likelyRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair 
     if (tag === Tag.VB && !isParticipleUsual(story.lower(verb), auxiliary)) continue
     if (first === undefined || expected.includes(story.lower(verb))) continue
     const compound = startsNoun(story, verb + 1) ? '-compound' : ''
-    // `is working`: be and -ing is right nearly everywhere; and `the problems they are having enrolling`.
-    if (tag === Tag.VBG && (auxiliary !== 'have' || story.is(verb - 1, HAVING))) continue
-    // `has devastating effects`, `may have regarding the plan`, `Has using it helped?`
-    const object = story.tagIn(verb + 1, maskOf('DT', 'PRP', 'PRP$', 'CD', 'NNP', 'IN', 'TO', 'RB', 'WP'))
-    if (tag === Tag.VBG && (!object || story.mayBe(verb, maskOf('IN')) || verb - 1 === story.opener(verb)))
-      continue
-    // `has funding`, `have lower costs`: a noun, or what stands before one, after *have*.
-    if (
-      auxiliary === 'have' &&
-      tag !== Tag.VBD &&
-      // `has building a model`: no noun has an article behind it.
-      !(tag === Tag.VBG && story.tagIn(verb + 1, OBJECT)) &&
-      story.mayBe(verb, tag === Tag.VBG ? NOUN | ADJECTIVE : ADJECTIVE)
-    )
-      continue
+    // `have lower costs`: an adjective after *have*.
+    if (auxiliary === 'have' && tag === Tag.VB && story.mayBe(verb, ADJECTIVE)) continue
     // `is schedule pressure`: a noun before a noun, whatever the models say.
     if (compound && tag === Tag.VB && auxiliary !== 'have') continue
     return {
@@ -300,7 +284,7 @@ function takesObject(story: Story, verb: number): boolean {
 /** Does a noun, an adjective or a participle (tax deferred) stand there without a determiner? */
 function startsNoun(story: Story, token: number): boolean {
   // `were arrested early Sunday`
-  if (story.is(token, DAYS) || story.is(token + 1, DAYS)) return false
+  if (story.is(token, DAYS) || story.is(token + 1, DAYS) || isTime(story, token)) return false
   if (story.tagIn(token, NOUN | GERUND) || isPart(story, token) || story.mayBe(token, PARTICIPLE)) return true
   // `tax and trade policies`, `posts, poles and fences`
   const last = token + 1
@@ -308,6 +292,11 @@ function startsNoun(story: Story, token: number): boolean {
     return false
   const joined = story.word(token) === ',' || story.tags[token] === Tag.CC
   return (joined || story.tagIn(token, ADJECTIVE)) && story.tagIn(last, NOUN)
+}
+
+/** `was kill last week` */
+function isTime(story: Story, token: number): boolean {
+  return story.is(token, DEICTIC) && story.is(token + 1, TIMES)
 }
 
 /** `phase one of two`: a number that counts a part and no thing. */

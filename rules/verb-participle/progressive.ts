@@ -1,13 +1,23 @@
-import {Tag, attestationAfter, formOdds, maskOf, words, type Story} from '../../src/define/index.js'
+import {ADJECTIVE, Tag, attestationAfter, formOdds, isSurelyPassive, maskOf, words, type Story} from '../../src/define/index.js' // prettier-ignore
+import {timeNouns} from '../../lexicons/time-nouns.generated.js'
+import {describingGerunds} from './describing-gerunds.generated.js'
+import {selfDoing} from './self-doing.generated.js'
 import type {Repair} from './participle.js'
 
 const BEING = words('being')
 const BY = words('by')
 const THAT = words('that')
+const DESCRIBING = words(...describingGerunds)
+const TIMES = words(...timeNouns)
+/** Verbs of what one does by something, or to nothing else. */
+const DOING = words(...selfDoing)
 const GERUND = maskOf('VBG')
+const BASE = maskOf('VB')
 /** The subject is a person, and no noun before a noun follows: he is face charges. */
 const PERSONS = words('he', 'she', 'they', 'we', 'i')
 const NOUN = maskOf('NN')
+const NOUNS = maskOf('NN', 'NNS', 'DT')
+const NOMINATIVE = words('he', 'she', 'they', 'we', 'i', 'you', 'it')
 /** How a phrase begins that says who does it. */
 const AGENT = maskOf('DT', 'PRP$', 'NNP', 'NNS', 'JJ')
 /** Prepositions of when, where and why, which a verb seldom governs. */
@@ -18,7 +28,7 @@ const LIKELIER = 0.5
 /** Least odds of an -ing form where no participle can be told. */
 const LEAST = {verb: 2, noun: 4}
 /** Least odds of a participle for an -ing form, and how often it must be seen after *be*. */
-const PASSIVE = {odds: 6, by: 3, alone: 4.5, often: 40}
+const PASSIVE = {odds: 6, by: 2.5, rare: 4.5, surely: 3.5, alone: 4.5, often: 40}
 
 /**
  * What a base form after *be* is meant for may be the progressive: “the minister was visiting the port”, not “was visit”.
@@ -65,28 +75,46 @@ export function withProgressive(
  * @param verb The word.
  */
 export function passiveFor(story: Story, verb: number): Repair | undefined {
-  if (!story.mayBe(verb, GERUND) || story.mayBe(verb, maskOf('VB', 'JJ'))) return undefined
+  if (!story.mayBe(verb, GERUND) || story.mayBe(verb, BASE) || story.is(verb, DOING)) return undefined
+  // Nothing that the verb could have as its object follows.
+  if (story.isWord(verb + 1) && !story.tagIn(verb + 1, maskOf('IN', 'TO', 'WRB'))) return undefined
   const [lemma] = story.lexicon.lemmasOf(story.ids[verb], Tag.VBG)
   const expected = story.forms(verb, Tag.VBG, Tag.VBN)
   const [participle] = expected
   if (lemma === undefined || participle === undefined) return undefined
-  if (attestationAfter(story.lexicon.wordOf(lemma), 'be').participle < PASSIVE.often) return undefined
-  // Nothing that the verb could have as its object follows.
-  if (story.isWord(verb + 1) && !story.tagIn(verb + 1, maskOf('IN', 'TO', 'WRB'))) return undefined
-  // `is wanting by police`, and not `is leading by 10 points`, `is working by hand`
-  const agent = story.is(verb + 1, BY) && story.tagIn(verb + 2, AGENT)
+  const agent = isAgent(story, verb + 1)
+  // `was surprising to many`
+  const describes = story.mayBe(verb, ADJECTIVE) || story.is(verb, DESCRIBING)
+  if (!agent && (describes || hasObjectBefore(story, verb))) return undefined
+  const isOften = attestationAfter(story.lexicon.wordOf(lemma), 'be').participle >= PASSIVE.often
   const alone =
     !story.mayBe(verb, NOUN) && (story.is(verb + 1, CIRCUMSTANCES) || story.word(verb + 1) === '.')
-  // `the sites that readers will be using to find it`: what is used stands before.
-  if (!agent && hasObjectBefore(story, verb)) return undefined
-  const least = agent ? PASSIVE.by : alone ? PASSIVE.alone : PASSIVE.odds
+  const surely = isSurelyPassive(story, verb, participle)
+  if (!isOften && !agent && !surely) return undefined
+  const least = agent
+    ? isOften
+      ? PASSIVE.by
+      : PASSIVE.rare
+    : surely
+      ? PASSIVE.surely
+      : alone
+        ? PASSIVE.alone
+        : PASSIVE.odds
   return formOdds(story, verb, participle) < least ? undefined : {expected, confidence: 0.85, sure: false}
+}
+
+/** `by police`, and not `by 10 points`, `by hand`, `by the hour`. */
+function isAgent(story: Story, by: number): boolean {
+  return story.is(by, BY) && story.tagIn(by + 1, AGENT) && !story.is(story.phrases.headOf(by + 1), TIMES)
 }
 
 /** Does a relative clause, with or without its pronoun, bring the object of the verb: the question the firm has been answering? */
 function hasObjectBefore(story: Story, verb: number): boolean {
   for (let at = story.sentenceStart(verb); at < verb; at++) {
     if (story.tagIn(at, maskOf('WDT', 'WP', 'WRB')) || story.is(at, THAT)) return true
+    if (story.is(at, NOMINATIVE) && story.tagIn(at - 1, NOUNS)) return true
   }
-  return false
+  return story.clauses
+    .around(verb)
+    .some(({kind, verb: of}) => (kind === 'contact' || kind === 'reported') && of >= 0 && of < verb)
 }

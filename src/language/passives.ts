@@ -19,10 +19,11 @@ const AMOUNT = maskOf('CD', 'JJS', 'RBS', 'JJ', 'RB', 'TO')
  *
  * @param story The story.
  * @param participle The token.
+ * @param passive The participle, if another form stands there.
  */
-export function isSurelyPassive(story: Story, participle: number): boolean {
-  if (!story.is(participle, PARTICIPLES)) return false
-  const followers = FOLLOWERS.get(story.lower(participle))
+export function isSurelyPassive(story: Story, participle: number, passive?: string): boolean {
+  if (passive === undefined && !story.is(participle, PARTICIPLES)) return false
+  const followers = FOLLOWERS.get(passive ?? story.lower(participle))
   const next = participle + 1
   if (!followers || !story.together(participle, next)) return followers !== undefined
   const word = story.lower(next)

@@ -1,0 +1,25 @@
+// Packed by train/lists.ts from trouble.txt
+export const trouble: readonly string[] = [
+  "bother",
+  "challenges",
+  "challenge",
+  "difficulties",
+  "difficulty",
+  "experience",
+  "experiences",
+  "fun",
+  "hardship",
+  "issue",
+  "issues",
+  "joy",
+  "luck",
+  "pleasure",
+  "privilege",
+  "problem",
+  "problems",
+  "success",
+  "time",
+  "times",
+  "trouble",
+  "troubles"
+]
