@@ -21,6 +21,7 @@ const SPOKEN = words(...spokenNouns)
 const TOLD = words('told')
 /** Classes of few words, which open a sentence with a capital and are no names. */
 const OPENS_SENTENCE = maskOf('DT', 'PRP', 'PRP$', 'CC', 'IN', 'WRB', 'WP', 'EX', 'MD')
+const DETERMINER = maskOf('DT', 'PRP$')
 const LONGEST_SPEAKER = 10
 const SPEAKER = maskOf('NN', 'NNS', 'NNP', 'PRP')
 /** Verbs before a quotation that take no other object than what is spoken. */
@@ -215,11 +216,20 @@ function commaBehind(
     story.word(close + 1) !== 'I'
   )
     return undefined
-  const attribution = attributionAt(story, close + 1)
-  if (!attribution || !isSpeech(story, open + 1, close)) return undefined
+  if (!attributionAt(story, close + 1) && !isInverted(story, close + 1)) return undefined
+  if (!isSpeech(story, open + 1, close)) return undefined
   const mark = story.word(close)
   const marks = isOutside() ? [`${mark},`, `,${mark}`] : [`,${mark}`, `${mark},`]
   return {...story.span(close), expected: marks}
+}
+
+/** `said the grandad of six`: whoever stands behind *said* with no verb of his own has spoken. */
+function isInverted(story: Story, verb: number): boolean {
+  const from = verb + 1
+  if (!story.is(verb, SAID) || !story.tagIn(from, DETERMINER) || story.phrases.startOf(from) !== from)
+    return false
+  const head = story.phrases.headOf(from)
+  return story.tags[head] === Tag.NN && !story.tagIn(head + 1, FINITE | maskOf('VB', 'VBN'))
 }
 
 /** Is what stands between the marks a clause and no title? */

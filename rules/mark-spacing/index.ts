@@ -12,6 +12,8 @@ const CLOSING = /^[”"’)\]]$/u
 /** A word with a dash that touches it; behind one before *and* a part is left out: pre- and post-war. */
 const HALF = /^(\p{L}{3,})[-–]$/u
 const JOINING = maskOf('CC', 'TO')
+/** Classes that open sentences, of which no name of a file is. */
+const OPENING = maskOf('DT', 'PRP', 'PRP$', 'IN', 'CC', 'EX', 'WRB')
 const BETWEEN = new Set([',', '.', ';'])
 
 /**
@@ -34,10 +36,12 @@ export default defineRule({
     found.push(...halfDashes(story))
     if (found.length < FEWEST || found.length < story.tagged(Tag.PUNCT).length * SET_SO) yield* found
   },
-  message: ({data, expected}) =>
-    expected === ' '
-      ? `Put a space between \`${data.before ?? ''}\` and \`${data.after ?? ''}\``
-      : `Close up \`${data.before ?? ''}${data.after ?? ''}\`; no space stands there`,
+  message: ({data, actual, expected}) => {
+    if (data.before === undefined) return `Write \`${expected}\`, not \`${actual}\``
+    return expected === ' '
+      ? `Put a space between \`${data.before}\` and \`${data.after ?? ''}\``
+      : `Close up \`${data.before}${data.after ?? ''}\`; no space stands there`
+  },
   note: 'A comma, a stop and a closing mark follow the word at once, and what opens touches the word behind it.'
 })
 
@@ -47,6 +51,7 @@ function strayAt(story: Story, token: number): Proposal | undefined {
     case ',':
     case '.':
     case ';':
+      if (isMoved(story, token)) return moved(story, token)
       return isStrayStop(story, token) ? gap(story, token - 1) : undefined
     case ')':
     case ']':
@@ -100,6 +105,29 @@ function isStrayStop(story: Story, token: number): boolean {
     if (!CLOSING.test(story.word(next)) || story.word(token) === ';') return false
   }
   return end || !BETWEEN.has(story.word(next).charAt(0))
+}
+
+/** `from Torquay ,has`, `people .It`: the space stands before the mark, and none behind it. */
+function isMoved(story: Story, token: number): boolean {
+  const next = token + 1
+  if (!isApart(story, token) || !story.isWord(token - 1) || !story.isWord(next)) return false
+  if (
+    story.has(next, Flag.spaced | Flag.digit | Flag.address) ||
+    story.block[token - 1] !== story.block[next]
+  )
+    return false
+  // `.NET`, `.Rprofile`
+  if (story.word(token) === '.') return story.has(next, Flag.capital) && story.mayBe(next, OPENING)
+  return story.word(token) === ',' && story.ids[next] !== 0
+}
+
+function moved(story: Story, token: number): Proposal {
+  const [before, after] = [story.word(token - 1), story.word(token + 1)]
+  return {
+    ...story.span(token - 1, token + 1),
+    expected: [`${before}${story.word(token)} ${after}`],
+    exact: true
+  }
 }
 
 /** Does a word or what closes end with this token, with no sign of code or of French? */

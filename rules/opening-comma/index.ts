@@ -24,9 +24,11 @@ const SUBORDINATORS = words(...subordinators)
 const CLAUSE_TAKERS = words(...speechVerbs, ...clauseVerbs)
 const ACCORDING = words('according')
 const TO = words('to')
+const POLICE = words('police', 'officials', 'sources', 'reports', 'witnesses')
 const SUBJECT = maskOf('DT', 'PRP$', 'PRP', 'NNP', 'NNPS', 'NNS', 'CD')
 const LINK = maskOf('IN', 'TO')
 const JOINING = maskOf('CC', 'WDT', 'WP', 'WRB', 'EX')
+const PERSON = words('he', 'she', 'it', 'they', 'we', 'i')
 /** Fewest words of a clause before a pronoun; behind fewer many writers do without the comma. */
 const FEWEST = 6
 
@@ -61,7 +63,18 @@ function endOfOpening(story: Story, from: number, end: number): number {
   if (story.is(from, ADVERBS)) return opensClause(story, from + 1) ? from : -1
   const phrase = PHRASES.find((parts) => parts.every((part, index) => story.lower(from + index) === part))
   if (phrase) return opensClause(story, from + phrase.length) ? from + phrase.length - 1 : -1
+  if (story.tags[from] === Tag.VBN) return endOfParticiple(story, from, end)
   return story.is(from, CONJUNCTIONS) && story.word(end - 1) === '.' ? endOfClause(story, from, end) : -1
+}
+
+/** `Born in Lagos in 1944 | he moved`: a participle and phrases with prepositions before a pronoun and its verb. */
+function endOfParticiple(story: Story, from: number, end: number): number {
+  const {phrases} = story
+  let at = from + 1
+  while (at < end && story.tagIn(at, LINK) && phrases.startOf(at + 1) === at + 1)
+    at = phrases.headOf(at + 1) + 1
+  if (at === from + 1 || !story.is(at, PERSON)) return -1
+  return story.tagIn(story.afterAdverbs(at + 1), FINITE) ? at - 1 : -1
 }
 
 /** Do a subject and its verb stand at a token? */
@@ -76,6 +89,9 @@ function opensClause(story: Story, token: number): boolean {
 function endOfSource(story: Story, from: number): number {
   const {phrases} = story
   let at = from
+  // `According to police the gunman fired`
+  if (story.is(from, POLICE) && phrases.startOf(from + 1) === from + 1 && story.tagIn(from + 1, SUBJECT))
+    return from
   while (phrases.startOf(at) === at) {
     const last = phrases.headOf(at)
     const next = last + 1

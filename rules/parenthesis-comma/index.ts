@@ -1,4 +1,5 @@
 import {countries} from '../../lexicons/countries.generated.js'
+import {regions} from '../../lexicons/regions.generated.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {roleNouns} from '../../lexicons/role-nouns.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
@@ -22,7 +23,6 @@ import {
 import {beforeApposition} from './before-apposition.generated.js'
 import {kinds} from './kinds.generated.js'
 import {parenthetic} from './parenthetic.generated.js'
-import {regions} from './regions.generated.js'
 
 const PERSONS = words(...personNouns, ...roleNouns)
 const KINDS = words(...kinds)
@@ -37,6 +37,10 @@ const BEFORE_APPOSITION = words(...beforeApposition)
 const PARENTHETIC = parenthetic.map((phrase) => phrase.split(' '))
 const COUNTRIES = new Set(countries.flatMap((line) => line.split(' | ')[0]?.split(' / ') ?? []))
 const REGIONS = new Set([...regions, ...COUNTRIES])
+const STATES = new Set(regions)
+/** Parts of a state, which are its name and no city’s: eastern Kentucky, New York. */
+const QUARTERS = words('north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'northeast', 'northwest', 'southeast', 'southwest', 'central', 'upper', 'lower', 'new', 'greater', 'mid', 'rural', 'southside', 'baja', 'university') // prettier-ignore
+const PLACED = words('in', 'near', 'from', 'outside', 'at', 'to')
 const FIRST_OF_REGION = words(...Array.from(REGIONS, (name) => name.split(' ')[0] ?? ''))
 const AGE = /^(?:1[4-9]|[2-9]\d)$/u
 const DAY = /^(?:[12]?\d|3[01])$/u
@@ -66,6 +70,8 @@ const BEHIND_VERB = maskOf('DT', 'PRP', 'PRP$', 'NNS', 'CD', 'IN', 'TO', 'NNP', 
 const SUBJECT = maskOf('DT', 'PRP', 'PRP$', 'NNS')
 const SINGULAR = maskOf('VBZ', 'VBD', 'MD')
 const DEFINITE = maskOf('DT', 'PRP$')
+const SINCE = words('since', 'until', 'before', 'after')
+const DATED = maskOf('CD', 'NNP')
 const COMMON_NOUN = maskOf('NN', 'NNS')
 const LONGEST_SUBJECT = 8
 const LONGEST = 14
@@ -91,6 +97,8 @@ export default defineRule({
       if (named !== undefined) yield {...closed(story, named), data: {last: story.word(named), age: 'yes'}}
       const last = endOfDate(story, comma) ?? endOfPlace(story, comma)
       if (last !== undefined) yield closed(story, last)
+      const city = endOfCity(story, comma)
+      if (city !== undefined) yield {...closed(story, city), data: {last: story.word(city), city: 'yes'}}
     }
     for (const verb of story.places(SPEECH)) {
       const last = endOfName(story, verb)
@@ -100,9 +108,11 @@ export default defineRule({
   message: ({data}) =>
     data.age
       ? `Put \`,\` behind \`${data.last ?? ''}\`, before the age`
-      : data.opens
-        ? `Put \`,\` behind \`${data.last ?? ''}\`, before what he or she is`
-        : `Put \`,\` behind \`${data.last ?? ''}\` too, where the insertion ends`,
+      : data.city
+        ? `Put \`,\` behind \`${data.last ?? ''}\`, before the state`
+        : data.opens
+          ? `Put \`,\` behind \`${data.last ?? ''}\`, before what he or she is`
+          : `Put \`,\` behind \`${data.last ?? ''}\` too, where the insertion ends`,
   note: 'A comma opens what is put into a sentence, and another one closes it before the sentence goes on.'
 })
 
@@ -179,6 +189,26 @@ function endOfPlace(story: Story, comma: number): number | undefined {
   return goesOn(story, state) ? state : undefined
 }
 
+/** `in Lansing Michigan, will`: the city, where a comma stands behind its state and none before it. */
+function endOfCity(story: Story, comma: number): number | undefined {
+  const last = comma - 1
+  let state = last
+  while (state > last - 2 && !STATES.has(story.slice(state, last))) state--
+  const city = state - 1
+  if (
+    !STATES.has(story.slice(state, last)) ||
+    story.tags[city] !== Tag.NNP ||
+    story.is(city, QUARTERS) ||
+    story.has(city, Flag.hyphen)
+  )
+    return undefined
+  let first = city
+  while (story.tags[first - 1] === Tag.NNP && story.has(first - 1, Flag.capital)) first--
+  if (!story.is(first - 1, PLACED) || story.is(first, QUARTERS) || STATES.has(story.slice(first, last)))
+    return undefined
+  return story.together(first, comma + 1) && !story.has(comma + 1, Flag.capital) ? city : undefined
+}
+
 /** Does the sentence go on at the next word, with a small letter, and not as a range or list does? */
 function goesOn(story: Story, last: number): boolean {
   const next = last + 1
@@ -234,7 +264,17 @@ function endOfAge(story: Story, at: number): number | undefined {
     return undefined
   // `Lowther, 54 of Leith, was`
   if (story.is(at + 1, OF) && story.tags[at + 2] === Tag.NNP && story.word(at + 3) === ',') return at
+  const home = endOfHome(story, at + 1)
+  if (home !== undefined) return home
   return story.tagIn(at + 1, FINITE) && !story.has(at + 1, Flag.capital) ? at : undefined
+}
+
+/** `Lowther, 54, of Leith admitted` */
+function endOfHome(story: Story, comma: number): number | undefined {
+  if (story.word(comma) !== ',' || !story.is(comma + 1, OF)) return undefined
+  let last = comma + 1
+  while (story.tags[last + 1] === Tag.NNP && story.has(last + 1, Flag.capital)) last++
+  return last > comma + 1 && story.tags[last + 1] === Tag.VBD ? last : undefined
 }
 
 /** `The mayor, Luis Carrera refused` */
@@ -291,7 +331,9 @@ function endOfPhrase(story: Story, comma: number): number | undefined {
   for (; at < comma + LONGEST && story.together(comma, at); at++) {
     if (isFinite(story, at)) break
     // `claiming that the attacks were`
-    if (story.tagIn(at, FINITE | OPENERS) || story.is(at, SUBORDINATORS)) return undefined
+    if (story.tagIn(at, FINITE | OPENERS)) return undefined
+    // `closed since 2011`: a preposition, and no conjunction.
+    if (story.is(at, SUBORDINATORS) && !(story.is(at, SINCE) && story.tagIn(at + 1, DATED))) return undefined
     if (story.tags[at] === Tag.POS) continue
     if (!story.isWord(at) || (phrases.headOf(at) < 0 && !story.tagIn(at, LINK))) return undefined
   }

@@ -25,9 +25,14 @@ const ADVERBIAL = words('why', 'how', 'when', 'where')
 const WHERE = words('where')
 const WHO = words('who')
 const WHAT = words('what', 'which', 'whose')
+const HOW = words('how')
+/** How many were there: the number is asked for, and the verb is behind it. */
+const AMOUNT = words('many', 'much')
 const IF = words('whether', 'if')
 const SUBJECT = maskOf('PRP', 'PRP$', 'DT', 'EX', 'NNP', 'NNPS', 'NNS')
 const FIRM_SUBJECT = maskOf('PRP', 'PRP$', 'DT', 'EX')
+/** What follows a verb, and no noun that is the end of a subject. */
+const AFTER_VERB = maskOf('RP', 'DT', 'PRP', 'PRP$', 'TO')
 const FEWEST = 5
 
 /**
@@ -107,6 +112,7 @@ function isQuestion(story: Story, first: number, end: number): boolean {
   }
   if (finite !== 1) return false
   if (story.is(first, WHO)) return story.is(first + 1, AUXILIARIES)
+  if (story.is(first, HOW) && story.is(first + 1, AMOUNT)) return asksForAmount(story, first + 2, end)
   // `What will happen`, `What did he say`
   if (story.is(first, WHAT)) {
     if (!story.is(first + 1, DO)) return false
@@ -118,10 +124,28 @@ function isQuestion(story: Story, first: number, end: number): boolean {
     : isInverted(story, first, FIRM_SUBJECT, rest, end)
 }
 
+/** `How many of the missing were`: no subject stands between the number and its verb, as in `how many he has`. */
+function asksForAmount(story: Story, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (story.tagIn(at, FINITE)) return !hasFinite(story, at + 1, end)
+    if (story.tagIn(at, maskOf('PRP', 'WDT', 'WP')) || story.is(at, SUBORDINATORS)) return false
+    if (story.tagIn(at, maskOf('DT', 'NNP')) && !story.tagIn(at - 1, maskOf('IN', 'DT', 'NNP'))) return false
+  }
+  return false
+}
+
+function hasFinite(story: Story, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (story.tagIn(at, FINITE)) return true
+  return false
+}
+
 /** What follows the subject behind an auxiliary, and the phrases that hang on it. */
 function restOf(story: Story, auxiliary: number, end: number): number {
   const {phrases} = story
-  let rest = phrases.headOf(auxiliary + 1) + 1
+  const head = phrases.headOf(auxiliary + 1)
+  // `did the inspector sign off`: the verb was read as the last noun of the subject.
+  const hidden = head > auxiliary + 2 && story.is(auxiliary, DO) && story.mayBe(head, maskOf('VB'))
+  let rest = hidden && story.tagIn(head + 1, AFTER_VERB) ? head : head + 1
   while (rest > auxiliary && rest < end && story.tagIn(rest, maskOf('IN')) && phrases.headOf(rest + 1) > rest)
     rest = phrases.headOf(rest + 1) + 1
   return story.afterAdverbs(rest)

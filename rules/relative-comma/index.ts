@@ -39,6 +39,8 @@ const THOSE = words('those')
 const CLEFT = words('is', 'was', 'not', 'only', 'the', 'a', 'another', 'be', "'s", 'than', 'as', 'or', 'like')
 const LONGEST_CLAUSE = 18
 const THE = words('the')
+/** What is said of the one who holds or held an office. */
+const HELD = words('former', 'outgoing', 'incoming', 'current', 'deputy', 'late', 'acting')
 const SOLE = words(...soleNouns)
 const LONGEST_SUBJECT = 8
 
@@ -245,7 +247,9 @@ function isOneOfItsKind(story: Story, subject: number): boolean {
   if (story.tags[subject] !== Tag.NN) return false
   const start = story.phrases.startOf(subject)
   if (story.tags[start - 1] === Tag.POS) return true
-  return start === subject - 1 && story.is(start, THE) && story.is(subject, SOLE)
+  // `the former treasurer`
+  const held = start === subject - 2 && story.is(start + 1, HELD)
+  return story.is(start, THE) && (held || (start === subject - 1 && story.is(subject, SOLE)))
 }
 
 /** Does a noun phrase, with what hangs on it, reach from the start of the sentence to the token? */

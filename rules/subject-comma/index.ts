@@ -1,4 +1,5 @@
 import {clauseVerbs} from '../../lexicons/clause-verbs.generated.js'
+import {regions} from '../../lexicons/regions.generated.js'
 import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {subordinators} from '../../lexicons/subordinators.generated.js'
@@ -35,6 +36,11 @@ const OPENING = maskOf('DT', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ')
 const LINK = maskOf('IN', 'TO', 'CC', 'VB', 'VBN', 'VBG', 'JJ', 'CD') | ADVERB
 /** Opens a subject of its own, so that the verb before it asks or wishes: are there, had it been. */
 const INVERTED = maskOf('PRP', 'EX')
+const REGIONS = new Set(regions)
+const AND = words('and')
+const INDEFINITE = words('a', 'an', 'one')
+const PLURAL = maskOf('VBP')
+const WERE = words('were')
 const LONGEST = 16
 const SHORTEST = 2
 
@@ -72,13 +78,34 @@ export default defineRule({
 function isBehindSubject(story: Story, comma: number): boolean {
   const verb = comma + 1
   const [from, end] = [story.sentenceStart(comma), story.sentenceEnd(comma)]
+  // `in Lansing Michigan, will`: its first comma is lost.
+  if (story.tags[comma - 2] === Tag.NNP && REGIONS.has(story.word(comma - 1))) return false
   if (comma - from > LONGEST || comma - from < SHORTEST || story.word(end - 1) !== '.') return false
   if (!opensSentence(story, from)) return false
   if (!isSurelyFinite(story, verb) && !reports(story, verb)) return false
   if (story.tagIn(story.afterAdverbs(verb + 1), INVERTED)) return false
+  if (isList(story, from, comma)) return story.tagIn(verb, PLURAL) || story.is(verb, WERE)
   for (let at = from; at < comma; at++) if (!story.isWord(at) && story.tags[at] !== Tag.POS) return false
   if (hasMark(story, comma + 1, end)) return false
   return story.is(from, CLAUSE_SUBJECTS) ? isClause(story, from, comma) : isPhrase(story, from, comma)
+}
+
+/**
+ * `The mayor, the judge and the owner`: phrases in a row, of which the first is one alone, so that the others do not say
+ * who they are.
+ */
+function isList(story: Story, from: number, end: number): boolean {
+  const {phrases} = story
+  if (phrases.startOf(from) !== from || !story.tagIn(phrases.headOf(from), maskOf('NN', 'NNP'))) return false
+  let commas = 0
+  for (let at = from; ;) {
+    if (phrases.startOf(at) !== at || story.is(at, INDEFINITE)) return false
+    const next = phrases.headOf(at) + 1
+    if (next === end) return commas > 0 && story.is(at - 1, AND)
+    if (story.word(next) === ',') commas++
+    else if (!story.is(next, AND)) return false
+    at = next + 1
+  }
 }
 
 /** `say the plan is`, `said rates would`: a verb of saying with its clause, which is no attribution. */
