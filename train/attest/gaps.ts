@@ -42,12 +42,8 @@ function phraseList(name: string, lines: readonly string[], parse: (line: string
 function whole(phrase: Phrase): Phrase {
   const elements = [...phrase.elements]
   elements.splice(phrase.gap, 0, choiceOf(phrase.word))
-  return {
-    ...phrase,
-    elements,
-    order: phraseOrderOf(elements),
-    anchor: phrase.anchor + (phrase.anchor >= phrase.gap ? 1 : 0)
-  }
+  const anchor = phrase.anchor + (phrase.anchor >= phrase.gap ? 1 : 0)
+  return {...phrase, elements, order: phraseOrderOf(elements, anchor), anchor}
 }
 
 function phraseProbe(phrase: Phrase, entry: string, side: Sighting['side']): Probe {
@@ -71,7 +67,7 @@ export const frameList: AttestedList = {
         const elements = frame.elements.filter((_, index) => index < extra || index >= extra + extras)
         return [
           frameProbe(frame, entry, frame.isProven ? 'marked' : 'weighed'),
-          frameProbe({...frame, elements, order: orderOf(elements)}, entry, 'right')
+          frameProbe({...frame, elements, order: orderOf(elements, -1)}, entry, 'right')
         ]
       })
     )
