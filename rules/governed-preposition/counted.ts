@@ -56,12 +56,12 @@ const PLACE = 0.7
 const OWNED = 0.7
 const REDUCED = 1
 
-/** Frames of the list by what the word is. */
+/** Frames of the list by what the word is; a phrase says nothing of its last word elsewhere (in the form, a form). */
 const FRAMES: Readonly<Record<GovernorKind, {frame: Frame; others: readonly Frame[]}>> = {
-  n: {frame: 'noun', others: ['phrase']},
-  j: {frame: 'adjective', others: ['phrase']},
-  p: {frame: 'passive', others: ['adjective', 'object', 'verb', 'phrase']},
-  v: {frame: 'verb', others: ['active', 'object', 'person', 'phrase']}
+  n: {frame: 'noun', others: []},
+  j: {frame: 'adjective', others: []},
+  p: {frame: 'passive', others: ['adjective', 'object', 'verb']},
+  v: {frame: 'verb', others: ['active', 'object', 'person']}
 }
 
 /**
