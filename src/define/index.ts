@@ -23,6 +23,7 @@ export {
   FINITE,
   NOUN,
   NOUN_TAGS,
+  TAGS,
   Tag,
   VERB,
   VERB_TAGS,
@@ -40,5 +41,5 @@ export {attestationBefore} from '../evidence/prenominal.js'
 export {pairOdds} from '../evidence/pairs.js'
 export {COUNTED_PREPOSITIONS, prepositionsAfter} from '../evidence/prepositions.js'
 export {formOdds} from '../evidence/forms.js'
-export {fillOdds} from '../evidence/function-words.js'
+export {choiceOdds, fillOdds} from '../evidence/function-words.js'
 export {agreementOdds} from '../evidence/agreement.js'
