@@ -31,6 +31,7 @@ const STRANDED = new Map(
 const HAVE = words('has', 'have', 'had')
 const TO = words('to')
 const OF = words('of')
+const KINDS = words('kind', 'sort')
 const BY = words('by')
 /** How much the evidence must say of one of them. */
 const LEAST = 1.5
@@ -52,6 +53,8 @@ export function* doubledPrepositions(story: Story): Generator<Extra> {
     if (story.lower(first) === story.lower(second) || !isPlain(story, second)) continue
     // `of Into the Wild`; a title may open its sentence too
     if (!opens && !isPlain(story, first)) continue
+    // `was kind of in a world of its own`
+    if (story.is(first, OF) && story.is(first - 1, KINDS)) continue
     if (!story.tagIn(object, isSure ? OPENING : DETERMINER) || story.is(object, QUANTITY)) continue
     const goesOn = governs(story, first - 1, first) - governs(story, first - 1, second)
     const isFirst = goesOn === 0 ? isWorse(story, first) : goesOn < 0

@@ -29,6 +29,8 @@ for (const line of usualPlaces) readLine(line)
 
 const STRAYS = words(...USUAL.keys())
 const AUXILIARIES = words('is', 'are', 'was', 'were', 'has', 'have', 'had', 'be', 'been')
+const HAVE = words('has', 'have', 'had')
+const INDEFINITE = words('a', 'an')
 const ARTICLES = words('the', 'a', 'an')
 const PREPOSITIONS = words('of', 'to', 'in', 'for', 'on', 'at', 'by', 'with', 'from')
 /** A preposition behind these begins what is compared, or has them as its object: than for, this for. */
@@ -47,6 +49,8 @@ const STRANDING = VERB | ADJECTIVE | maskOf('IN', 'TO')
 const CLAUSAL = maskOf('PRP', 'DT', 'PRP$', 'NNP')
 const COMMON = maskOf('NN', 'NNS')
 const TO = words('to')
+const BY = words('by')
+const BEEN = words('been')
 const WHOSE = words('whose')
 const BARE = words('be', 'have')
 const KINDS = words('kind', 'sort')
@@ -69,9 +73,21 @@ const INFINITIVE_LEAST = 4
  */
 export function* strayWords(story: Story): Generator<number, void, undefined> {
   for (const token of story.places(STRAYS)) {
+    if (story.is(token, INDEFINITE) && isInsidePerfect(story, token)) {
+      yield token
+      continue
+    }
     const isInside = story.is(token - 1, TO) && story.tags[token + 1] === Tag.VB
     if (strayOdds(story, token) >= (isInside ? INFINITIVE_LEAST : LEAST)) yield worseOf(story, token)
   }
+}
+
+/** `have a complained about`, but not `have a dedicated team`, `have a wounded and …` */
+function isInsidePerfect(story: Story, article: number): boolean {
+  const next = article + 1
+  if (!story.is(article - 1, HAVE) || !story.mayBe(next, maskOf('VBN')) || story.mayBe(next, NOUN))
+    return false
+  return isPlain(story, next) && story.tagIn(next + 1, maskOf('IN', 'TO', 'DT', 'PRP$'))
 }
 
 /** The word itself, or a neighbour of its kind that fits the place less: important to for these. */
@@ -120,6 +136,8 @@ function isPreposition(story: Story, token: number): boolean {
   if (story.has(before, Flag.allCaps) || story.has(next, Flag.allCaps)) return false
   // `the Orphanage of Near East Relief`, `Appendix C to`
   if (story.has(before, Flag.capital) && (story.has(next, Flag.capital) || story.is(token, TO))) return false
+  // `can by used`: it stands for *be*
+  if (story.is(token, BY) && story.tags[before] === Tag.MD) return false
   const isInVerb = story.is(before, AUXILIARIES) && story.tagIn(next, maskOf('VBN', 'VBG'))
   const isBehindVerb = !isInVerb && shareBehind(story, token) > GOVERNED
   if (isBehindVerb || (story.is(token, TO) && isBehindFrom(story, token))) return false
@@ -159,7 +177,9 @@ function isSecondVerb(story: Story, token: number): boolean {
   if (story.is(token, BARE) && isCaused(story, token)) return false
   if (isRelative(story, token)) return false
   for (let at = token - 1; story.together(at, token) && story.isWord(at); at--)
-    if (isFinite(story, at)) return true
+    if (story.is(token, BEEN) ? story.is(at, AUXILIARIES) : isFinite(story, at)) return true
+  // `we hope this been useful`: it lacks its *have*
+  if (story.is(token, BEEN)) return false
   for (let at = token + 1; story.together(token, at) && story.isWord(at); at++)
     if (isFinite(story, at)) return true
   return false
