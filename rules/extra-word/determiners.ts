@@ -31,7 +31,9 @@ const TOLD = 0
  *
  * @param story The story.
  */
-export function* strayDeterminers(story: Story): Generator<Proposal, void, undefined> {
+export function* strayDeterminers(
+  story: Story
+): Generator<{token: number; proposal: Proposal}, void, undefined> {
   for (const determiner of story.places(DETERMINERS)) {
     const next = determiner + 1
     if (!story.together(determiner, next) || !isRunning(story, determiner) || !isPlain(story, next)) continue
@@ -42,7 +44,8 @@ export function* strayDeterminers(story: Story): Generator<Proposal, void, undef
     )
       continue
     if (!story.has(next, Flag.spaced) || story.has(next + 1, Flag.clitic)) continue
-    if (opensNoPhrase(story, determiner, next)) yield proposalOf(story, determiner, next)
+    if (opensNoPhrase(story, determiner, next))
+      yield {token: determiner, proposal: proposalOf(story, determiner, next)}
   }
 }
 

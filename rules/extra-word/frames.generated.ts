@@ -356,5 +356,9 @@ export const frames: readonly string[] = [
   "reached/reaches/reaching {to} the/a/an THING 0",
   "because {of that} the/a/an/he/she/they/his/her/its -9 !",
   "MODAL {be} PURE THING -9 !",
-  "to {be} PURE THING -9 !"
+  "to {be} PURE THING -9 !",
+  "MODAL {be} PURE NUMBER -9 !",
+  "to {be} PURE NUMBER -9 !",
+  "SUBJECT was/were/is/are GERUND {is/was/are/were/has/have} NUMBER PLURAL -9 !",
+  "for/with/at/by/from {of} just/nearly/almost/only -9 !"
 ]

@@ -56,7 +56,7 @@ const MEASURES = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', '
 const LEAST = 1
 
 /** They go on with *a* of another language: an a priori truth. */
-const LATIN = words('priori', 'posteriori', 'fortiori', 'capella', 'cappella', 'la', 'deux')
+export const LATIN = words('priori', 'posteriori', 'fortiori', 'capella', 'cappella', 'la', 'deux')
 const isNoun: ClassTest = (story, token) =>
   story.tagIn(token, DETERMINER | NOUN | MODIFIER) &&
   story.phrases.startOf(token) >= 0 &&

@@ -1,6 +1,7 @@
 import {
   Flag,
   Tag,
+  choiceOdds,
   defineRule,
   fillOdds,
   maskOf,
@@ -12,6 +13,8 @@ import {doubledSubjects} from './clauses.js'
 import {strayDeterminers} from './determiners.js'
 import {doubledWords} from './doubled.js'
 import {parseFrame, stands, wordsOf} from './frames.js'
+import {toBehindModals} from './modals.js'
+import {strayWords} from './strays.js'
 import {doubledPrepositions, isPrepositionPair, isStranded} from './prepositions.js'
 import {frames} from './frames.generated.js'
 
@@ -74,10 +77,25 @@ export default defineRule({
       told.add(token)
     }
     for (const {token, odds} of doubledPrepositions(story))
-      if (!told.has(token - 1) && !told.has(token) && !told.has(token + 1))
+      if (!told.has(token - 1) && !told.has(token) && !told.has(token + 1)) {
+        told.add(token)
         yield proposalOf(story, token, {odds})
-    for (const token of doubledWords(story)) yield proposalOf(story, token)
-    yield* strayDeterminers(story)
+      }
+    for (const token of toBehindModals(story)) {
+      if (told.has(token)) continue
+      told.add(token)
+      yield proposalOf(story, token, {isProven: true})
+    }
+    for (const token of doubledWords(story)) {
+      told.add(token)
+      yield proposalOf(story, token)
+    }
+    for (const {token, proposal} of strayDeterminers(story)) {
+      told.add(token)
+      yield proposal
+    }
+    for (const token of strayWords(story))
+      if (!told.has(token - 1) && !told.has(token) && !told.has(token + 1)) yield strayOf(story, token)
   },
   message: ({actual, expected, data}) => {
     if (data.instead !== undefined) return `Write \`${expected}\`, not \`${actual}\``
@@ -132,7 +150,7 @@ function proposalOf(
   ) {
     const isFirst = story.has(first + 2, Flag.capital)
       ? !story.is(first, THE)
-      : fillOdds(story, first, first + 1, '') > fillOdds(story, first + 1, first + 2, '')
+      : choiceOdds(story, first, first + 2, story.lower(first + 1), story.lower(first)) > 0
     const pair = [story.word(first), story.word(first + 1)]
     return {...story.span(first, first + 1), expected: isFirst ? pair.reverse() : pair, ...about}
   }
@@ -151,6 +169,12 @@ function proposalOf(
   return {...story.span(token, last), expected: [''], ...proof, ...about}
 }
 
+/** The proposal to delete one word that is nothing's. */
+function strayOf(story: Story, token: number): Proposal {
+  const data = {extra: story.word(token), before: story.word(token - 1), after: story.word(token + 1)}
+  return {...story.span(token), expected: [''], frame: 'stray', data}
+}
+
 /** Of two auxiliaries, is the first too many? A participle with an object is no passive: are have lost their homes. */
 function isFirstExtra(story: Story, first: number): boolean {
   const second = first + 1
@@ -166,7 +190,9 @@ function isFirstExtra(story: Story, first: number): boolean {
   }
   if (story.is(first, PRESENT) !== story.is(second, PRESENT) && isBeFirst && isBeSecond)
     return story.is(first, PRESENT) !== isInPresent(story, first)
-  return fillOdds(story, first, second, '') > fillOdds(story, second, second + 1, '')
+  const odds = choiceOdds(story, first, second + 1, story.lower(second), story.lower(first))
+  // a modal, which the model does not know
+  return odds === 0 ? fillOdds(story, first, second, '') > fillOdds(story, second, second + 1, '') : odds > 0
 }
 
 /** Is there no object behind a participle of the past of a year or a date: has was shut in 2012? */

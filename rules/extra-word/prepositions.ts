@@ -1,5 +1,5 @@
 import {
-  COUNTED_PREPOSITIONS, NOUN, Tag, fillOdds, isPlain, maskOf, prepositionsAfter, words, type Story
+  COUNTED_PREPOSITIONS, NOUN, Tag, choiceOdds, fillOdds, isPlain, maskOf, prepositionsAfter, words, type Story
 } from '../../src/define/index.js' // prettier-ignore
 import {strandedPrepositions} from './stranded-prepositions.generated.js'
 import type {Extra} from './clauses.js'
@@ -30,8 +30,13 @@ const STRANDED = new Map(
 )
 const HAVE = words('has', 'have', 'had')
 const TO = words('to')
+const OF = words('of')
+const KINDS = words('kind', 'sort')
+const BY = words('by')
 /** How much the evidence must say of one of them. */
 const LEAST = 1.5
+/** … behind a word that seldom governs one: all of in the. */
+const STRANDED_LEAST = 5
 
 /**
  * Two prepositions before one object, where the first has no object elsewhere: apologised to for the families.
@@ -43,20 +48,32 @@ export function* doubledPrepositions(story: Story): Generator<Extra> {
     const [second, object] = [first + 1, first + 2]
     const opens = first === story.sentenceStart(first)
     const isSure = story.is(second, opens && !story.is(first, CLAUSAL) ? OPENING_SECOND : SURE_SECOND)
-    if (!(isSure || story.is(second, SECOND)) || !story.together(first, object)) continue
+    const isSecond = story.is(second, story.is(first, OF) ? OPENING_SECOND : SECOND)
+    if (!(isSure || isSecond) || !story.together(first, object)) continue
     if (story.lower(first) === story.lower(second) || !isPlain(story, second)) continue
     // `of Into the Wild`; a title may open its sentence too
     if (!opens && !isPlain(story, first)) continue
+    // `was kind of in a world of its own`
+    if (story.is(first, OF) && story.is(first - 1, KINDS)) continue
     if (!story.tagIn(object, isSure ? OPENING : DETERMINER) || story.is(object, QUANTITY)) continue
-    if (isStranded(story, first)) continue
-    const [one, other] = [first, second].map((token) => fillOdds(story, token, token + 1, ''))
     const goesOn = governs(story, first - 1, first) - governs(story, first - 1, second)
-    const isFirst = goesOn === 0 ? one > other : goesOn < 0
+    const isFirst = goesOn === 0 ? isWorse(story, first) : goesOn < 0
     const token = isFirst ? first : second
-    const odds = isFirst ? one : other
-    if (isSure) yield {token}
+    const odds = fillOdds(story, token, token + 1, '')
+    if (isStranded(story, first)) {
+      if (!story.tagIn(first - 1, ADJACENT | maskOf('IN', 'RB', 'RP', 'JJ')) && odds >= STRANDED_LEAST)
+        yield {token}
+    } else if (isSure) yield {token}
     else if (odds >= LEAST) yield {token, odds}
   }
+}
+
+/** Does the first of two prepositions fit the place less? */
+function isWorse(story: Story, first: number): boolean {
+  const second = first + 1
+  if (first === story.sentenceStart(first))
+    return fillOdds(story, first, second, '') > fillOdds(story, second, second + 1, '')
+  return choiceOdds(story, first, second + 1, story.lower(second), story.lower(first)) > 0
 }
 
 /** How often a preposition stands behind the word before the two: nothing where the word is not known to govern one. */
@@ -83,11 +100,13 @@ export function isStranded(story: Story, preposition: number): boolean {
   // It opens its sentence or what follows a mark: there is no verb that it belongs to.
   if (!story.together(before, preposition) || !story.isWord(before)) return false
   if (!story.tagIn(before, ADJACENT)) return true
+  const isAgent = story.is(preposition, BY)
   for (let at = before; story.together(at, preposition); at--) {
     if (story.tagIn(at, RELATIVE) || story.lower(at) === 'that') return true
     // a passive, or an infinitive (hard to reason with in the)
     if (
       story.tags[at] === Tag.VBN &&
+      !isAgent &&
       !story.is(story.beforeAdverbs(at), HAVE) &&
       strands(story, at, preposition)
     )

@@ -28,6 +28,32 @@ const PREPOSITION = maskOf('IN', 'TO')
 const BY = words('by', 'as')
 const AS = words('as')
 const THAT = words('that')
+/** They stand without an object too: the run has completed, have built in reserves. */
+const ENDING = words('completed', 'built')
+const TOLD = words(
+  'said',
+  'says',
+  'heard',
+  'found',
+  'showed',
+  'shows',
+  'reported',
+  'announced',
+  'confirmed',
+  'claimed',
+  'claims',
+  'denied',
+  'believe',
+  'believed',
+  'added',
+  'thought',
+  'knew',
+  'and',
+  'but',
+  'because',
+  'after',
+  'although'
+)
 /** Who speaks is seldom the subject of a passive. */
 const SPEAKERS = words('i', 'we', 'you')
 const WHERE = words('in', 'by', 'since')
@@ -111,7 +137,8 @@ function* behindTo(story: Story, to: number): Generator<Gap> {
 function* behindHave(story: Story, have: number): Generator<Gap> {
   const next = skipAdverbs(story, have + 1)
   if (story.is(have + 1, BEEN) || !isPlain(story, next)) return
-  const isDone = story.is(next, VICTIMS) || story.is(next + 1, AGENTIVE)
+  const isPlainly = opensClause(story, have) && !story.is(next, ENDING)
+  const isDone = story.is(next, VICTIMS) || story.is(next + 1, AGENTIVE) || isPlainly
   if ((isDone && isSurelyPassive(story, next)) || isPredicate(story, next)) {
     if (isCompared(story, have) || hasObjectBefore(story, have)) return
     // `…, and had scheduled for the spring a tour`: whose deed it is stands further off
@@ -169,6 +196,14 @@ function hasObjectBefore(story: Story, have: number): boolean {
   // `the most costly the government has ever issued`, `the “secret science” that the agency has used`
   const opener = story.is(subject - 1, THAT) ? subject - 2 : subject - 1
   return opensBefore(story, subject) || story.tagIn(opener, OBJECT) || QUOTE.test(story.word(opener))
+}
+
+/** Does a noun phrase that opens the sentence, or what was said in it, stand before the verb: said the convoy had ambushed? */
+function opensClause(story: Story, have: number): boolean {
+  const subject = subjectEnd(story, have)
+  if (!story.tagIn(subject, NOUN)) return false
+  const start = story.phrases.startOf(subject)
+  return start >= 0 && (start === story.opener(have) || story.is(start - 1, TOLD))
 }
 
 /** `as the court has required`, `than it had allocated`: what is compared is the object. */

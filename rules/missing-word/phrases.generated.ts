@@ -418,5 +418,8 @@ export const phrases: readonly string[] = [
   "on trial {for} murder/fraud/theft/treason/corruption/manslaughter/rape -3 !",
   "armed {with} knives/guns/rifles/clubs/sticks/a/an -3 !",
   "at least two/three/four/five/six/seven/eight/nine/ten {of} them/whom -3 !",
-  "works/worked/working as {a} teacher/driver/nurse/clerk/lawyer/waiter/waitress/carpenter/mechanic/guard/cook END 0 !"
+  "works/worked/working as {a} teacher/driver/nurse/clerk/lawyer/waiter/waitress/carpenter/mechanic/guard/cook END 0 !",
+  "widely regarded/seen/viewed/hailed {as} the/a/an/one !",
+  "is/was/are/were/be/been regarded {as} the/a/an/one !",
+  ", regarded {as} the best/worst/finest/greatest/biggest/largest/leading/most/first/last !"
 ]

@@ -23,6 +23,7 @@ export {
   FINITE,
   NOUN,
   NOUN_TAGS,
+  TAGS,
   Tag,
   VERB,
   VERB_TAGS,
@@ -46,5 +47,5 @@ export {
   type Seen
 } from '../evidence/prepositions.js'
 export {formOdds} from '../evidence/forms.js'
-export {fillOdds} from '../evidence/function-words.js'
+export {choiceOdds, fillOdds} from '../evidence/function-words.js'
 export {agreementOdds} from '../evidence/agreement.js'

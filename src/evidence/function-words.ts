@@ -39,6 +39,23 @@ export function fillOdds(story: Story, from: number, to: number, candidate: stri
 }
 
 /**
+ * How much likelier one function word is than another in a place that both stand in, such as that of two articles.
+ *
+ * @param story The story.
+ * @param from First token of the place.
+ * @param to Its end, exclusive.
+ * @param one A function word in lower case.
+ * @param other Another.
+ * @returns Natural logarithm of the odds; 0 where the model knows one of the two not.
+ * @throws {Error} If the weights cannot be read.
+ */
+export function choiceOdds(story: Story, from: number, to: number, one: string, other: string): number {
+  if (!classes.has(one) || !classes.has(other)) return 0
+  const voices = fillVoices(story.lexicon, placesOf(story), siteOf(story, from, to), one, other)
+  return stack('function-words', voices)
+}
+
+/**
  * What the models say of two function words in a place, before it is weighed.
  *
  * @param lexicon The lexicon.
