@@ -61,7 +61,6 @@ export const firmNouns: readonly string[] = [
   "bus",
   "cabinet",
   "cafeteria",
-  "calling",
   "camera",
   "campaign",
   "canal",
