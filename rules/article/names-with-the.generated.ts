@@ -275,5 +275,20 @@ export const namesWithThe: readonly string[] = [
   "IOC",
   "IAEA",
   "ICC",
-  "ICRC"
+  "ICRC",
+  "Royal Navy",
+  "Royal Air Force",
+  "Royal Marines",
+  "Met Office",
+  "Nobel Prize",
+  "Nobel Peace Prize",
+  "Booker Prize",
+  "Pulitzer Prize",
+  "World Cup",
+  "Gulf",
+  "Baltics",
+  "Outback",
+  "Cotswolds",
+  "Highlands",
+  "Midlands"
 ]

@@ -31,7 +31,7 @@ export const objects: readonly string[] = [
   "pay: visit fine ransom bribe bonus salary pension dividend",
   "send: letter message signal team delegation text email telegram representative convoy rocket",
   "raise: question eyebrow flag",
-  "suffer sustain: stroke loss defeat setback blow concussion fracture relapse breakdown miscarriage seizure hernia",
+  "suffer sustain: stroke loss setback blow concussion fracture relapse breakdown miscarriage seizure hernia",
   "have: stroke baby plan problem meeting history reputation majority population chance role wife husband daughter son brother sister obligation degree",
   "pose present represent: threat problem dilemma hazard",
   "declare call announce: emergency ceasefire truce strike election holiday boycott moratorium winner curfew",

@@ -3,6 +3,7 @@ import {NOUN, FINITE, Flag, Tag, maskOf, words, type Story} from '../../src/defi
 
 const FOLLOWERS = maskOf('IN', 'TO', 'WDT', 'WP', 'WRB', 'DT', 'PRP', 'PRP$', 'EX')
 const PARTICIPLE = maskOf('VBN', 'VBG')
+const BEHIND_PARTICIPLE = maskOf('IN', 'TO', 'DT', 'PRP', 'PRP$')
 const LISTED = NOUN | maskOf('JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'CD', 'RB')
 const COORDINATORS = words('and', 'or', 'nor', 'but', '&', 'versus', 'vs.')
 const OF = words('of')
@@ -31,6 +32,16 @@ export function isPlain(story: Story, token: number): boolean {
   return story.isWord(token) && !story.has(token, NOT_PLAIN) && story.has(token, Flag.spaced)
 }
 
+/** May what stands behind a comma go on with a list? */
+function opensItem(story: Story, token: number): boolean {
+  return story.tagIn(token, LISTED) || story.is(token, COORDINATORS)
+}
+
+/** `an explosion, followed by`, `a ban, saying the`: a participle with what hangs on it. */
+function isFollowedByParticiple(story: Story, token: number): boolean {
+  return story.tagIn(token, PARTICIPLE) && story.tagIn(token + 1, BEHIND_PARTICIPLE)
+}
+
 /**
  * Does a noun phrase surely end with a noun: is what follows a stop, a preposition, a pronoun or a verb that is no
  * noun? Coordinations and lists are no sure ends: husband and wife, village, town and city.
@@ -44,7 +55,7 @@ export function closesPhrase(story: Story, noun: number): boolean {
   if (story.has(next, Flag.clitic)) return false
   const mark = story.word(next)
   if (!story.isWord(next)) {
-    if (mark === ',') return !story.tagIn(next + 1, LISTED) && !story.is(next + 1, COORDINATORS)
+    if (mark === ',') return isFollowedByParticiple(story, next + 1) || !opensItem(story, next + 1)
     return /^[.;:?!]$/u.test(mark) && !(story.isWord(next + 1) && !story.has(next + 1, Flag.spaced))
   }
   // `a contract last week`, `a woman alive`, `a contract Monday`

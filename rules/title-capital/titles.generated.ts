@@ -21,5 +21,9 @@ export const titles: readonly string[] = [
   "chairman",
   "chairwoman",
   "judge",
-  "secretary"
+  "secretary",
+  "sheikh | before",
+  "sheikha | before",
+  "emir | before",
+  "ayatollah | before"
 ]
