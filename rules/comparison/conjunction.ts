@@ -120,8 +120,8 @@ function isThan(story: Story, that: number): boolean {
   if (story.is(next, STANDARDS) && (compared || story.is(word - 1, MORE))) return true
   if (isComparative(story, word) && !story.is(word, CLAUSAL))
     return story.tagIn(next, OPENING | NUMBER_OR_ACT) && story.tags[next] !== Tag.NN && story.isWord(next)
-  // `more effectively that conventional methods`, `more convenient that his own`
-  const long = story.is(word - 1, MORE) && story.tagIn(word, maskOf('JJ', 'RB')) && !story.tagIn(next, NOUN)
+  // `more effectively that the old pumps`; but `more imperative that the council act`
+  const long = story.is(word - 1, MORE) && story.tags[word] === Tag.RB && !story.tagIn(next, NOUN)
   return (long || story.is(word, MORE)) && story.tagIn(next, maskOf('DT', 'PRP$'))
 }
 
