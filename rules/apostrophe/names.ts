@@ -14,6 +14,7 @@ const NO_NAME = Flag.clitic | Flag.hyphen | Flag.digit | Flag.address
 const ORDINALS = words('first', 'second', 'third', 'fourth', 'fifth')
 const PREPOSITION = maskOf('IN')
 const THE = words('the')
+const TITLES = words('president', 'chancellor', 'minister', 'secretary', 'senator', 'congressman', 'congresswoman', 'governor', 'mayor', 'premier', 'king', 'queen', 'prince', 'pope', 'judge', 'justice', 'coach', 'mr', 'mrs', 'ms', 'dr', 'mr.', 'mrs.', 'ms.', 'dr.', 'sen.', 'rep.', 'gov.', 'gen.', 'col.', 'prof.') // prettier-ignore
 const COUNTRIES = new Set(countries.flatMap((line) => (line.split(' | ')[0] ?? '').split(' / ')))
 /** Countries of which there are several, and those whose name with s is another. */
 const MANY = new Set([
@@ -61,6 +62,7 @@ function isKnown(story: Story, token: number, name: string): boolean {
   const {lexicon} = story
   // `Russias`: a country is one, but for the Koreas and the like.
   if (COUNTRIES.has(name) && !story.tagIn(token - 1, COUNTING | NAME) && !MANY.has(name)) return true
+  if (isPersonIn(story, token, name)) return true
   if (lexicon.tagsOf(story.ids[token] ?? 0) !== 0 || story.tagIn(token - 1, COUNTING)) return false
   const base = lexicon.idOf(name)
   if ((lexicon.tagsOf(base) & ~NAME) !== 0) return false
@@ -71,6 +73,20 @@ function isKnown(story: Story, token: number, name: string): boolean {
   }
   const isPerson = (lexicon.namesOf(story.ids[token - 1] ?? 0) & Name.first) !== 0
   return isPerson && (names & Name.surname) !== 0
+}
+
+/** `President Trumps policies`, `Donald Trumps policies`: a surname behind a title or first name, where the word is none. */
+function isPersonIn(story: Story, token: number, name: string): boolean {
+  const {lexicon} = story
+  const [before, word] = [token - 1, story.ids[token] ?? 0]
+  if (!story.has(before, Flag.capital) || !story.together(before, token)) return false
+  if (lexicon.namesOf(word) !== 0 || (lexicon.tagsOf(word) & maskOf('NNP', 'NN', 'JJ')) !== 0) return false
+  const first = (lexicon.namesOf(story.ids[before] ?? 0) & Name.first) !== 0
+  const base = lexicon.idOf(name)
+  // `Donald Trumps`: behind a first name any word is a surname, but not in a headline (Ann Plans visit).
+  if (first && base !== 0 && story.kind(token) === 'body' && !story.tagIn(token, maskOf('VBZ'))) return true
+  const isName = (lexicon.namesOf(base) & Name.surname) !== 0 || (lexicon.tagsOf(base) & maskOf('NNP')) !== 0
+  return (first || story.is(before, TITLES)) && isName
 }
 
 /** Do capitalised words stand behind it: “Malaysias Prime Minister”, “NASAs new Space Center”? */

@@ -1,3 +1,4 @@
+import {isPlainPlural} from './plain-plural.js'
 import {
   ADJECTIVE,
   Flag,
@@ -81,7 +82,12 @@ export function* strayApostrophes(story: Story): Generator<Proposal> {
     } else {
       const plural = pluralOf(story, noun)
       if (plural === undefined) continue
-      if (isCounted(story, clitic) || isPluralSubject(story, clitic) || isFamily(story, clitic))
+      if (
+        isCounted(story, clitic) ||
+        isPluralSubject(story, clitic) ||
+        isFamily(story, clitic) ||
+        isPlainPlural(story, clitic)
+      )
         yield {...place, expected: [plural], confidence: 0.94}
       else if (ownsAsSeveral(story, clitic)) yield {...place, expected: [`${plural}'`], confidence: 0.94}
     }

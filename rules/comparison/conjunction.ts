@@ -24,6 +24,19 @@ const LAST = words('last')
 const THOSE = words('those', 'that')
 const OF_IN = words('of', 'in')
 const HAD = words('had', 'have', 'has')
+const SO = words('so')
+const BE = words('is', 'are', 'was', 'were', 'be', 'been')
+const COMPARED = words('the', 'those', 'that', 'any', 'last', 'its', 'his', 'their')
+const TIMES = words('later', 'earlier', 'sooner')
+const EVER = words('ever', 'usual', 'anyone', 'anything', 'enough')
+const SO_MUCH = words('so', 'the')
+const HALF = words('half', 'twice', 'double', 'a')
+const A = words('a', 'an')
+/** What is more than itself: more than a year, a third, a dozen. */
+const SPANS = words('year', 'month', 'week', 'day', 'decade', 'century', 'generation', 'third', 'quarter', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'half', 'mile', 'minute', 'hour', 'fifth', 'tenth', 'kilometre', 'kilometer', 'metre', 'meter', 'couple', 'handful') // prettier-ignore
+const PREPOSITION = maskOf('IN')
+const NUMBER = maskOf('CD')
+const NUMBER_OR_ACT = maskOf('CD', 'VBG')
 const FORESEEN = words(...foreseen)
 const ANY = words('any')
 const OPENING = maskOf('DT', 'PRP$', 'NNS', 'NNP', 'JJ', 'VBN', 'PRP')
@@ -36,6 +49,8 @@ export function* wrongConjunction(story: Story): Generator<Proposal> {
     const standard = isStandard(story, as + 1) || isStandIn(story, as + 1)
     if (standard && isCompared(story, as - 1) && !story.is(as - 2, AS))
       yield {...story.span(as), expected: ['than']}
+    const so = soBefore(story, as)
+    if (so >= 0) yield {...story.span(so), expected: ['as']}
     const word = as + 1
     const wrong = as + 2
     if (!isBase(story, word) || story.is(word, LOOSE) || !story.together(as, wrong + 1)) continue
@@ -61,6 +76,13 @@ export function* wrongConjunction(story: Story): Generator<Proposal> {
   }
 }
 
+/** The *so* of `is so powerful as the last one`, which only *not* goes with; -1 where there is none. */
+function soBefore(story: Story, as: number): number {
+  const [word, so] = [as - 1, as - 2]
+  if (!story.is(so, SO) || !story.is(so - 1, BE) || !isBase(story, word) || story.is(word, LOOSE)) return -1
+  return story.tags[word] === Tag.JJ && story.is(as + 1, COMPARED) && story.together(so, as + 1) ? so : -1
+}
+
 function isCompared(story: Story, token: number): boolean {
   return isComparative(story, token) || story.is(token, MORE)
 }
@@ -81,13 +103,45 @@ function isStandIn(story: Story, token: number): boolean {
 
 /** `faster that wages`, `stricter that the old one`: no verb follows that *that* could open a clause for. */
 function isThan(story: Story, that: number): boolean {
-  const word = that - 1
-  if (!story.together(word, that + 1) || hasVerb(story, that + 1)) return false
-  if (isComparative(story, word) && story.is(that + 1, STANDARDS)) return true
-  if (isComparative(story, word) && !story.is(word, CLAUSAL)) {
-    return story.tagIn(that + 1, OPENING) && story.tags[that + 1] !== Tag.NN && story.isWord(that + 1)
-  }
-  return story.is(word, MORE) && story.tagIn(that + 1, maskOf('DT', 'PRP$'))
+  const [word, next] = [that - 1, that + 1]
+  if (!story.together(word, next)) return false
+  const compared = isCompared(story, word) || story.is(word, TIMES)
+  if (compared && isAmount(story, word, next)) return true
+  if (isComparative(story, word) && isForeseen(story, next)) return true
+  // `higher that at any time since`
+  if (
+    isComparative(story, word) &&
+    !story.is(word, CLAUSAL) &&
+    story.tagIn(next, PREPOSITION) &&
+    story.is(next + 1, ANY)
+  )
+    return true
+  if (hasVerb(story, next)) return false
+  if (story.is(next, STANDARDS) && (compared || story.is(word - 1, MORE))) return true
+  if (isComparative(story, word) && !story.is(word, CLAUSAL))
+    return story.tagIn(next, OPENING | NUMBER_OR_ACT) && story.tags[next] !== Tag.NN && story.isWord(next)
+  // `more effectively that the old pumps`; but `more imperative that the council act`
+  const long = story.is(word - 1, MORE) && story.tags[word] === Tag.RB && !story.tagIn(next, NOUN)
+  return (long || story.is(word, MORE)) && story.tagIn(next, maskOf('DT', 'PRP$'))
+}
+
+/** `more that 50 people`, `no later that 2030`, `less that a year`, `more that ever`: an amount, and no clause. */
+function isAmount(story: Story, word: number, next: number): boolean {
+  if (story.is(next, EVER)) return story.is(word, MORE) && !story.isWord(next + 1)
+  if (story.is(word - 1, SO_MUCH)) return false
+  const counted =
+    story.tagIn(next, NUMBER) ||
+    /^[$€£]$/u.test(story.word(next)) ||
+    (story.is(next, HALF) && story.is(next + 1, A))
+  if (counted) return !story.is(word, CLAUSAL) || /\d/u.test(story.word(next))
+  return story.is(word, MORE) && story.is(next, A) && story.is(next + 1, SPANS)
+}
+
+/** `higher that they had expected.`, `better that it was.` */
+function isForeseen(story: Story, next: number): boolean {
+  if (!story.tagIn(next, maskOf('PRP'))) return false
+  const verb = story.is(next + 1, HAD) ? next + 2 : next + 1
+  return story.is(verb, FORESEEN) && !story.isWord(verb + 1)
 }
 
 function hasVerb(story: Story, from: number): boolean {

@@ -22,7 +22,7 @@ const ELDER = words('elder')
 const SHORT = words(...gradable)
 const ALREADY = words('badder', 'baddest', 'worser', 'bestest', 'worstest', 'gooder', 'leastest', 'mostest')
 const RIGHT = new Map([['badder', 'worse'], ['baddest', 'worst'], ['worser', 'worse'], ['bestest', 'best'], ['worstest', 'worst'], ['gooder', 'better'], ['leastest', 'least'], ['mostest', 'most']]) // prettier-ignore
-const PLURAL = maskOf('NNS', 'NNPS')
+const ONE = words('a', 'an', 'one', 'this', 'that', 'another')
 const NUMBER = maskOf('CD')
 
 /** Degrees that are said twice: “more safer”, “most closest”, “less easier”. */
@@ -85,7 +85,9 @@ export function* analytic(story: Story): Generator<Proposal> {
     if (!story.together(degree, word) || !story.tagIn(word, maskOf('JJ', 'RB'))) continue
     const isMost = story.is(degree, MOST)
     if (!isMost && !story.is(degree, MORE)) continue
-    if (isMost ? !isRanked(story, word) : !isPredicate(story, word)) continue
+    // `more rich and varied`: what stands for both.
+    if (story.tagIn(word + 1, maskOf('CC')) && !story.is(word + 2, SHORT)) continue
+    if (isMost ? !isRanked(story, word) : !isPredicate(story, word) && !isOneThing(story, word)) continue
     const [form] = story.forms(word, Tag.JJ, isMost ? Tag.JJS : Tag.JJR)
     if (form !== undefined) yield {...story.span(degree, word), expected: [form]}
   }
@@ -94,8 +96,9 @@ export function* analytic(story: Story): Generator<Proposal> {
 /** “is more strong.”, and not “more rich and varied”, “more dead than alive”, “more small firms”. */
 function isPredicate(story: Story, word: number): boolean {
   const next = word + 1
-  const isCompared = story.is(next, THAN) && !story.tagIn(word - 2, NUMBER) && !story.is(word - 2, COUNTING)
-  if (!story.is(word - 2, BEFORE) && !isCompared) return false
+  const isCompared =
+    story.is(next, THAN) && !story.tagIn(word - 2, NUMBER | maskOf('CC')) && !story.is(word - 2, COUNTING)
+  if (!story.is(story.beforeAdverbs(word - 1), BEFORE) && !isCompared) return false
   if (!story.together(word, next) || !story.isWord(next))
     return /^[.,;:]$/u.test(story.word(next)) || next >= story.sentenceEnd(word)
   if (story.is(next, THAN))
@@ -104,17 +107,22 @@ function isPredicate(story: Story, word: number): boolean {
       story.is(next + 1, LAST) ||
       !story.tagIn(next + 1, maskOf('JJ', 'RB', 'VBN', 'VBG'))
     )
-  return story.tagIn(next, maskOf('IN', 'RB'))
+  return story.tagIn(next, maskOf('IN', 'RB', 'TO'))
+}
+
+/** `a more large firm`, `its more old half`: one thing, so that *more* counts nothing. */
+function isOneThing(story: Story, word: number): boolean {
+  const opener = word - 2
+  const one = story.is(opener, ONE) || story.tagIn(opener, maskOf('PRP$')) || story.tags[opener] === Tag.POS
+  const noun = story.mayBe(word + 1, maskOf('NN')) && !story.tagIn(word + 1, maskOf('NNS')) ? word + 1 : -1
+  const head = Math.max(story.phrases.headOf(word), noun)
+  return one && story.together(opener, head) && head > word && !story.tagIn(head, maskOf('NNS'))
 }
 
 /** “the most cheap route”: an article, and one thing that is ranked. */
 function isRanked(story: Story, word: number): boolean {
-  if (!story.is(word - 2, THE)) return false
-  if (!isBeforeNoun(story, word))
-    return !story.tagIn(word + 1, maskOf('CC')) && story.tags[word + 1] !== Tag.PUNCT
-  return (
-    story.tags[word + 1] === Tag.NN &&
-    story.phrases.headOf(word) === word + 1 &&
-    !story.tagIn(word + 1, PLURAL)
-  )
+  const opener = word - 2
+  const owned = story.tagIn(opener, maskOf('PRP$')) || story.tags[opener] === Tag.POS
+  if (!story.together(opener, word) || !(owned || story.is(opener, THE))) return false
+  return isBeforeNoun(story, word) || (!owned && story.tags[word + 1] !== Tag.PUNCT)
 }

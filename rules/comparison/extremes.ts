@@ -2,12 +2,14 @@ import {
   ADJECTIVE,
   NOUN,
   Tag,
+  VERB,
   WordSet,
   maskOf,
   words,
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {gradable} from './gradable.generated.js'
 import {isComparative, otherDegree} from './read.js'
 
 const THAN = words('than')
@@ -70,10 +72,38 @@ export function* thanNoOther(story: Story): Generator<Proposal> {
 }
 
 /** Places that ask for a superlative: “the worse flood in history”. */
-const EXTREMES = [['in', 'the', 'world'], ['in', 'history'], ['on', 'record'], ['of', 'all', 'time'], ['ever', 'recorded'], ['on', 'earth']] // prettier-ignore
+const EXTREMES = [['in', 'the', 'world'], ['in', 'history'], ['on', 'record'], ['of', 'all', 'time'], ['ever', 'recorded'], ['on', 'earth'], ['in', 'the', 'country'], ['in', 'its', 'history'], ['in', 'the', 'league'], ['in', 'the', 'nation']] // prettier-ignore
 const SINCE = words('since')
 const WORSE = words('worse')
 const ONE_OF = words('of')
+const MORE = words('more')
+const SHORT = words(...gradable)
+
+/** `Turnout was the low since 1987`: the degree that is compared with all before. */
+export function* since(story: Story): Generator<Proposal> {
+  for (const word of story.places(SHORT)) {
+    if (!story.is(word + 1, SINCE) || !story.is(word - 1, THE) || !story.together(word - 1, word + 2))
+      continue
+    const [superlative] = story.forms(word, Tag.JJ, Tag.JJS)
+    if (superlative !== undefined && story.tagIn(word - 2, VERB | maskOf('RB')))
+      yield {...story.span(word), expected: [superlative]}
+  }
+}
+
+/** `The more visited gallery in the world` */
+export function* longOutranked(story: Story): Generator<Proposal> {
+  for (const more of story.places(MORE)) {
+    if (!story.is(more - 1, THE) || story.is(more - 2, ONE_OF) || !story.tagIn(more + 1, maskOf('JJ', 'VBN')))
+      continue
+    const noun = story.phrases.headOf(more + 1)
+    if (noun > more + 1 && story.tagIn(noun, NOUN) && isExtreme(story, noun + 1))
+      yield {...story.span(more), expected: ['most']}
+  }
+}
+
+function isExtreme(story: Story, from: number): boolean {
+  return EXTREMES.some((extreme) => extreme.every((one, at) => story.lower(from + at) === one))
+}
 
 /** Comparatives where one of all is meant: “the worse flooding since 1953”, “the larger city in the world”. */
 export function* outranked(story: Story): Generator<Proposal> {
@@ -82,11 +112,7 @@ export function* outranked(story: Story): Generator<Proposal> {
     const noun = story.phrases.headOf(word)
     if (noun <= word || !story.tagIn(noun, NOUN)) continue
     const isWorst = story.is(word, WORSE) && story.is(noun + 1, SINCE)
-    if (
-      !isWorst &&
-      !EXTREMES.some((extreme) => extreme.every((one, at) => story.lower(noun + 1 + at) === one))
-    )
-      continue
+    if (!isWorst && !isExtreme(story, noun + 1)) continue
     const superlative = otherDegree(story, word, Tag.JJR, Tag.JJS)
     if (superlative !== undefined) yield {...story.span(word), expected: [superlative]}
   }
@@ -115,7 +141,9 @@ export function* ofSeveral(story: Story): Generator<Proposal> {
   for (const word of story.tagged(Tag.JJR)) {
     const first = story.opener(word)
     if (!story.is(first, OF) || !story.is(first + 2, THREE) || !story.is(word - 1, THE)) continue
-    if (!isComparative(story, word) || story.isWord(word + 1)) continue
+    // `Of the six men, he is the better shot.`
+    const last = story.tagIn(word + 1, NOUN) ? word + 2 : word + 1
+    if (!isComparative(story, word) || story.isWord(last)) continue
     const superlative = otherDegree(story, word, Tag.JJR, Tag.JJS)
     if (superlative !== undefined) yield {...story.span(word), expected: [superlative]}
   }

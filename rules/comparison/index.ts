@@ -3,12 +3,14 @@ import {wrongConjunction} from './conjunction.js'
 import {analytic, doubled} from './double.js'
 import {
   answeredDegree,
+  longOutranked,
   noSooner,
   ofSeveral,
   ofThree,
   ofTwo,
   outranked,
   recordBroken,
+  since,
   thanNoOther
 } from './extremes.js'
 import {comparativeBetween, faultyThan, thatForThan} from './than.js'
@@ -35,6 +37,8 @@ export default defineRule({
     yield* answeredDegree(story)
     yield* thanNoOther(story)
     yield* outranked(story)
+    yield* longOutranked(story)
+    yield* since(story)
     yield* ofThree(story)
     yield* ofSeveral(story)
     yield* ofTwo(story)

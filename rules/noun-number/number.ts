@@ -1,4 +1,5 @@
 import {Flag, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {countedToo} from './counted-too.generated.js'
 import {invariants} from './invariants.generated.js'
 import {massNouns} from './mass-nouns.generated.js'
 import {measures} from './measures.generated.js'
@@ -11,6 +12,9 @@ const SINGULAR = maskOf('NN')
 const NO_WORD = Flag.capital | Flag.allCaps | Flag.digit | Flag.clitic | Flag.hyphen | Flag.address
 const INVARIANTS = words(...invariants)
 const MASS = words(...massNouns)
+const COUNTED_TOO = words(...countedToo)
+const KINDS = words('kind', 'sort', 'type', 'form')
+const OF = words('of')
 const MEASURES = words(...measures)
 const PLURAL_ONLY = words(...pluralOnly)
 
@@ -22,12 +26,22 @@ const PLURAL_ONLY = words(...pluralOnly)
  * @param noun The noun.
  */
 export function pluralsOf(story: Story, noun: number): string[] {
-  if (story.has(noun, NO_WORD) || !story.mayBe(noun, SINGULAR) || story.mayBe(noun, PLURAL)) return []
-  if (story.is(noun, INVARIANTS) || story.is(noun, MASS)) return []
+  if (story.has(noun, NO_WORD) || !isSingular(story, noun)) return []
+  if (story.is(noun, INVARIANTS) || (story.is(noun, MASS) && !isKind(story, noun))) return []
   return story.forms(noun, Tag.NN, Tag.NNS).filter((form) => {
     const rank = story.lexicon.rankOf(story.lexicon.idOf(form))
     return (rank <= COUNTABLE_RANK || story.is(noun, MEASURES)) && form !== story.lower(noun)
   })
+}
+
+/** May a noun be a singular, and no plural but by a quirk of the lexicon? */
+export function isSingular(story: Story, noun: number): boolean {
+  return story.mayBe(noun, SINGULAR) && (!story.mayBe(noun, PLURAL) || story.is(noun, COUNTED_TOO))
+}
+
+/** `These kind of attacks`; but `sort of late` */
+function isKind(story: Story, noun: number): boolean {
+  return story.is(noun, KINDS) && story.is(noun + 1, OF) && story.tagIn(noun - 1, maskOf('DT', 'CD', 'JJ'))
 }
 
 /**

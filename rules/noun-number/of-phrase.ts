@@ -37,7 +37,22 @@ const PARTITIVES = words(...partitives)
 /** Groups and kinds, which a mass noun may follow too. */
 const GATHERINGS = words(...gatherings)
 /** Parts of a whole, which no single person has: some of the workers, but some of the country. */
-const PARTS = words('some', 'most', 'all', 'none', 'half', 'many', 'much', 'any', 'part')
+const PARTS = words(
+  'some',
+  'most',
+  'all',
+  'none',
+  'half',
+  'many',
+  'much',
+  'any',
+  'part',
+  'majority',
+  'handful',
+  'dozens',
+  'hundreds',
+  'thousands'
+)
 const TO = words('to')
 const PERSONS = words(...personNouns)
 const FRACTION = /^(?:percent|thirds?|quarters?|%)$|-(?:thirds?|quarters?|fifths?|tenths?)$/u
@@ -67,6 +82,9 @@ export function* membersAndParts(story: Story): Generator<Member> {
     if (story.is(opener, MEMBERS)) {
       const noun = nounAfterMember(story, of)
       if (noun >= 0) yield {opener, noun, frame: 'one-of', open: false}
+    } else if (story.tagIn(of + 1, DEFINITE) && isPart(story, opener)) {
+      const noun = nounAfterMember(story, of)
+      if (noun >= 0 && story.is(noun, PERSONS)) yield {opener, noun, frame: 'quantity', open: false}
     } else if (
       story.is(opener, PARTITIVES) ||
       story.is(opener, GATHERINGS) ||
@@ -74,9 +92,6 @@ export function* membersAndParts(story: Story): Generator<Member> {
     ) {
       const noun = nounAfterPartitive(story, of)
       if (noun >= 0) yield {opener, noun, frame: 'quantity', open: !story.is(opener, PARTITIVES)}
-    } else if (story.is(opener, PARTS) && story.tagIn(of + 1, DEFINITE)) {
-      const noun = nounAfterMember(story, of)
-      if (noun >= 0 && story.is(noun, PERSONS)) yield {opener, noun, frame: 'quantity', open: false}
     }
   }
   for (const among of story.places(AMONG)) {
@@ -89,13 +104,20 @@ export function* membersAndParts(story: Story): Generator<Member> {
   }
 }
 
+/** `some of`, `two-thirds of` */
+function isPart(story: Story, opener: number): boolean {
+  return story.is(opener, PARTS) || FRACTION.test(story.lower(opener))
+}
+
 /** `one of the nation’s largest bank`: the head behind the last possessive. */
 function nounAfterMember(story: Story, of: number): number {
   const member = of - 1
   // `part one of the series`
   if (story.tagIn(member - 1, NOUN) && story.together(member - 1, member)) return -1
   // `a day or two of its release`; these and those are read as determiners.
-  if (story.tagIn(member - 1, maskOf('CC')) || story.is(of + 1, DEMONSTRATIVES)) return -1
+  // `But one of the issues`
+  const joined = story.tagIn(member - 1, maskOf('CC')) && member - 1 > story.opener(member)
+  if (joined || story.is(of + 1, DEMONSTRATIVES)) return -1
   const named = story.tagIn(of + 1, NAME) && story.tags[story.phrases.headOf(of + 1) + 1] === Tag.POS
   if (!named && (!story.tagIn(of + 1, DEFINITE) || story.is(of + 1, SINGULAR_DETERMINER))) return -1
   const noun = behindPossessives(story, of + 1)

@@ -50,6 +50,9 @@ export function headAfter(story: Story, opener: number): number {
   const head = story.phrases.headOf(opener)
   if (head > opener + 1 && story.tags[head - 1] === Tag.NN && hasObjectBehind(story, head - 1))
     return head - 1
+  // `several village cut off by the flood`: a participle in the form of a noun.
+  const cut = head > opener + 1 && story.mayBe(head, maskOf('VBN')) && story.tagIn(head + 1, maskOf('RP'))
+  if (cut && story.tags[head - 1] === Tag.NN) return head - 1
   if (head > opener) return head
   const next = opener + 1
   if (!story.together(opener, next) || !story.tagIn(next, ADJECTIVE | ADVERB) || !story.mayBe(next, SINGULAR))
@@ -185,6 +188,8 @@ function endsAtComma(story: Story, comma: number): boolean {
   const next = comma + 1
   if (/^[”"’]$/u.test(story.word(next))) return true
   if (story.tagIn(next, LINKS | OPENING | FINITE)) return true
+  // `212 suites, two pools and a beach`
+  if (story.tagIn(next, maskOf('CD')) && story.tagIn(next + 1, NOUN)) return !story.is(comma - 1, MEASURES)
   if (story.is(next, COORDINATORS)) return opensPhrase(story, next + 1)
   let at = next
   while (story.together(comma, at) && story.tagIn(at, NOUN | ADJECTIVE | maskOf('VBN', 'VBG'))) at++

@@ -15,9 +15,10 @@ import {
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {lengths} from './lengths.generated.js'
 import {measures} from './measures.generated.js'
+import {isManyOf, isPluralSubject} from './many.js'
 import {numberNames} from './number-names.generated.js'
 import {membersAndParts, type PluralFrame} from './of-phrase.js'
-import {pluralsOf} from './number.js'
+import {isSingular, pluralsOf} from './number.js'
 import {endsPhrase, mayEnd, hasBetween, hasObjectBehind, isBroken, headAfter} from './phrase.js'
 
 const DETERMINERS = words(
@@ -108,7 +109,7 @@ export function* plurals(story: Story): Generator<Proposal> {
   }
   for (const all of story.places(ALL)) {
     const noun = story.is(all + 1, THE) ? nounAfterDeterminer(story, all + 1) : -1
-    if (noun === all + 2) yield* proposal(story, all, noun, 'determiner', true)
+    if (noun === all + 2) yield* proposal(story, all, noun, 'determiner', !isPluralSubject(story, all, noun))
   }
   for (const {opener, noun, frame, open} of membersAndParts(story))
     yield* proposal(story, opener, noun, frame, open)
@@ -136,7 +137,7 @@ function* proposal(
   const first = opener === story.opener(opener) && noun === opener + 1
   const agreeing = story.is(noun + 1, PLURAL_VERBS) && (first || !story.mayBe(noun, VERB))
   const proved = (first || !story.is(opener, LOOSE)) && (verbal || agreeing) && frame !== 'one-of'
-  if (person || proved) {
+  if (person || proved || (ends && !open && (story.is(opener, ALL) || isManyOf(story, opener, noun, odds)))) {
     yield {...found, frame, confidence: 0.93}
     return
   }
@@ -217,7 +218,9 @@ function nounAfterNumber(story: Story, number: number): Place | undefined {
   const definite = story.tagIn(first - 1, DEFINITE) && !story.is(first - 1, EVERY)
   if (definite && story.has(number, Flag.digit) && hasHyphen(story, number, noun)) return undefined
   if (noun === number + 1) {
-    if (story.is(noun, SIZED) || story.mayBe(noun, maskOf('VBG'))) return undefined
+    // `4,000 painting in its vaults`
+    const act = story.mayBe(noun, maskOf('VBG'))
+    if (story.is(noun, SIZED) || (act && story.tags[noun] !== Tag.NN)) return undefined
     // `The two spoke`; `the 24 hour`, where what follows was left out.
     if (definite && story.mayBe(noun, maskOf('VBD'))) return undefined
     const open = !plural && definite && (story.is(noun, MEASURES) || story.mayBe(noun, VERB))
@@ -226,7 +229,7 @@ function nounAfterNumber(story: Story, number: number): Place | undefined {
     // `Two increase the levy`, `five end up in court`, `two million die in road crashes`
     const behind = story.tagIn(noun + 1, OBJECT | maskOf('IN', 'TO'))
     const verb = story.mayBe(noun, VERB_BASE | maskOf('VBD')) && behind && !story.is(noun, MEASURES)
-    return {noun, open: named || range || open || verb || dozen}
+    return {noun, open: named || range || open || verb || dozen || act}
   }
   // `three bedroom house`: a number joins the noun next to it. `Three senior army officer` is safe.
   let measured = false
@@ -323,7 +326,7 @@ function isName(story: Story, number: number): boolean {
 }
 
 function isSingularNoun(story: Story, noun: number): boolean {
-  return story.tags[noun] === Tag.NN || !story.tagIn(noun, NOUN)
+  return story.tags[noun] === Tag.NN || !story.tagIn(noun, NOUN) || isSingular(story, noun)
 }
 
 function nounAfterDeterminer(story: Story, determiner: number): number {

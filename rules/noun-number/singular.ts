@@ -197,6 +197,10 @@ function isSurelyNoun(story: Story, determiner: number, noun: number): boolean {
   if (story.tagIn(determiner - 1, maskOf('WP', 'WDT', 'WRB', 'NN', 'NNS'))) return false
   if (story.tagIn(noun + 1, FINITE) || (story.is(determiner, EACH) && story.word(noun + 1) === ','))
     return true
+  // `For this chapters we need`: a phrase that opens the sentence.
+  const fronted = story.is(determiner - 1, PREPOSITIONS) && determiner - 1 === story.opener(determiner)
+  if (fronted && story.tagIn(noun + 1, maskOf('PRP', 'DT', 'PRP$')) && story.lower(determiner) === 'this')
+    return true
   return (
     story.is(determiner - 1, PREPOSITIONS) &&
     !story.tagIn(noun + 1, maskOf('IN', 'TO', 'DT', 'PRP', 'PRP$', 'RB'))

@@ -7,8 +7,16 @@ import {inSubjectSlot} from './subject-slot.js'
 import {REFLEXIVES, reflexiveSubject} from './reflexive.js'
 import {DETERMINERS, possessiveAsSubject} from './possessive-subject.js'
 import {THERE, thereAsDeterminer, thereAsSubject} from './there.js'
-import {frontedWho, informalWho, objectWho, subjectWhom, subjectWhomever, themWho} from './who.js'
-import {whoBeforeNoun, whoseAge, whoseSubject} from './whose.js'
+import {
+  frontedWho,
+  informalWho,
+  objectWho,
+  piedOfThing,
+  subjectWhom,
+  subjectWhomever,
+  themWho
+} from './who.js'
+import {possessiveForWhose, whoBeforeNoun, whoseAge, whoseSubject} from './whose.js'
 
 const SUBJECTS = words(...OBJECT_OF.keys())
 const OBJECTS = words(...SUBJECT_OF.keys())
@@ -18,6 +26,8 @@ const WHO = words('who')
 const WHOSE = words('whose')
 const THEM = words('them')
 const WHOM = words('whom')
+const PIED_WORDS = words('who', 'that')
+const OWNERS = words('his', 'her', 'their', 'its')
 const WHOMEVER = words('whomever')
 
 /**
@@ -25,7 +35,8 @@ const WHOMEVER = words('whomever')
  * in a coordination: *between him and the minister*, *he and his wife were arrested*, *officials who said*, *two of
  * whom were killed*. Before a noun stands the determiner: *in their house*. Silent where the form is a matter of
  * taste (*than me*, *it’s him*, *no one but he*), where a clause may begin at the pronoun (*told he was late*), and
- * behind *whoever*. *Who* for the object *whom* is information only, as most desks allow it.
+ * behind *whoever*. *Who* for the object *whom* is
+ * information only, as most desks allow it, but for a clause between commas.
  */
 export default defineRule({
   name: 'pronoun-case',
@@ -73,5 +84,7 @@ const CHECKS = [
   [THEM, themWho],
   [WHO, objectWho],
   [WHO, frontedWho],
-  [WHO, informalWho]
+  [WHO, informalWho],
+  [PIED_WORDS, piedOfThing],
+  [OWNERS, possessiveForWhose]
 ] as const

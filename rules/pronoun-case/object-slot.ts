@@ -28,6 +28,8 @@ const GIVING = words('give', 'gives', 'gave', 'giving', 'given', 'offer', 'offer
 const QUOTE_END = /^[”"’]$/u
 const LET = words('let', 'lets', 'letting')
 const BETWEEN = words('between')
+const BY = words('by')
+const BUT = words('but', 'and', 'which', 'who', 'where', 'when')
 const MEMBER = maskOf('DT', 'PRP', 'PRP$', 'NNP', 'NN', 'NNS')
 const TOLD = words('told', 'tells', 'informed', 'assured', 'reminded', 'warned', 'notified')
 const AUXILIARIES = words('am', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had')
@@ -122,9 +124,12 @@ function inCoordination(story: Story, token: number): number {
   const next = token + 1
   // A singular behind *between* asks for a second member.
   if (between && story.tags[head] !== Tag.NNS) return preposition
-  // `she was in Rome and he in Paris`
-  const gapped = story.lower(token) !== 'i' && story.tagIn(next, maskOf('IN'))
-  if (gapped || !(CLOSES.test(story.word(next)) || story.tagIn(next, maskOf('IN', 'TO')))) return -1
+  // `she was in Rome and he in Paris`; but `promised to his brother and he by the mayor`
+  const placed = story.tagIn(next, maskOf('IN'))
+  const gapped = story.lower(token) !== 'i' && placed && !story.is(next, BY)
+  if (gapped || !(CLOSES.test(story.word(next)) || placed || story.tags[next] === Tag.TO)) return -1
+  // `addressed to my wife and I, but it was for him`
+  if (story.word(next) === ',' && story.is(next + 1, BUT)) return preposition
   return standsAlone(story, next, false) ? preposition : -1
 }
 

@@ -12,12 +12,17 @@ import {
 import {DETERMINER_OF, DETERMINER_OF_POSSESSIVE} from './cases-of.js'
 import {isMentioned, opensClause} from './clause.js'
 import {kin} from './kin.generated.js'
+import {clauseTakers} from './clause-takers.generated.js'
+import {invertingVerbs} from './inverting-verbs.generated.js'
+import {sayingVerbs} from './saying-verbs.generated.js'
 import {strongPrepositions} from './strong-prepositions.generated.js'
 import {weakPrepositions} from './weak-prepositions.generated.js'
 
 const STRONG = words(...strongPrepositions)
 const WEAK = words(...weakPrepositions)
 const KIN = words(...kin)
+const CLAUSE_TAKERS = words(...sayingVerbs, ...clauseTakers)
+const INVERTING = words(...invertingVerbs)
 const OF = words('of')
 const AND = words('and')
 const IS = words("'s")
@@ -57,8 +62,16 @@ export function subjectAsDeterminer(story: Story, token: number): Proposal | und
   const finite = isOwnable(story, noun) && story.tagIn(noun + 1, FINITE) && opensClause(story, token)
   // `the workers and they lawyers.`
   const joined = story.is(token - 1, AND) && isOwnable(story, noun) && !story.isWord(noun + 1)
-  if (!finite && !governed && !joined) return undefined
+  if (!finite && !governed && !joined && !isObject(story, token)) return undefined
   return {...story.span(token), expected: [determiner], data: {before: story.word(noun)}}
+}
+
+/** `brought they children to the service`: the object of a verb that no clause follows. */
+function isObject(story: Story, token: number): boolean {
+  const [verb, noun] = [token - 1, token + 1]
+  if (!story.together(verb, noun) || !isOwnable(story, noun) || story.tagIn(noun + 1, FINITE)) return false
+  const transitive = story.tagIn(verb, maskOf('VBD', 'VBZ', 'VBG')) && !story.is(verb, CLAUSE_TAKERS)
+  return transitive && !story.is(verb, INVERTING) && !story.tagIn(noun + 1, NOUN | maskOf('JJ', 'PRP', 'DT'))
 }
 
 /** `hers car`: the possessive that stands alone, before its noun. */
@@ -70,7 +83,9 @@ export function possessiveBeforeNoun(story: Story, token: number): Proposal | un
   // `behind hers stood`; `we call ours guilds`
   const alone = governed ? story.tags[noun] === Tag.NN : isOwnable(story, noun)
   if (!alone || story.has(noun, Flag.capital) || story.mayBe(noun, NO_NOUN)) return undefined
-  if (!governed && token !== story.sentenceStart(token)) return undefined
+  // `The pilot and hers co-pilot escaped`
+  const joined = story.is(token - 1, AND) && story.tagIn(noun + 1, FINITE)
+  if (!governed && !joined && token !== story.sentenceStart(token)) return undefined
   if (story.is(token - 1, OF) || story.is(token - 1, NAMING)) return undefined
   return {...story.span(token), expected: [determiner], data: {before: story.word(noun)}}
 }

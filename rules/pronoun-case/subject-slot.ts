@@ -84,7 +84,9 @@ function isGoverned(story: Story, token: number): boolean {
   const start = story.phrases.startOf(before)
   const inflected = story.mayBe(before, maskOf('VBG', 'VBN', 'VBD'))
   const determined = story.tagIn(start, maskOf('DT', 'PRP$')) && !story.is(start, THAT) && !inflected
-  if (determined && story.phrases.headOf(before) === before && story.tags[before] === Tag.NN)
+  // `the positions them held`: behind its article alone, a plural is no verb.
+  const plural = story.tags[before] === Tag.NNS && start === before - 1
+  if (determined && story.phrases.headOf(before) === before && (plural || story.tags[before] === Tag.NN))
     return before !== token - 1
   if (story.tagIn(before, maskOf('NN', 'NNS')))
     return before !== token - 1 || story.mayBe(before, VERB | PREPOSITION)
@@ -125,7 +127,8 @@ function verbOfSecond(story: Story, token: number): number | undefined {
   if (!story.is(token - 1, AND) && !story.is(token - 1, NEGATIVE)) return undefined
   const verb = story.afterAdverbs(token + 1)
   if (!isFiniteVerb(story, verb) || !opensSubject(story, start)) return undefined
-  if (story.lower(token) === 'her' && !story.is(verb, PLURAL_VERBS)) return undefined
+  const alone = verb === token + 1 && story.tags[verb] === Tag.VBD && isOnlyVerb(story, verb)
+  if (story.lower(token) === 'her' && !story.is(verb, PLURAL_VERBS) && !alone) return undefined
   const named = story.tags[head] === Tag.NNP
   if (
     named &&
@@ -147,7 +150,11 @@ function verbOfCleft(story: Story, token: number): number | undefined {
 
 /** Does a clause open before a coordination, or before the *both* or *neither* of it? */
 function opensSubject(story: Story, token: number): boolean {
-  return opensClause(story, token) || (story.is(token - 1, PAIRED) && opensClause(story, token - 1))
+  if (opensClause(story, token)) return true
+  const paired = token - 1
+  // `a defeat for which neither the captain nor him took the blame`
+  const relative = story.tagIn(paired - 1, maskOf('WDT', 'WP', 'WRB'))
+  return story.is(paired, PAIRED) && (relative || opensClause(story, paired))
 }
 
 /** A word that is a finite verb and nothing that stands in a fragment, in the pronoun’s sentence. */

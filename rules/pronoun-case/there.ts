@@ -16,6 +16,7 @@ const ARE = words('are', 'were')
 /** `there are going to be delays` */
 const GOING = words('going')
 const BY = words('by')
+const DETERMINED = maskOf('DT', 'PRP$')
 const SAYING = words('said', 'says', 'that', 'because', 'if', 'whether')
 const OTHER_USE = VERB | maskOf('RB', 'JJ', 'IN', 'DT', 'CD', 'MD', 'UH')
 /** What follows a form in -ing or a participle that is a verb. */
@@ -28,7 +29,10 @@ export function thereAsSubject(story: Story, token: number): Proposal | undefine
   const next = story.afterAdverbs(verb + 1)
   if (!story.together(token, next)) return undefined
   const active = story.tags[next] === Tag.VBG && !story.is(next, GOING) && story.tagIn(next + 1, COMPLEMENT)
-  const passive = story.tags[next] === Tag.VBN && story.is(next + 1, BY)
+  // `complained that there were not warned about it`; but `there were said to be none`
+  const governed = story.tagIn(next + 1, maskOf('IN')) && story.tagIn(next + 2, DETERMINED)
+  const passive =
+    story.tags[next] === Tag.VBN && (story.is(next + 1, BY) || (governed && token !== story.opener(token)))
   if (!active && !passive) return undefined
   return {...story.span(token), expected: ['they'], data: {before: story.word(verb)}}
 }

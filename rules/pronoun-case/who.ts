@@ -24,6 +24,23 @@ const OF = words('of')
 const AGENTS = words('for', 'by', 'among', 'against')
 const WHO_WORD = words('who')
 const FRONTED = words('to', 'with', 'for', 'from', 'by', 'against', 'at', 'about', 'on')
+const PIED = words(
+  'in',
+  'on',
+  'at',
+  'of',
+  'through',
+  'during',
+  'under',
+  'into',
+  'within',
+  'to',
+  'with',
+  'for',
+  'from',
+  'by',
+  'against'
+)
 const COPULAS = words('is', 'are', 'was', 'were')
 const TAKEN = words('to', 'with', 'for', 'from', 'by', 'against')
 const PREPOSITION = maskOf('IN', 'TO')
@@ -53,6 +70,42 @@ export function subjectWhomever(story: Story, token: number): Proposal | undefin
   return {...story.span(token), expected: ['whoever'], data: {before: story.word(verb)}}
 }
 
+/** `a statement in who it denied the claim`, `the villa in that he died is`: of a thing behind its preposition. */
+export function piedOfThing(story: Story, token: number): Proposal | undefined {
+  const [preposition, subject] = [token - 1, token + 1]
+  const head = story.word(preposition - 1) === ',' ? preposition - 2 : preposition - 1
+  if (
+    !story.is(preposition, PIED) ||
+    !story.together(head, subject) ||
+    !story.tagIn(head, maskOf('NN', 'NNS'))
+  )
+    return undefined
+  if (!story.tagIn(subject, SUBJECT_START) || story.phrases.startOf(subject) !== subject) return undefined
+  const verb = story.afterAdverbs(story.phrases.headOf(subject) + 1)
+  if (!story.together(subject, verb) || !story.tagIn(verb, FINITE)) return undefined
+  const person = story.is(head, PERSONS)
+  if (story.is(token, WHO_WORD)) {
+    // `a sense of who you are`
+    const asked = story.is(preposition, OF) && head === preposition - 1
+    if (person || asked || story.is(preposition, TAKEN) || story.is(verb, COPULAS)) return undefined
+  } else if (!isMainVerbBehind(story, head, verb)) return undefined
+  return {...story.span(token), expected: [person ? 'whom' : 'which'], data: {after: story.word(preposition)}}
+}
+
+/** Opens the phrase of a noun its sentence, and comes the main verb behind the clause that a verb stands in? */
+function isMainVerbBehind(story: Story, head: number, verb: number): boolean {
+  if (
+    story.phrases.startOf(head) !== story.opener(head) ||
+    !story.tagIn(story.opener(head), maskOf('DT', 'PRP$'))
+  )
+    return false
+  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
+    if (!story.isWord(at) || story.tagIn(at, maskOf('CC', 'WDT', 'WP', 'WRB'))) return false
+    if (story.tagIn(at, FINITE)) return true
+  }
+  return false
+}
+
 /** A word that is a finite verb and no noun: state media, fans of the club. */
 function isVerb(story: Story, token: number): boolean {
   // `whom police say fired the shots`: a past tense taken for a participle
@@ -65,11 +118,20 @@ function isVerb(story: Story, token: number): boolean {
   if (!story.tagIn(token, FINITE)) return false
   if (story.is(token, AUXILIARIES) || !story.mayBe(token, NOMINAL) || story.tagIn(token, maskOf('VBD')))
     return true
+  if (isUser(story, token)) return true
   if (!story.tagIn(token + 1, maskOf('DT', 'PRP$', 'IN', 'TO'))) return false
   for (let at = token + 1; at < story.sentenceEnd(token) && story.word(at) !== ','; at++) {
     if (story.tagIn(at, FINITE)) return false
   }
   return true
+}
+
+/** `people whom use alternative devices, have`: a verb and its object, with no verb that the object could be the subject of. */
+function isUser(story: Story, verb: number): boolean {
+  if (!story.tagIn(verb, maskOf('VBP', 'VBZ')) || !story.tagIn(verb + 1, maskOf('JJ'))) return false
+  const head = story.phrases.headOf(verb + 1)
+  const next = story.afterAdverbs(head + 1)
+  return head > verb + 1 && !story.tagIn(next, FINITE | maskOf('VBN')) && !story.mayBe(next, maskOf('VBD'))
 }
 
 /** `whom did she meet`, `whom will they`: a question, where the subject stands behind the auxiliary. */
@@ -137,22 +199,39 @@ function isAntecedent(story: Story, token: number): boolean {
 /** *who* as the object of a verb that takes persons: style, as most desks now allow it (the man who he met). */
 export function informalWho(story: Story, token: number): Proposal | undefined {
   const head = story.word(token - 1) === ',' ? token - 2 : token - 1
-  if (!story.together(head, token) || !(story.is(head, PERSONS) || story.tags[head] === Tag.NNP))
-    return undefined
+  // Between commas the pronoun itself tells that it is a person.
+  const apart = head < token - 1 && story.tagIn(head, NOUN)
+  const known = apart || story.is(head, PERSONS) || story.tags[head] === Tag.NNP
+  if (!story.together(head, token) || !(known || isSecond(story, token))) return undefined
   const after = afterPhrase(story, token + 1)
   // `who Monday called it a loss`
   if (after < 0 || !story.tagIn(token + 1, maskOf('PRP', 'DT', 'PRP$', 'NNS'))) return undefined
-  const verb = story.afterAdverbs(after)
-  if (!story.together(token, verb) || !story.is(verb, PERSONAL) || !story.tagIn(verb, maskOf('VBD', 'VBP')))
+  // `who supporters call the Lion`, where a noun was read
+  const isRead =
+    story.tags[after - 1] === Tag.NN && story.tags[after - 2] === Tag.NNS && story.tags[after] === Tag.DT
+  const verb = isRead ? after - 1 : story.afterAdverbs(after)
+  if (
+    !story.together(token, verb) ||
+    !story.is(verb, PERSONAL) ||
+    !(isRead || story.tagIn(verb, maskOf('VBD', 'VBP')))
+  )
     return undefined
   const next = story.afterAdverbs(verb + 1)
   if (story.tagIn(next, FINITE) && story.word(token - 1) === ',') return undefined
   return {
     ...story.span(token),
     expected: ['whom'],
-    level: 'info',
+    // Between commas most desks still write it.
+    ...(apart || !known ? {} : ({level: 'info'} as const)),
     data: {before: story.slice(token + 1, verb)}
   }
+}
+
+/** `The man who ran the bank, and who she met twice`: the second clause of a person. */
+function isSecond(story: Story, token: number): boolean {
+  if (!story.tagIn(token - 1, maskOf('CC'))) return false
+  for (let at = story.sentenceStart(token); at < token - 1; at++) if (story.is(at, WHO_WORD)) return true
+  return false
 }
 
 /** `Them who refused were removed` */

@@ -1,12 +1,20 @@
-import {FINITE, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {FINITE, Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {finiteAuxiliaries} from '../../lexicons/finite-auxiliaries.generated.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {timeNouns} from '../../lexicons/time-nouns.generated.js'
+import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
+import {sayingVerbs} from './saying-verbs.generated.js'
 import {belongings} from './belongings.generated.js'
 
 const PERSONS = words(...personNouns)
+const TIMES = words(...timeNouns)
 const BELONGINGS = words(...belongings)
 const AUXILIARIES = words(...finiteAuxiliaries, 'be')
 const PARTICIPLE = maskOf('VBN', 'VBG')
+const OTHER_USE = maskOf('VBD', 'VBZ', 'VBN', 'VBG', 'JJ', 'RB', 'IN', 'MD')
+const VERB_BASE = maskOf('VB', 'VBP')
+const NEW_CLAUSE = maskOf('WDT', 'WP', 'WRB', 'CC')
+const SAYING = words(...sayingVerbs, ...reportingVerbs)
 
 /** `managers whose had leaked the memo`: an auxiliary and its predicate, where the word owned should stand. */
 export function whoseSubject(story: Story, token: number): Proposal | undefined {
@@ -34,15 +42,70 @@ export function whoBeforeNoun(story: Story, token: number): Proposal | undefined
   let noun = token + 1
   while (story.tags[noun] === Tag.JJ) noun++
   const verb = story.afterAdverbs(noun + 1)
-  if (!story.is(noun, BELONGINGS) || !story.together(token, verb)) return undefined
+  if (!story.together(token, verb)) return undefined
+  if (!story.is(noun, BELONGINGS))
+    return isSurelyNoun(story, token, noun, verb) ? whose(story, token, noun) : undefined
   // `the driver who van was left`, where a verb was read
   if (!story.tagIn(noun, NOUN) && !story.is(verb, AUXILIARIES)) return undefined
-  if (!story.tagIn(verb, FINITE) || story.mayBe(verb, NOUN)) return undefined
+  if (!story.tagIn(verb, FINITE)) return undefined
+  // `who contract runs out`: what may be a noun needs a noun that can be nothing else before it.
+  if (story.mayBe(verb, NOUN) && story.mayBe(noun, VERB_BASE)) return undefined
   // `persons who face added costs`, `everybody who works here is`
   const verbal = story.mayBe(noun, maskOf('VB', 'VBP', 'VBZ'))
   const passive = story.is(verb, AUXILIARIES) && story.tags[story.afterAdverbs(verb + 1)] === Tag.VBN
   if (verbal && !(passive && verb === noun + 1)) return undefined
+  return whose(story, token, noun)
+}
+
+function whose(story: Story, token: number, noun: number): Proposal {
   return {...story.span(token), expected: ['whose'], data: {before: story.slice(token + 1, noun)}}
+}
+
+/** `a firm who founder was jailed`: a singular that is a noun alone, next to an auxiliary or a past tense. */
+function isSurelyNoun(story: Story, token: number, noun: number, verb: number): boolean {
+  if (
+    noun !== token + 1 ||
+    story.tags[noun] !== Tag.NN ||
+    story.mayBe(noun, OTHER_USE) ||
+    (story.mayBe(noun, VERB_BASE) && !isOne(story, token)) ||
+    story.is(noun, TIMES)
+  )
+    return false
+  if (story.has(noun, Flag.capital | Flag.hyphen | Flag.digit) || story.ids[noun] === 0) return false
+  return (
+    verb === noun + 1 &&
+    (story.is(verb, AUXILIARIES) || story.tags[verb] === Tag.VBD) &&
+    !story.mayBe(verb, NOUN)
+  )
+}
+
+/** Is it one that is spoken of, so that no bare verb can follow: a club who chairman? */
+function isOne(story: Story, token: number): boolean {
+  return story.tags[antecedentOf(story, token)] === Tag.NN
+}
+
+/** `The boy, his parents had fled, was found`: a clause of its own between a subject and its verb. */
+export function possessiveForWhose(story: Story, token: number): Proposal | undefined {
+  const comma = token - 1
+  const head = comma - 1
+  if (story.word(comma) !== ',' || !story.tagIn(head, NOUN) || !opensSentence(story, head)) return undefined
+  const owned = story.phrases.headOf(token)
+  const verb = story.afterAdverbs(owned + 1)
+  if (owned <= token || !story.tagIn(verb, FINITE)) return undefined
+  let end = verb + 1
+  while (end < story.sentenceEnd(token) && story.isWord(end)) {
+    if (story.tagIn(end, NEW_CLAUSE)) return undefined
+    end++
+  }
+  const main = story.afterAdverbs(end + 1)
+  // `The boy, his parents have long argued, was …`
+  if (story.word(end) !== ',' || story.is(end - 1, SAYING) || !story.tagIn(main, FINITE)) return undefined
+  return {...story.span(token), expected: ['whose'], data: {before: story.slice(token + 1, owned)}}
+}
+
+/** Does the phrase of a noun open its sentence, with nothing else before the comma? */
+function opensSentence(story: Story, head: number): boolean {
+  return story.phrases.headOf(head) === head && story.phrases.startOf(head) === story.opener(head)
 }
 
 /** The noun that a relative pronoun stands behind, with a comma between them or without; -1 where none is. */

@@ -12,6 +12,7 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {whichApart} from './apart.js'
 import {doubledRelative, resumedObject, thatBeforeRelative} from './doubled.js'
 import {missingRelative, quantifiedThem, quantifiedWhich} from './missing.js'
 import {closingComma, firstWord, isAntecedent, isNoun, opensSentence} from './places.js'
@@ -72,6 +73,7 @@ export default defineRule({
 
 const CHECKS = [
   [WHICH, whichOfPerson],
+  [WHICH, whichApart],
   [WHO, whoOfThing],
   [THAT, thatBetweenCommas],
   [WHAT, whatForRelative],

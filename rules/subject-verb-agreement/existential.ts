@@ -11,6 +11,9 @@ const AT = words('at')
 const LEAST = words('least', 'most')
 const PLURAL_OPENERS = words('several', 'many', 'numerous', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten') // prettier-ignore
 const PLURAL = maskOf('NNS')
+const A_FEW = words('few', 'dozen')
+/** Behind these comes a clause, and no second thing. */
+const CLAUSE = maskOf('TO', 'WDT', 'WP', 'WRB', 'VBZ', 'VBD', 'MD')
 const NO = words('no')
 const DOUBT = words('doubt')
 const SUBJUNCTIVE = words(...subjunctive)
@@ -40,7 +43,7 @@ export function* existential(story: Story, verb: number, form: OtherForm): Gener
   if (story.tagIn(story.afterAdverbs(head + 1), FINITE) && !story.tagIn(start, maskOf('CD'))) return
   if (form.number === 'singular') {
     if (!isPlural(story, start, head)) return
-  } else if (!isOne(story, start, head) && !isNone(story, start, head)) return
+  } else if (isSupposed(story, verb) || (!isOne(story, start, head) && !isNone(story, start, head))) return
   yield proposalOf(story, verb, start, head, form, true)
 }
 
@@ -48,7 +51,9 @@ export function* existential(story: Story, verb: number, form: OtherForm): Gener
 export function isPlural(story: Story, start: number, head: number): boolean {
   if (story.tags[head] !== Tag.NNS || story.is(head, AMOUNTS)) return false
   const counted = story.tagIn(start, maskOf('CD')) && !story.is(start, ONE) && start < head
-  if (counted || story.is(start, PLURAL_OPENERS)) return story.mayBe(head, PLURAL)
+  // `There was just a few left`
+  const few = story.is(start, INDEFINITE) && story.is(start + 1, A_FEW)
+  if (counted || few || story.is(start, PLURAL_OPENERS)) return story.mayBe(head, PLURAL)
   // `There was no survivors`
   const none = story.is(start, NO) && story.mayBe(head, PLURAL) && !story.mayBe(head, maskOf('NN'))
   if (none) return numberOf(story, start + 1, head) === 'plural'
@@ -63,7 +68,7 @@ export function isOne(story: Story, start: number, head: number): boolean {
 /** `no evidence`, `much water`: what is not counted, or is not there. */
 function isNone(story: Story, start: number, head: number): boolean {
   // `There are no doubt some who`; `as if there were no gravity`
-  if (story.is(head, DOUBT) || isSupposed(story, start)) return false
+  if (story.is(head, DOUBT)) return false
   for (let at = start; at < head; at++) if (story.tagIn(at, PLURAL)) return false
   if (story.is(start, MUCH)) return start < head && story.tags[head] === Tag.NN && !isJoined(story, head)
   return story.is(start, NO) && isAlone(story, start, head)
@@ -81,6 +86,7 @@ function isAlone(story: Story, start: number, head: number): boolean {
 /** Comes a second thing, or what may be one? */
 function isJoined(story: Story, head: number): boolean {
   for (let at = head + 1; at <= head + SOON && story.together(head, at); at++) {
+    if (story.tagIn(at, CLAUSE) && at > head) return false
     if (story.tagIn(at, maskOf('CC')) || story.word(at) === ',') return true
   }
   return false

@@ -7,6 +7,7 @@ import {
   Tag,
   defineRule,
   hasActiveParticiple,
+  isSurelyPassive,
   maskOf,
   words,
   type Proposal,
@@ -44,6 +45,7 @@ const MANY = words('many')
 const WHAT = words('what', 'whatever', 'how')
 const NOMINATIVE = words('he', 'she', 'we', 'they', 'it')
 const IT = words('it')
+const THIS = words('this')
 const OPENERS = words(
   'that',
   'because',
@@ -64,6 +66,7 @@ const THAT = words('that')
 const AS = words('as')
 const SPEECH = words(...speechVerbs)
 const BE = words('is', 'was', 'are', 'were')
+const HAVE = words('have')
 const COORDINATORS = words('and', 'or', 'nor')
 const INVERTED = words('do', 'have')
 const MEASURES = words(...measures)
@@ -136,6 +139,7 @@ function* judge(story: Story, verb: number): Generator<Proposal> {
 function bySubject(story: Story, verb: number, before: number, form: OtherForm): Generator<Proposal> {
   if (story.tagIn(before, maskOf('WP', 'WDT'))) return relative(story, verb, before, form)
   if (story.is(before, NOMINATIVE)) return afterPronoun(story, verb, before)
+  if (story.is(before, THIS)) return afterThis(story, verb, before, form)
   return afterPhrase(story, verb)
 }
 
@@ -152,10 +156,27 @@ function* afterPronoun(story: Story, verb: number, pronoun: number): Generator<P
   yield proposalOf(story, verb, pronoun, pronoun, form)
 }
 
+/** `This are the rules`, `unfortunately this were lost`: behind no preposition or verb it is a subject. */
+function* afterThis(story: Story, verb: number, pronoun: number, form: OtherForm): Generator<Proposal> {
+  if (form.number === 'singular' || !(story.is(verb, BE) || story.is(verb, HAVE))) return
+  if (!opensAnew(story, pronoun) || isSubjunctive(story, verb, 'singular')) return
+  yield proposalOf(story, verb, pronoun, pronoun, form, true)
+}
+
+/** Stands a pronoun where nothing before takes it as its object? */
+function opensAnew(story: Story, pronoun: number): boolean {
+  const before = pronoun - 1
+  if (pronoun === story.opener(pronoun) || story.word(before) === ',' || story.is(before, OPENERS))
+    return true
+  return story.tagIn(before, ADVERB) && (before === story.opener(before) || story.word(before - 1) === ',')
+}
+
 /** *It* is an object as often: `let it have a say`, `a bill that would make it are`. */
 function opensClause(story: Story, it: number): boolean {
   const before = it - 1
-  const opens = it === story.sentenceStart(it) || story.word(before) === ','
+  const opens = it === story.opener(it) || story.word(before) === ','
+  // `In many cases it were`
+  if (story.is(it + 1, BE) && story.tagIn(before, NOUN)) return true
   return (opens || story.is(before, OPENERS)) && !story.is(before - 1, AS)
 }
 
@@ -196,10 +217,10 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
   if (number === 'singular' && isSubjunctive(story, verb, number)) return
   // A bare verb right after a singular is another rule’s matter: the court accuse.
   if (!story.is(verb, AGREEING) && form.number === 'plural' && links === 0 && !apart) return
-  if (form.frame === 's' && !isSurelyVerb(story, verb)) return
+  if (form.frame === 's' && !isSurelyVerb(story, verb) && !(links > 0 && isPredicate(story, verb))) return
   // `The law grants suspects the right`: two words, each a noun or a verb.
-  if (form.frame === 's' && !apart && story.mayBe(head, maskOf('VBZ')) && story.mayBe(verb, maskOf('NNS')))
-    return
+  const either = story.mayBe(head, maskOf('VBZ')) && story.mayBe(verb, maskOf('NNS'))
+  if (form.frame === 's' && !apart && either && head > story.sentenceStart(verb)) return
   if (story.is(head, OBJECTIVE) && story.is(verb, BASE)) return
   // `Insights offers`, `Sites is`: a product may have the name of a plural.
   const bare =
@@ -240,8 +261,9 @@ function hasInWhich(story: Story, head: number, verb: number): boolean {
   return false
 }
 
-/** `rose after the tax cut was enacted` */
+/** `rose after the tax cut was enacted`; but `fees imposed on banks after the crash`, where no active verb can stand. */
 function hasConjunction(story: Story, head: number, verb: number): boolean {
+  if (isSurelyPassive(story, head + 1) && !story.is(head + 2, CONJUNCTIONS)) return false
   for (let at = head + 1; at < verb; at++) if (story.is(at, CONJUNCTIONS)) return true
   return false
 }
@@ -288,6 +310,12 @@ function isSurelyVerb(story: Story, verb: number): boolean {
   if (story.mayBe(verb, maskOf('NN', 'JJ'))) return object
   if (!story.mayBe(verb, maskOf('NNS'))) return true
   return story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'PRP', 'NNP', 'JJ', 'VBN', 'RB'))
+}
+
+/** `The sanctions imposed in 2014 remains in force.`: the only verb that a sentence has, though it may be a noun. */
+function isPredicate(story: Story, verb: number): boolean {
+  const closed = story.word(story.sentenceEnd(verb) - 1) === '.' && story.kind(verb) === 'body'
+  return closed && story.tagIn(verb + 1, maskOf('IN')) && isOnlyVerb(story, verb)
 }
 
 /** `What matters to readers is`, `how the bank …`: a clause is the subject. */

@@ -11,7 +11,7 @@ import {
 } from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {isWhole} from './doubt.js'
-import {ONE_THING, PLURAL_ONLY, numberOf} from './subject.js'
+import {ONE_THING, PLURAL_ONLY, isOpenScience, numberOf} from './subject.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
 /** Conjunctions that are tagged as prepositions: a clause opens behind them. */
@@ -85,7 +85,7 @@ function isPlural(story: Story, head: number): boolean {
     (story.tagIn(start, maskOf('DT', 'PRP$', 'CD')) || story.is(start, ROUGHLY)) &&
     !story.is(start, ONE_THING)
   if (!determined || story.has(head, Flag.capital | Flag.hyphen)) return false
-  return story.mayBe(head, PLURAL) && !story.mayBe(head, SINGULAR) && !story.lower(head).endsWith('ics')
+  return story.mayBe(head, PLURAL) && !story.mayBe(head, SINGULAR) && !isOpenScience(story, head)
 }
 
 /** How surely the evidence must speak: the phrase may belong to a longer subject, or the verb be another’s. */

@@ -6,6 +6,8 @@ const OF = words('of')
 const ONE = words('one')
 const THOSE = words('those', 'these')
 const ONLY = words('only')
+const THE = words('the')
+const SEVERAL = maskOf('NNS', 'NNPS', 'CC', 'CD', 'NNP')
 const WHO = words('who', 'which')
 const COMPLEMENT = maskOf('DT', 'PRP$', 'JJS', 'CD', 'TO', 'IN')
 
@@ -25,7 +27,15 @@ export function* relative(story: Story, verb: number, pronoun: number, form: Oth
   const first = story.phrases.startOf(head)
   const start = story.is(first, ONLY) ? first + 1 : first
   const number = numberOf(story, story.tagIn(start, maskOf('CD')) ? head : start, head)
+  if (isOnlyOne(story, start) && form.number === 'plural') {
+    yield proposalOf(story, verb, start - 2, start - 2, form, true)
+    return
+  }
   if (!number || number === form.number) return
+  if (apart && number === 'singular' && story.is(verb, AGREEING) && isOnlyThing(story, start)) {
+    yield proposalOf(story, verb, start, head, form, true)
+    return
+  }
   if (apart) {
     // Where the sentence opens with it, nothing else can be meant: `The bridges, which was …`.
     // Of a bare form finite-verb-form knows the past too.
@@ -49,6 +59,23 @@ export function* relative(story: Story, verb: number, pronoun: number, form: Oth
     return
   if (story.tags[start - 1] === Tag.POS) return
   yield proposalOf(story, verb, start, head, form)
+}
+
+/** `the only one of the islands that have` */
+function isOnlyOne(story: Story, start: number): boolean {
+  return (
+    story.is(start - 1, OF) &&
+    story.is(start - 2, ONE) &&
+    story.is(start - 3, ONLY) &&
+    story.is(start - 4, THE)
+  )
+}
+
+/** Is nothing named before it that several could be meant by: He signed the treaty, which were? */
+function isOnlyThing(story: Story, start: number): boolean {
+  for (let at = story.sentenceStart(start); at < start; at++)
+    if (story.tagIn(at, SEVERAL) || !story.isWord(at)) return false
+  return story.tagIn(start, maskOf('DT', 'PRP$'))
 }
 
 /** A verb of the present that is no noun, or has what follows a verb alone: who controls most of the east. */

@@ -4,11 +4,17 @@ import {measures} from './measures.generated.js'
 import {pluralNames} from './plural-names.generated.js'
 import {sciences} from './sciences.generated.js'
 import {collectives} from './collectives.generated.js'
+import {countedIcs} from './counted-ics.generated.js'
+import {massNouns} from './mass-nouns.generated.js'
+import {standingParticiples} from './standing-participles.generated.js'
 
 /** Number of a subject. */
 export type GrammaticalNumber = 'singular' | 'plural'
 
 const COLLECTIVES = words(...collectives)
+const COUNTED_ICS = words(...countedIcs)
+const MASS = words(...massNouns)
+const STANDING = words(...standingParticiples)
 const SINGULAR_PRONOUNS = words('he', 'she', 'it', 'everyone', 'everybody', 'everything', 'someone', 'somebody', 'nobody', 'nothing', 'anyone', 'anybody', 'anything') // prettier-ignore
 const PLURAL_PRONOUNS = words('they', 'we')
 /** Plurals without a mark of it. */
@@ -103,12 +109,15 @@ export function numberOf(story: Story, start: number, head: number): Grammatical
   if (!ofPhrase && single && story.tags[head] === Tag.NN && story.is(start, MANY_A)) return 'singular'
   if (ofPhrase && (story.is(head, EACH) || (story.is(head, ONE) && start === head))) return 'singular'
   for (let at = start; at <= head; at++) {
+    // `Rising costs are`
+    if (at < head && story.is(at, STANDING)) continue
     // `10 years is a long time`, `raising taxes is unpopular`, “Two Rivers”
     if (story.tagIn(at, COUNTED | maskOf('VBG')) || story.tags[at] === Tag.SYM) return undefined
     if (at === start && at < head && story.mayBe(at, maskOf('VBG'))) return undefined
   }
   if (isOneState(story, head)) return story.is(start, THE) ? 'singular' : undefined
-  if (story.tagIn(head, maskOf('NNP'))) return isPerson(story, start, head) ? 'singular' : undefined
+  if (story.tagIn(head, maskOf('NNP')))
+    return isPerson(story, start, head) || isNamedBefore(story, start, head) ? 'singular' : undefined
   if (start === head && story.is(head, SCIENCES)) return 'singular'
   if (FRACTION.test(story.word(head)) || isOpenScience(story, head)) return undefined
   const name = story.has(head, Flag.capital) && head !== story.sentenceStart(head)
@@ -126,8 +135,8 @@ export function isOneState(story: Story, head: number): boolean {
 }
 
 /** `analytics`, `statistics`: a field, or what it gives. */
-function isOpenScience(story: Story, head: number): boolean {
-  return story.lower(head).endsWith('ics') && !story.is(head, NEWS)
+export function isOpenScience(story: Story, head: number): boolean {
+  return story.lower(head).endsWith('ics') && !story.is(head, NEWS) && !story.is(head, COUNTED_ICS)
 }
 
 /** `of the vessels`: a plural that is no measure of an amount (a couple of hours is enough). */
@@ -165,7 +174,7 @@ function isPlural(story: Story, start: number, head: number): boolean {
   const name = story.has(head, Flag.allCaps) || (story.lexicon.namesOf(story.ids[head]) & Name.surname) !== 0
   if (bare && story.lexicon.rankOf(story.ids[head]) > COMMON) return false
   if (bare && (name || story.has(head + 2, Flag.capital) || story.has(head + 1, Flag.capital))) return false
-  return !story.lower(head).endsWith('ics') && !story.is(head - 1, TERM)
+  return !story.is(head - 1, TERM)
 }
 
 function isSingular(story: Story, start: number, head: number): boolean {
@@ -174,6 +183,8 @@ function isSingular(story: Story, start: number, head: number): boolean {
     return start + 1 === head
   if (!story.mayBe(head, SINGULAR) || story.mayBe(head, PLURAL) || story.ids[head] === 0) return false
   const owned = story.tags[start - 1] === Tag.POS
+  // `Traffic on the two roads`, `heavy rain`: it opens the clause, so that it is nothing else.
+  if (story.is(head, MASS) && start === story.opener(head)) return isDescribed(story, start, head)
   if (story.tagIn(start, DETERMINER) || owned) return !story.is(start, PLURAL_DETERMINERS)
   for (let at = start; at < head; at++) if (story.tags[at] !== Tag.NN) return false
   return !story.mayBe(head, ADJECTIVE | maskOf('VB', 'VBG', 'VBN')) && !story.mayBe(start, ADJECTIVE)
@@ -182,6 +193,22 @@ function isSingular(story: Story, start: number, head: number): boolean {
 const PLURAL_DETERMINERS = words('these', 'those', 'some', 'all', 'both', 'any', 'many', 'few', 'several')
 
 const TITLES = words('mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lady', 'lord', 'sen', 'rep', 'gov', 'col', 'gen', 'lt', 'mr.', 'mrs.', 'ms.', 'dr.', 'sen.', 'rep.', 'gov.', 'col.', 'gen.', 'lt.') // prettier-ignore
+
+/** Stand only adjectives and singulars before a noun? */
+function isDescribed(story: Story, start: number, head: number): boolean {
+  for (let at = start; at < head; at++) if (!story.tagIn(at, DETERMINER | maskOf('JJ', 'NN'))) return false
+  return !story.is(start, PLURAL_DETERMINERS)
+}
+
+/** `Marsh`, whom the story calls Ann Marsh or Dr. Marsh elsewhere. */
+function isNamedBefore(story: Story, start: number, head: number): boolean {
+  if (start !== head || (story.lexicon.namesOf(story.ids[head]) & Name.surname) === 0) return false
+  for (const at of story.placesLike(head)) {
+    if (at === head || !story.has(at, Flag.capital)) continue
+    if (story.is(at - 1, TITLES) || isPerson(story, at - 1, at)) return true
+  }
+  return false
+}
 
 /** `Ann Marsh`: a first name and a surname. */
 function isPerson(story: Story, start: number, head: number): boolean {

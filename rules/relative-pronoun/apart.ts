@@ -1,0 +1,37 @@
+import {NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {humanVerbs} from './human-verbs.generated.js'
+
+const PERSONS = words(...personNouns)
+const HUMAN = words(...humanVerbs)
+const PLURAL_VERBS = words('are', 'were', 'have')
+const BE = words('is', 'was', 'are', 'were')
+const AGED = words('turns', 'turned')
+/** What is said of a person behind *was*. */
+const STATES = words('born', 'married', 'jailed', 'arrested', 'raised', 'buried', 'divorced', 'unhurt', 'widowed', 'survived', 'elected', 'sworn') // prettier-ignore
+const GOVERNING = maskOf('IN', 'TO', 'CC')
+
+/**
+ * `He thanked the nurses, which have worked all night`, `the captain, which retired`: a verb that no clause before the
+ * comma can be the subject of, as it is plural or what a person alone does.
+ */
+export function whichApart(story: Story, token: number): Proposal | undefined {
+  const head = token - 2
+  if (story.word(token - 1) !== ',' || !story.together(head, token) || !story.is(head, PERSONS))
+    return undefined
+  if (!story.tagIn(head, NOUN) || story.phrases.headOf(head) !== head) return undefined
+  const verb = story.afterAdverbs(token + 1)
+  if (!story.together(token, verb)) return undefined
+  const start = story.phrases.startOf(head)
+  const many =
+    story.is(verb, PLURAL_VERBS) && story.tags[head] === Tag.NNS && !story.tagIn(start - 1, GOVERNING)
+  if (!many && !isHuman(story, verb)) return undefined
+  return {...story.span(token), expected: ['who'], data: {of: story.word(head)}}
+}
+
+function isHuman(story: Story, verb: number): boolean {
+  const next = story.afterAdverbs(verb + 1)
+  if (story.is(verb, AGED)) return story.tagIn(verb + 1, maskOf('CD'))
+  if (story.is(verb, BE)) return story.is(next, STATES)
+  return story.is(verb, HUMAN) && story.tagIn(verb, maskOf('VBD', 'VBZ'))
+}
