@@ -11,7 +11,7 @@ import {
 } from '../../src/define/index.js'
 import {complementOf} from './complement.js'
 import type {Governor} from './governors.js'
-import {followsBe, isGapped} from './voice.js'
+import {followsBe, isGapped, isTransitive} from './voice.js'
 
 const OBJECT = maskOf('DT', 'PRP$')
 const BEFORE_BASE = maskOf('TO', 'MD')
@@ -19,6 +19,7 @@ const BEFORE_BASE = maskOf('TO', 'MD')
 const EMPTY = words('to', 'of', 'about')
 /** `for verifying of the settings` */
 const OF = words('of')
+const INTO = words('into')
 /** Conditions of the list that hold before any object. */
 const OPEN = ['odds', 'noun', 'all']
 /** The preposition is seen behind the verb at most at this share of places: not `join with`; and what more is asked for if often. */
@@ -49,7 +50,12 @@ export function addedSlip(story: Story, governor: Governor, token: number): Prop
   if (offered.length > 0 || (frame !== 'verb' && frame !== 'active')) return undefined
   const preposition = token + 1
   const conditions = wrong.get(story.lower(preposition))
-  if (!conditions || !(conditions.length === 0 || conditions.some((name) => OPEN.includes(name))))
+  // `entered into the spirit`
+  if (
+    !conditions ||
+    story.is(preposition, INTO) ||
+    !(conditions.length === 0 || conditions.some((name) => OPEN.includes(name)))
+  )
     return undefined
   if (!story.together(token, preposition + 1) || !story.tagIn(preposition + 1, OBJECT)) return undefined
   const floor = floorOf(story, token)
@@ -79,6 +85,8 @@ function floorOf(story: Story, token: number): number | undefined {
     if (story.tags[before] !== Tag.TO || !story.tagIn(before - 1, NOUN)) return floor
     return story.is(token + 1, EMPTY) ? RELATIVE : undefined
   }
+  // `a guide, addressed to the ministries`
+  if (tag === Tag.VBD) return isTransitive(story, token) ? floor : undefined
   if (tag !== Tag.VBG) return floor
   if (story.is(token + 1, OF) || story.mayBe(token, NOUN)) return undefined
   return story.tagIn(before, maskOf('IN')) || followsBe(story, token) ? floor : undefined
