@@ -15,12 +15,15 @@ import {AMOUNTS, complementOf, type Complement} from './complement.js'
 import type {Frame, Governors} from './governors.js'
 import {belongsElsewhere} from './judge.js'
 import {ADJUNCTS, COMPLEMENTS} from './nouns.js'
-import {followsBe} from './voice.js'
+import {followsBe, isGapped} from './voice.js'
 
 /** Prepositions that are put in each other’s place; by, about, over and against tell agents and topics of any word. */
 const SWAPPED = ['of', 'in', 'to', 'for', 'on', 'with', 'at', 'from']
 const PREPOSITIONS = words(...SWAPPED)
 const LOCAL = words('in', 'on', 'at', 'from', 'with')
+const OPPOSITE: ReadonlySet<string> = new Set(['to', 'from'])
+/** Behind an adjective or noun that may take them, they tell where. */
+const PLACES: ReadonlySet<string> = new Set(['in', 'on', 'at'])
 const INDEFINITE = words('a', 'an')
 const BARE = maskOf('NN', 'NNS', 'JJ')
 /** What opens a noun phrase behind a preposition: no particle (called in sick) stands before these. */
@@ -41,8 +44,8 @@ type Floors = Readonly<Record<string, number>>
 
 /** Least weight by what is written, fitted on clean texts and made slips. */
 const FLOORS: Readonly<Record<'noun' | 'other', Floors>> = {
-  noun: {at: 6.4, from: 7, of: 7.2, to: 7.3, for: 7.7, on: 8.4, in: 8.7, with: 10.9},
-  other: {at: 5.2, on: 6.4, of: 6.6, to: 6.7, for: 6.8, with: 7.5, in: 7.6, from: 7.8}
+  noun: {at: 6.4, from: 8, of: 7.2, to: 7.3, for: 7.7, on: 8.4, in: 8.7, with: 10.9},
+  other: {at: 5.2, on: 6.4, of: 6.6, to: 6.7, for: 6.8, with: 9, in: 7.6, from: 7.8}
 }
 /**
  * More is asked for where the list says nothing of the preposition, where it knows not even the word, where it calls the
@@ -55,6 +58,9 @@ const RIGHT = 2
 const PLACE = 0.7
 const OWNED = 0.7
 const REDUCED = 1
+/** Classes of nouns for places, before which a preposition of place is hardly ever a slip. */
+const SITES = ['place', 'building', 'structure']
+const SITE = 3
 
 /** Frames of the list by what the word is; a phrase says nothing of its last word elsewhere (in the form, a form). */
 const FRAMES: Readonly<Record<GovernorKind, {frame: Frame; others: readonly Frame[]}>> = {
@@ -101,15 +107,20 @@ function proposalAt(
   const written = story.lower(preposition)
   const listed = listingOf(story, governors, governor, kind, written)
   if (listed === undefined || story.is(governor, AMOUNTS)) return undefined
+  // `reminded those whom they met of the need`
+  if (kind === 'v' && isGapped(story, story.beforeAdverbs(governor))) return undefined
   const complement = complementOf(story, preposition)
   if (!complement || !isArgument(story, preposition, complement)) return undefined
   const {frame} = FRAMES[kind]
-  const isPlace = complement.kind === 'name' && story.is(preposition, LOCAL)
+  const isLocal = story.is(preposition, LOCAL)
+  const isPlace = isLocal && complement.kind === 'name'
+  const isSite = isLocal && SITES.some((name) => COMPLEMENTS.has(story, name, complement.head))
   const isReduced = kind === 'j' && !followsBe(story, governor)
   const least =
     FLOORS[kind === 'n' ? 'noun' : 'other'][written] +
     listed +
     (isPlace ? PLACE : 0) +
+    (isSite ? SITE : 0) +
     (isReduced ? REDUCED : 0)
   let best: {word: string; above: number} | undefined
   const isAmount = kind === 'n' && isAmountOf(story, preposition)
@@ -117,6 +128,8 @@ function proposalAt(
     if (word === written || shareOf(seen, word) < USUAL) continue
     const isOwned = kind === 'n' && word === GENITIVE
     if (isOwned && listed > 0 && !isAmount) continue
+    // `withdraw to the border`: where to, not where from
+    if (listed > 0 && OPPOSITE.has(written) && OPPOSITE.has(word)) continue
     const floor = least + (isOwned ? OWNED : 0) - (isAmount ? listed : 0)
     const above = weightOf(story, preposition, seen, written, word) - floor
     if (above >= 0 && above > (best?.above ?? -1)) best = {word, above}
@@ -153,7 +166,10 @@ function listingOf(
     .filter((entry) => entry.frame === frame || others.includes(entry.frame))
   const right = entries.filter((entry) => entry.right.has(written))
   if (right.length > 0)
-    return right.every((entry) => entry.frame === 'noun' || entry.frame === 'adjective') ? RIGHT : undefined
+    return right.every((entry) => entry.frame === 'noun' || entry.frame === 'adjective') &&
+      !PLACES.has(written)
+      ? RIGHT
+      : undefined
   if (entries.some(({wrong}) => wrong.has(written))) return 0
   return entries.length > 0 ? UNLISTED : UNKNOWN[kind === 'n' ? 'noun' : 'other']
 }

@@ -5,6 +5,7 @@ import type {Complement} from './complement.js'
 import {LOCAL, slipOf, type Slip} from './judge.js'
 import {droppedSlip} from './dropped.js'
 import {frontedSlip} from './fronted.js'
+import {addedSlip} from './added.js'
 import {countedSlips} from './counted.js'
 import {timeSlips} from './times.js'
 import {placeOf, type Place} from './places.js'
@@ -74,8 +75,10 @@ function* slipsAt(story: Story, governors: Governors, token: number): Generator<
   for (const governor of found) {
     const fronted = frontedSlip(story, governor, token)
     const slip = fronted ? undefined : slipOf(story, governors, governor, token)
+    const isSure = slip?.frame === 'argument' || slip?.frame === 'attested'
+    const added = isSure || fronted ? undefined : addedAt(story, found, governor, token)
     const proposal =
-      fronted ?? (slip ? proposalOf(story, governor, slip) : droppedSlip(story, governor, token))
+      fronted ?? added ?? (slip ? proposalOf(story, governor, slip) : droppedSlip(story, governor, token))
     if (proposal && (fronted || slip?.frame === 'argument')) {
       yield proposal
       return
@@ -83,6 +86,19 @@ function* slipsAt(story: Story, governors: Governors, token: number): Generator<
     likely ??= proposal
   }
   if (likely) yield likely
+}
+
+/** An added preposition that no other entry of the word takes: `join hands with`, `meet with`. */
+function addedAt(
+  story: Story,
+  found: readonly Governor[],
+  governor: Governor,
+  token: number
+): Proposal | undefined {
+  const added = story.lower(token + 1)
+  return found.some(({frame, right}) => (frame === 'verb' || frame === 'active') && right.has(added))
+    ? undefined
+    : addedSlip(story, governor, token)
 }
 
 /** `with respect to`: a phrase of several words with its preposition, whatever its noun takes elsewhere. */

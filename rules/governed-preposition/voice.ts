@@ -55,8 +55,11 @@ export function isTransitive(story: Story, token: number): boolean {
 /**
  * Stands the object of a relative clause or a comparison before its verb, whose subject and auxiliaries end at a token:
  * `the money he had requested`, `the danger Iran represents`, `as much as the mayor asked`?
+ *
+ * @param story The story.
+ * @param end The token before the verb and its adverbs.
  */
-function isGapped(story: Story, end: number): boolean {
+export function isGapped(story: Story, end: number): boolean {
   if (story.tagIn(end, PRONOUN) && story.mayBe(end - 1, NOUN)) return true
   let subject = end
   while (story.tagIn(subject, AUXILIARY) || story.is(subject, HAVE)) subject = story.beforeAdverbs(subject)
