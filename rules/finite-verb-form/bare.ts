@@ -1,4 +1,14 @@
-import {Flag, NOUN, Name, Tag, maskOf, words, type Clause, type Story} from '../../src/define/index.js'
+import {
+  FINITE,
+  Flag,
+  NOUN,
+  Name,
+  Tag,
+  maskOf,
+  words,
+  type Clause,
+  type Story
+} from '../../src/define/index.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {causativeVerbs} from '../../lexicons/causative-verbs.generated.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
@@ -25,6 +35,9 @@ const ROUGHLY = words(
   'roughly'
 )
 const THAN = words('than')
+const AS = words('as')
+const MANNERS = words('result', 'consequence', 'rule', 'whole', 'group', 'nation', 'country', 'team', 'community', 'people', 'society', 'matter', 'precaution', 'example', 'family', 'unit', 'party') // prettier-ignore
+const PARTICIPLE = maskOf('VBN', 'VBD')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD')
 
 /**
@@ -44,6 +57,17 @@ export function mayBeBare(story: Story, {kind, opener, antecedent, subject}: Cla
 function hasCausative(story: Story, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (story.is(at, CAUSATIVE)) return true
   return false
+}
+
+/** `code review frequently diverted to`: the next word is the verb, adverbs skipped, or a participle that is read as one. */
+export function isAnotherBehind(story: Story, verb: number): boolean {
+  const next = story.afterAdverbs(verb + 1)
+  return story.together(verb, next) && story.tagIn(next, FINITE | (next > verb + 1 ? PARTICIPLE : 0))
+}
+
+/** `as a result avoid`, `as a nation make`: a phrase of how, and no clause. */
+export function isManner(story: Story, {start, head}: {start: number; head: number}): boolean {
+  return story.is(start - 1, AS) && story.is(head, MANNERS)
 }
 
 /** Is a word unknown in small letters, as run-together and broken words are: didnât, hashistorically, wont? */

@@ -1,5 +1,5 @@
-import {NOUN, FINITE, Flag, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
-import {isBroken, mayBelongToName} from './bare.js'
+import {NOUN, Flag, Tag, formOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
+import {isAnotherBehind, isBroken, isManner, mayBelongToName} from './bare.js'
 import {hasOtherVerb, isSpeech, openingAt, type Opening} from './clause.js'
 import {USE} from './habit.js'
 import {singularSubject} from './subject.js'
@@ -82,7 +82,8 @@ export function fromBase(story: Story, verb: number): Proposal | undefined {
   const {start, head, kind, attracted} = subject
   const opening = openingAt(story, start)
   // `a time when executive overreach is high`: the verb is the next word; and `Watch Marsh speak`.
-  if (!opening || story.tagIn(verb + 1, FINITE) || story.is(start, ORDERS)) return undefined
+  if (!opening || isAnotherBehind(story, verb) || story.is(start, ORDERS)) return undefined
+  if (isManner(story, subject)) return undefined
   // `Plese share your thoughts`
   const unknown = kind === 'name' && start === head && start === story.opener(start) && story.ids[start] === 0
   if (unknown && story.mayBe(verb, OTHER_WORD)) return undefined

@@ -1,6 +1,5 @@
 import {
   ADJECTIVE,
-  FINITE,
   Flag,
   NOUN,
   Tag,
@@ -15,7 +14,7 @@ import {
 import {months} from '../../lexicons/months.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {isBareForm} from './base.js'
-import {isBroken, mayBeBare, mayBelongToName} from './bare.js'
+import {isAnotherBehind, isBroken, isManner, mayBeBare, mayBelongToName} from './bare.js'
 import {asksForBase, hasSpareVerb} from './clause.js'
 import {PREPOSITIONS, TOLD, fromLacking} from './lacking.js'
 import {proposalAt} from './proposal.js'
@@ -68,7 +67,8 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   const phrase = phraseOf(story, clause)
   const singular = phrase && singularPhrase(story, verb, phrase)
   if (!singular || mayBeBare(story, clause) || hasOpenParticiple(story, singular.head, verb)) return undefined
-  if (isBroken(story, story.beforeAdverbs(verb))) return undefined
+  if (isBroken(story, story.beforeAdverbs(verb)) || isBroken(story, verb - 1)) return undefined
+  if (isManner(story, singular)) return undefined
   const finite = finiteOf(story, verb)
   if (!finite) return undefined
   const {past, present, odds} = finite
@@ -102,7 +102,7 @@ function fromBare(story: Story, clause: Clause, verb: number): Proposal | undefi
   const loose = story.clauses.around(verb).some(isOther)
   const before = story.beforeAdverbs(verb)
   // `live reviewed the play`, `that work done by night is`
-  if (story.tagIn(verb + 1, FINITE | maskOf('VBN'))) return undefined
+  if (isAnotherBehind(story, verb)) return undefined
   // `The law also jump starts growth`
   if (story.mayBe(verb, NOUN) && story.mayBe(verb + 1, maskOf('VBZ'))) return undefined
   // `an answer that many consider`

@@ -3,6 +3,7 @@ import {fromBase} from './base.js'
 import {fromCoordination, fromSeries} from './coordination.js'
 import {fromClause} from './in-clause.js'
 import {fromGerund} from './gerund.js'
+import {fromJoinedGerund} from './joined-gerund.js'
 import {fromLoneGerund} from './lone-gerund.js'
 import {fromParticiple} from './participle.js'
 import {USE, fromHabit} from './habit.js'
@@ -85,7 +86,10 @@ function* near(story: Story): Generator<Proposal> {
   }
   for (const verb of story.tagged(Tag.VBG)) {
     const proposal =
-      fromGerund(story, verb) ?? fromLoneGerund(story, verb) ?? fromIncompleteGerund(story, verb)
+      fromGerund(story, verb) ??
+      fromJoinedGerund(story, verb) ??
+      fromLoneGerund(story, verb) ??
+      fromIncompleteGerund(story, verb)
     if (proposal) yield proposal
   }
   for (const verb of story.places(WRITTEN)) {

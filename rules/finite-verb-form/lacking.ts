@@ -204,7 +204,9 @@ function hasLooseFinite(story: Story, verb: number, odds: number): boolean {
   let comma = false
   // `announcing a freeze before drivers were due to strike`
   const opensTime = (at: number): boolean =>
-    odds >= LEAST.timed && at > verb + 1 && story.clauses.around(at).some(({opener}) => opener === at)
+    odds >= (hasTime(story, verb, at) ? LEAST.gerund : LEAST.timed) &&
+    at > verb + 1 &&
+    story.clauses.around(at).some(({opener}) => opener === at)
   for (let at = verb + 1; at < end; at++) {
     comma ||= story.word(at) === ','
     if (

@@ -52,6 +52,8 @@ export function fromParticiple(story: Story, verb: number): Proposal | undefined
   for (let at = story.sentenceStart(verb); at < start; at++) if (story.is(at, AUXILIARY)) return undefined
   // `The man seen at the bank was armed`: it may describe the noun unless an object follows and no other verb.
   if (!pronoun && !(isNoun(story, head) && story.tagIn(verb + 1, OBJECT))) return undefined
+  // `one of three members given this honour`
+  if (!pronoun && story.tagIn(start - 1, maskOf('IN', 'TO'))) return undefined
   if (
     !pronoun &&
     (story.word(story.sentenceEnd(verb) - 1) !== '.' || hasOtherVerb(story, verb, opening, false))

@@ -51,6 +51,8 @@ function isWhole(story: Story, clause: Clause): boolean {
   const {subject, doubtful, inverted, kind, opener} = clause
   if (!subject || doubtful || inverted || subject.clausal || subject.joined) return false
   if (kind === 'reported' && !story.is(subject.start - 1, REPORTING)) return false
+  // `According to the official report yesterday`
+  if (story.tags[subject.start - 1] === Tag.TO) return false
   const asks = kind === 'subordinate' && story.tags[opener] === Tag.WRB
   if (kind !== 'relative' && !asks && !openingAt(story, subject.start)) return false
   if (!isAnchored(story, clause)) return false

@@ -39,6 +39,7 @@ const WELL = words('well')
 const FLOATING = words('all', 'both', 'each')
 const BY = words('by')
 const SHOULD = words('should')
+const CAN = words('can', 'could')
 const DO = words('do', 'does', 'did')
 const BARE_DO = words('do')
 const BE = words('is', 'was', 'are', 'were')
@@ -66,7 +67,11 @@ export function afterAuxiliary(story: Story, auxiliary: number): Place | undefin
   if (verb < 0 || !isAuxiliary(story, auxiliary)) return undefined
   const wrong = wrongForm(story, verb)
   const asks = story.is(auxiliary, DO) ? askedByDo : askedByModal
-  if (wrong && asks(story, auxiliary, verb, wrong)) return {asking: auxiliary, verb, wrong}
+  if (wrong && asks(story, auxiliary, verb, wrong)) {
+    // `don't having`: no odds are asked for.
+    const sure = wrong.form === 'gerund' && story.is(auxiliary, DO)
+    return sure ? {asking: auxiliary, verb, wrong, sure} : {asking: auxiliary, verb, wrong}
+  }
   const parted = story.word(verb) === ',' ? behindParenthesis(story, auxiliary, verb) : undefined
   if (parted) return parted
   return isInverted(story, auxiliary) ? afterSubject(story, auxiliary) : undefined
@@ -100,15 +105,25 @@ function askedByModal(story: Story, modal: number, verb: number, wrong: WrongFor
   // `Should prices rise`, `Will votes count?`: what stands there is the subject.
   // `The firm, formed for the deal, will took control`
   const parted = story.word(modal - 1) === ',' && wrong.form === 'past' && !story.is(modal, SHOULD)
-  if (!parted && !hasSubject(story, modal)) return false
+  // `keeps the talk clear and will helping`
+  const joined =
+    story.tags[modal - 1] === Tag.CC &&
+    story.tags[modal] === Tag.MD &&
+    (wrong.form === 'gerund' || wrong.finite) &&
+    !story.is(modal, SHOULD) &&
+    !story.is(verb, BE) &&
+    !isQuestion(story, modal)
+  if (!parted && !joined && !hasSubject(story, modal)) return false
   // `must close loopholes`: the tagger took the verb for an adverb.
   if (verb > modal + 1 && wrong.form === 'present' && story.mayBe(verb - 1, BASE) && story.mayBe(verb, NOUN))
     return false
-  // `should talks break down`, `should recent talks …`: a condition without *if*.
-  const nominal = wrong.form === 'gerund' && story.mayBe(verb, NOUN | ADJECTIVE)
-  if (story.is(modal, SHOULD) && !wrong.finite && (nominal || hasBase(story, verb))) return false
+  // `should talks break down`, `should recent talks …`: a condition without *if*, which no subject stands before.
+  const inverted = verb === modal + 1 && !story.is(modal - 1, NOMINATIVE)
+  if (story.is(modal, SHOULD) && !wrong.finite && inverted && hasBase(story, verb)) return false
   // `What can parents do?`
   if (story.tagIn(modal - 1, WH) && isQuestion(story, modal) && !wrong.finite) return false
+  // An -ing form is the verb of no clause: how it may impacting us; but *all they can using poles*.
+  if (wrong.form === 'gerund') return !(story.is(modal, CAN) && isGapped(story, modal))
   return !isGapped(story, modal) && !isAwaited(story, modal, verb, 1)
 }
 

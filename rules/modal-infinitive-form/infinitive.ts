@@ -3,11 +3,13 @@ import {
   ADVERB,
   NOUN,
   Tag,
+  VERB,
   isSurelyPassive,
   maskOf,
   words,
   type Story
 } from '../../src/define/index.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {skipAdverbs, type Place} from './auxiliary.js'
 import {isAwaited} from './clause.js'
 import {infinitiveGovernors} from './infinitive-governors.generated.js'
@@ -26,6 +28,13 @@ const FOR = words('for')
 const LOOSE = words('used', 'agreed', 'agrees', 'agree', 'agreeing', 'consented', 'like', 'necessary', 'authorized', 'hard', 'set', 'struggled', 'struggling', 'going')
 /** Nouns that no noun phrase with *to* follows; efforts and time are given to things. */
 const FIRM_NOUNS = words('order', 'ability', 'inability', 'attempt', 'attempts', 'decision', 'refusal', 'need', 'willingness', 'unwillingness', 'desire', 'intention', 'reluctance', 'failure', 'plan', 'plans', 'chance', 'tendency') // prettier-ignore
+const HOPE = words('hope')
+const SET = words('set')
+const PARTICLES = words('up', 'out')
+const OBJECTIVE = words('him', 'them', 'us', 'me')
+/** Verbs whose object an infinitive follows. */
+const CONTROLLING = words('want', 'wants', 'wanted', 'urge', 'urges', 'urged', 'urging', 'ask', 'asks', 'asked', 'asking', 'tell', 'tells', 'told', 'telling', 'order', 'orders', 'ordered', 'ordering', 'allow', 'allows', 'allowed', 'allowing', 'force', 'forces', 'forced', 'forcing', 'encourage', 'encourages', 'encouraged', 'persuade', 'persuaded', 'invite', 'invited', 'enable', 'enables', 'enabled', 'require', 'requires', 'required', 'expect', 'expects', 'expected', 'instruct', 'instructed', 'advise', 'advised', 'teach', 'taught', 'warned', 'permit', 'permits', 'permitted', 'compel', 'compelled') // prettier-ignore
+const PERSONS = words(...personNouns)
 const GOING = words('going')
 const ORDER = words('order')
 const IN = words('in')
@@ -72,7 +81,9 @@ export function afterTo(story: Story, to: number): Place | undefined {
     return {asking: to, verb, wrong, sure: true}
   }
   if (wrong.form === 'gerund') {
-    return isGerund(story, governor, verb, governed) ? {asking: to, verb, wrong, sure: true} : undefined
+    return isGerund(story, governor, verb, governed, wrong.odds)
+      ? {asking: to, verb, wrong, sure: true}
+      : undefined
   }
   return isInfinitive(story, verb, wrong, governed)
     ? {asking: to, verb, wrong, free: governed !== 'strict'}
@@ -87,11 +98,12 @@ function opensPurpose(story: Story, verb: number, {odds}: WrongForm): boolean {
 }
 
 /** An -ing form where nothing but an infinitive can stand: `able to securing the deal`, `in order to meeting`. */
-function isGerund(story: Story, governor: number, verb: number, governed: Hold): boolean {
+function isGerund(story: Story, governor: number, verb: number, governed: Hold, odds: number): boolean {
   const object = story.tagIn(verb + 1, OBJECT) && !story.is(verb + 1, NOMINATIVE)
   const nominal = story.mayBe(verb, NOMINAL)
   // `the capacity it needed to banking rules`
-  const named = nominal && !object && !(closes(story, verb) && story.tags[verb] === Tag.VBG)
+  const verbal = story.tags[verb] === Tag.VBG && (closes(story, verb) || odds >= ASKED)
+  const named = nominal && !object && !verbal
   if (governed === 'strict') return !named
   if (governed !== 'loose' || nominal) return false
   if (story.is(governor, GOING))
@@ -125,9 +137,21 @@ function hold(story: Story, governor: number): Hold {
   if (story.is(governor, INFINITIVE)) {
     return story.is(governor, LOOSE) || story.tagIn(governor, NOUN) ? 'loose' : 'strict'
   }
+  // `hope to win`, and not `hope to ailing firms`
+  if (story.is(governor, HOPE)) return story.tagIn(governor, VERB) ? 'strict' : 'none'
+  // `was set up to help`
+  if (story.is(governor, PARTICLES) && story.is(governor - 1, SET)) return 'strict'
+  if (story.is(governor, OBJECTIVE)) return 'subject'
   // `for the treatment to work`
   const start = story.phrases.headOf(governor) === governor ? story.phrases.startOf(governor) : -1
+  // `wants his keepers to practise`
+  if (start > 0 && story.is(start - 1, CONTROLLING) && mayAct(story, governor)) return 'strict'
   return start > 0 && story.is(start - 1, FOR) ? 'subject' : 'none'
+}
+
+/** Can a noun do something itself: his keepers, the striker, Ann? */
+function mayAct(story: Story, noun: number): boolean {
+  return story.tagIn(noun, maskOf('NNP')) || story.is(noun, PERSONS)
 }
 
 function isInfinitive(story: Story, verb: number, wrong: WrongForm, governed: Hold): boolean {

@@ -65,7 +65,7 @@ export function wrongForm(story: Story, verb: number): WrongForm | undefined {
   // `will fell the trees`
   if (story.is(verb, FELL) && story.tagIn(verb + 1, OBJECT)) return undefined
   const isPreposition = story.is(verb, PREPOSITIONS) && !isSurelyPassive(story, verb)
-  if (isPreposition && !story.tagIn(verb + 1, maskOf('DT', 'PRP$'))) return undefined
+  if (isPreposition && !story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'VBG'))) return undefined
   const finite = !story.mayBe(verb, maskOf('VBN', 'VBG') | NOMINAL)
   if (story.mayBe(verb, PAST)) {
     const bases = [...story.forms(verb, Tag.VBD, Tag.VB), ...story.forms(verb, Tag.VBN, Tag.VB)]

@@ -1,8 +1,10 @@
 import {FINITE, Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {months} from '../../lexicons/months.generated.js'
 import {lastingStates} from './lasting-states.generated.js'
+import {states} from './states.generated.js'
 import {punctualVerbs} from './punctual-verbs.generated.js'
 
+const STATES = new Set(states)
 const PUNCTUAL = new Set(punctualVerbs)
 const LASTING = new Set(lastingStates)
 const MONTHS = words(...months.map((line) => line.split(' ')[0] ?? line))
@@ -37,7 +39,7 @@ const BIRTH = 8
 export function fromPresent(story: Story, time: number, end: number): Proposal | undefined {
   const first = story.sentenceStart(time)
   if (story.kind(time) !== 'body' || story.word(story.sentenceEnd(time) - 1) !== '.') return undefined
-  const verb = time === first ? verbBehind(story, end) : verbBefore(story, time)
+  const verb = time === first ? verbBehind(story, end, isPassing) : verbBefore(story, time)
   if (verb < 0 || (time !== first && !goesNoFurther(story, end))) return undefined
   if (time !== first && !opensAt(story, verb, first)) return undefined
   const expected = story.forms(verb, isSingular(story, verb) ? Tag.VBZ : Tag.VB, Tag.VBD).slice(0, 1)
@@ -51,16 +53,31 @@ export function fromPresent(story: Story, time: number, end: number): Proposal |
  * @param since Token of *since*.
  */
 export function fromSince(story: Story, since: number): Proposal | undefined {
-  if (since !== story.sentenceStart(since) || !story.tagIn(since + 1, GERUND)) return undefined
-  let comma = since + 1
-  while (story.together(since, comma) && story.word(comma) !== ',' && !story.tagIn(comma, FINITE)) comma++
-  const verb = story.word(comma) === ',' ? verbBehind(story, comma + 1) : -1
+  if (since !== story.sentenceStart(since)) return undefined
+  const point = isPointInTime(story, since + 1)
+  if (!point && !story.tagIn(since + 1, GERUND)) return undefined
+  const from = point ? endOfPoint(story, since + 1) : behindComma(story, since + 1)
+  const verb = from < 0 ? -1 : verbBehind(story, from, point ? isPassing : isPunctual)
   const subject = verb < 0 ? undefined : story.phrases.nounsBefore(verb)
-  if (subject?.start !== comma + 1) return undefined
+  if (!subject || subject.start !== from) return undefined
   const singular = isSingular(story, verb)
   const perfect = story.forms(verb, singular ? Tag.VBZ : Tag.VB, Tag.VBN)
   const auxiliary = singular ? 'has' : 'have'
   return {...story.span(verb), expected: perfect.slice(0, 1).map((form) => `${auxiliary} ${form}`)}
+}
+
+/** The token behind the first comma, before any finite verb; -1 if there is none. */
+function behindComma(story: Story, from: number): number {
+  let comma = from
+  while (story.together(from, comma) && story.word(comma) !== ',' && !story.tagIn(comma, FINITE)) comma++
+  return story.word(comma) === ',' ? comma + 1 : -1
+}
+
+/** The token behind a year, a month with or without its year, or *last year*, and behind its comma. */
+function endOfPoint(story: Story, from: number): number {
+  let end = story.is(from, LAST) ? from + 2 : from
+  while (story.is(end, MONTHS) || story.tags[end] === Tag.CD) end++
+  return story.word(end) === ',' ? end + 1 : end
 }
 
 /**
@@ -138,16 +155,16 @@ export function startOfAgo(story: Story, ago: number): number {
 }
 
 /** The verb that follows the subject behind a time at the head of its sentence; -1 if there is none. */
-function verbBehind(story: Story, from: number): number {
+function verbBehind(story: Story, from: number, isAsked: (story: Story, token: number) => boolean): number {
   const start = story.word(from) === ',' ? from + 1 : from
   if (story.phrases.startOf(start) !== start) return -1
   const head = story.phrases.headOf(start)
-  let verb = head > start && isPunctual(story, head) ? head : head + 1
+  let verb = head > start && isAsked(story, head) ? head : head + 1
   while (story.tagIn(verb, maskOf('IN', 'RB')) || story.phrases.startOf(verb) === verb) {
     if (story.is(verb, OTHER)) return -1
     verb = story.phrases.startOf(verb) === verb ? story.phrases.headOf(verb) + 1 : verb + 1
   }
-  if (!isPunctual(story, verb) || !story.together(from, verb)) return -1
+  if (!isAsked(story, verb) || !story.together(from, verb)) return -1
   const subject = story.phrases.nounsBefore(verb)
   if (subject?.start !== start || !story.tagIn(subject.head, SUBJECT)) return -1
   for (let at = verb + 1; at < story.sentenceEnd(verb); at++) {
@@ -174,6 +191,19 @@ function isPunctual(story: Story, token: number): boolean {
   if (!singular) return PUNCTUAL.has(story.lower(token))
   const {lexicon} = story
   return lexicon.lemmasOf(story.ids[token], Tag.VBZ).some((lemma) => PUNCTUAL.has(lexicon.wordOf(lemma)))
+}
+
+/** Is a word a present in -s of anything but a state: behind a time that opens the sentence no plural noun is meant? */
+function isPassing(story: Story, token: number): boolean {
+  if (isPunctual(story, token)) return true
+  if (
+    story.tags[token] !== Tag.VBZ ||
+    story.has(token, Flag.clitic) ||
+    story.mayBe(token, maskOf('VBD', 'JJ'))
+  )
+    return false
+  const {lexicon} = story
+  return !lexicon.lemmasOf(story.ids[token], Tag.VBZ).some((lemma) => STATES.has(lexicon.wordOf(lemma)))
 }
 
 /** Is it the form in *-s*, whatever the tagger took it for? */

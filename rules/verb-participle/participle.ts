@@ -233,7 +233,9 @@ function pastRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   const [lemma] = story.lexicon.lemmasOf(story.ids[verb], Tag.VBD)
   if (lemma === undefined) return undefined
   const {participle} = attestationAfter(story.lexicon.wordOf(lemma), auxiliary)
-  if (participle < 2) return undefined
+  // `had drank`, `had ran`: what is a past tense alone needs no counts.
+  const only = auxiliary === 'have' && !story.mayBe(verb, NOUN | ADJECTIVE | BASE | PARTICIPLE)
+  if (participle < 2 && !only) return undefined
   // After *be* the past tense may stand by itself: `is saw` is *is seen* or *saw*.
   const sure = auxiliary === 'have' && expected.length === 1 && participle >= PROVED.often
   return {expected, confidence: 0.93, sure: sure && !story.is(verb, SOUND_ALIKES)}
