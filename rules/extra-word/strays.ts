@@ -48,6 +48,9 @@ const STRANDING = VERB | ADJECTIVE | maskOf('IN', 'TO')
 /** They open a relative clause without its pronoun, right behind a noun. */
 const CLAUSAL = maskOf('PRP', 'DT', 'PRP$', 'NNP')
 const COMMON = maskOf('NN', 'NNS')
+const INVERTED = words('had', 'were')
+/** What a subject begins with. */
+const SUBJECT = maskOf('DT', 'PRP', 'PRP$', 'NNP', 'NNPS')
 const TO = words('to')
 const BY = words('by')
 const BEEN = words('been')
@@ -173,11 +176,16 @@ function isSecondVerb(story: Story, token: number): boolean {
   // `had began`, `be contain`: the matter of other rules; `the fields are for`; `Itâ been`
   if (story.mayBe(next, VERB) || story.tagIn(next, maskOf('IN', 'TO', 'RP')) || story.ids[token - 1] === 0)
     return false
+  // `might have scored had he not slipped`
+  if (story.is(token, INVERTED) && story.tagIn(next, SUBJECT)) return false
   // `would see the other be in pain`, `is critical that the state have`
   if (story.is(token, BARE) && isCaused(story, token)) return false
   if (isRelative(story, token)) return false
-  for (let at = token - 1; story.together(at, token) && story.isWord(at); at--)
-    if (story.is(token, BEEN) ? story.is(at, AUXILIARIES) : isFinite(story, at)) return true
+  for (let at = token - 1; story.together(at, token) && story.isWord(at); at--) {
+    if (!(story.is(token, BEEN) ? story.is(at, AUXILIARIES) : isFinite(story, at))) continue
+    // `fewer to chase had the catching been sharper`
+    return !(story.is(at, INVERTED) && story.tagIn(at + 1, SUBJECT))
+  }
   // `we hope this been useful`: it lacks its *have*
   if (story.is(token, BEEN)) return false
   for (let at = token + 1; story.together(token, at) && story.isWord(at); at++)

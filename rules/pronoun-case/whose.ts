@@ -92,6 +92,8 @@ export function possessiveForWhose(story: Story, token: number): Proposal | unde
   const owned = story.phrases.headOf(token)
   const verb = story.afterAdverbs(owned + 1)
   if (owned <= token || !story.tagIn(verb, FINITE)) return undefined
+  // `Marsh, her coat buttoned, was asked`: no clause, a participle
+  if (story.mayBe(verb, PARTICIPLE) && !story.is(verb, AUXILIARIES)) return undefined
   let end = verb + 1
   while (end < story.sentenceEnd(token) && story.isWord(end)) {
     if (story.tagIn(end, NEW_CLAUSE)) return undefined
