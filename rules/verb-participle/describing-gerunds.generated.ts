@@ -14,6 +14,7 @@ export const describingGerunds: readonly string[] = [
   "blinding",
   "boiling",
   "booming",
+  "breaking",
   "burgeoning",
   "burning",
   "caring",

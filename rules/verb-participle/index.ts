@@ -31,6 +31,7 @@ const BETTER = words('better', 'best', 'rather', 'sooner', 'to')
 const WHAT = words('what')
 const CHAIN = ADVERB | maskOf('MD')
 const PARTICLES = words('in', 'on', 'up', 'out', 'off', 'over', 'about', 'down')
+const WAS = words('was', 'were')
 const HAD = words('had')
 const LET = words('let')
 const BY = words('by')
@@ -213,7 +214,8 @@ function isOtherConstruction(story: Story, auxiliary: number, verb: number): boo
   return (
     story.tagIn(subject - 1, NOUN | OPENING | maskOf('DT')) &&
     !story.has(subject - 1, Flag.clitic) &&
-    (isAwaited(story, subject, verb) || mayBePlural(story, subject, verb))
+    // `the hair we had was black`
+    (story.is(verb, WAS) || isAwaited(story, subject, verb) || mayBePlural(story, subject, verb))
   )
 }
 

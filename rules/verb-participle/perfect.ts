@@ -1,8 +1,7 @@
-import {ADJECTIVE, NOUN, Tag, VERB, formOdds, maskOf, words, type Story} from '../../src/define/index.js'
+import {ADJECTIVE, NOUN, Tag, formOdds, maskOf, words, type Story} from '../../src/define/index.js'
 import {describingGerunds} from './describing-gerunds.generated.js'
 import {gerundNouns} from './gerund-nouns.generated.js'
 import type {Repair} from './participle.js'
-import {trouble} from './trouble.generated.js'
 
 const BEING = words('being')
 const HAVING = words('having')
@@ -10,20 +9,20 @@ const HAVE = words('have')
 const DO = words('do', 'does', 'did')
 const NOUNS = words(...gerundNouns)
 const DESCRIBING = words(...describingGerunds)
-const TROUBLE = words(...trouble)
-/** What someone may have at hand: all he has going for him, a case they had pending. */
-const AT_HAND = words('going', 'coming', 'pending', 'missing', 'remaining', 'waiting', 'running')
 const GERUND = maskOf('VBG')
 /** Other forms of verbs, and prepositions: has ring, had following. */
 const OTHER_FORM = maskOf('VB', 'VBD', 'VBN', 'IN', 'RB')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'PDT', 'WP')
 const PHRASE = NOUN | ADJECTIVE | maskOf('CC', 'VBN', 'VBG', 'CD')
 const PREPOSITION = maskOf('IN')
+const DETERMINER = maskOf('DT', 'PDT')
+/** What stands before a subject where what it has stands before that: all he has going for him. */
+const ASKED = maskOf('DT', 'WP', 'WDT', 'MD')
 /**
  * Least odds of the participle: before an object, which no noun has; where no noun can follow, and where one does; of
- * what one may have (to have, do have); in a clause without its pronoun; and behind *having*.
+ * what one may have (to have, do have); and behind *having*.
  */
-const LEAST = {object: -2.5, last: 2.5, phrase: 4, had: 6, relative: 3.5, having: 4}
+const LEAST = {object: -2.5, last: 2.5, phrase: 4, had: 6, having: 4}
 
 /**
  * The participle that an -ing form is written for behind *have*: “has announced a plan”, not “has announcing”.
@@ -37,6 +36,8 @@ export function perfectFor(story: Story, auxiliary: number, verb: number): Repai
   const first = story.opener(auxiliary)
   // `Has using it helped?`
   if (auxiliary === first && !story.is(auxiliary, HAVING)) return undefined
+  // `have all typing at the same time`
+  if (story.tagIn(verb - 1, DETERMINER)) return undefined
   if (story.is(verb, BEING)) return {expected: ['been'], confidence: 0.93, sure: false}
   const expected = story.forms(verb, Tag.VBG, Tag.VBN)
   const [participle] = expected
@@ -64,8 +65,8 @@ function doubt(story: Story, auxiliary: number, verb: number): number {
   if (story.is(auxiliary, HAVE) && (story.tags[before] === Tag.TO || story.is(before, DO))) return LEAST.had
   const start = story.phrases.startOf(before)
   const antecedent = (start < 0 ? before : start) - 1
-  if (!story.together(antecedent, verb) || story.tagIn(antecedent, VERB | PREPOSITION)) return -Infinity
-  // `the trouble they had finding it`, `all he had going for him`
-  if (story.is(antecedent, TROUBLE) || story.is(verb, AT_HAND)) return Infinity
-  return story.tagIn(antecedent, NOUN | maskOf('DT', 'WP', 'WDT')) ? LEAST.relative : -Infinity
+  if (!story.together(antecedent, verb)) return -Infinity
+  // `the trouble they had finding it`, `the team we had working on it`, `what luck do you have reaching them`
+  if (story.is(antecedent, DO) || story.tagIn(antecedent, NOUN | ASKED)) return Infinity
+  return -Infinity
 }

@@ -85,7 +85,8 @@ export function passiveFor(story: Story, verb: number): Repair | undefined {
   const agent = isAgent(story, verb + 1)
   // `was surprising to many`
   const describes = story.mayBe(verb, ADJECTIVE) || story.is(verb, DESCRIBING)
-  if (!agent && (describes || hasObjectBefore(story, verb))) return undefined
+  // `what it is doing by its motion`
+  if ((!agent && describes) || hasObjectBefore(story, verb)) return undefined
   const isOften = attestationAfter(story.lexicon.wordOf(lemma), 'be').participle >= PASSIVE.often
   const alone =
     !story.mayBe(verb, NOUN) && (story.is(verb + 1, CIRCUMSTANCES) || story.word(verb + 1) === '.')
