@@ -68,6 +68,9 @@ export function closesPhrase(story: Story, noun: number): boolean {
     if (story.tags[next + 1] === Tag.VBD && !story.mayBe(next + 1, NOUN)) return !story.is(next + 2, BY)
     return story.tagIn(next + 1, VERBAL) && !story.mayBe(next + 1, NOUN | PARTICIPLE)
   }
+  // `leave treaty controlled waters`: a compound that lacks its hyphen
+  if (story.mayBe(next, PARTICIPLE) && story.tagIn(next + 1, NOUN) && story.together(next, next + 1))
+    return false
   // `a statement late on Sunday`
   if (story.tags[next] === Tag.RB && story.tagIn(next + 1, maskOf('IN'))) return true
   if (!story.has(next, Flag.spaced) || story.is(next, COORDINATORS) || story.has(next, Flag.capital))

@@ -129,7 +129,6 @@ export const phrases: readonly string[] = [
   "home to {collection/host/range/population/variety/colony/community <= a} of",
   "as {precaution/reminder/gesture/tribute/token <= a} ./after/before/because/while/to/of",
   "by {vote/majority/factor/score/margin <= a} of NUM",
-  "under {terms <= the} of the/a/an/his/her/their/its",
   "in {words <= the} of one/his/her/the/a/an",
   "in {spotlight/limelight/offing/lurch/dock <= the} ./for/after/since/at/of",
   "in {foothills/suburbs/mountains/hills/rubble/ruins/wreckage/shadows/depths/hands/grip/throes/midst <= the} of",

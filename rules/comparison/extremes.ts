@@ -110,7 +110,8 @@ export function* outranked(story: Story): Generator<Proposal> {
   for (const word of story.tagged(Tag.JJR)) {
     if (!isComparative(story, word) || !story.is(word - 1, THE) || story.is(word - 2, ONE_OF)) continue
     const noun = story.phrases.headOf(word)
-    if (noun <= word || !story.tagIn(noun, NOUN)) continue
+    // `due to the longer stays in the country`: of several, one is rarely meant.
+    if (noun <= word || !story.tagIn(noun, maskOf('NN', 'NNP'))) continue
     const isWorst = story.is(word, WORSE) && story.is(noun + 1, SINCE)
     if (!isWorst && !isExtreme(story, noun + 1)) continue
     const superlative = otherDegree(story, word, Tag.JJR, Tag.JJS)

@@ -32,7 +32,8 @@ export function* relative(story: Story, verb: number, pronoun: number, form: Oth
     return
   }
   if (!number || number === form.number) return
-  if (apart && number === 'singular' && story.is(verb, AGREEING) && isOnlyThing(story, start)) {
+  const thing = apart && number === 'singular' && story.is(pronoun, WHO)
+  if (thing && story.is(verb, AGREEING) && isOnlyThing(story, start)) {
     yield proposalOf(story, verb, start, head, form, true)
     return
   }
