@@ -8,6 +8,7 @@ import {
   ownedVerbs,
   shiftedContractions
 } from './contractions.js'
+import {jointOwners} from './joint.js'
 import {bareNames} from './names.js'
 import {bareOwners, irregularOwners, kinOwners, malformedOwners, rankedOwners} from './owner.js'
 import {barePhrases} from './phrases.js'
@@ -32,6 +33,7 @@ export default defineRule({
     yield* irregularOwners(story)
     yield* kinOwners(story)
     yield* rankedOwners(story)
+    yield* jointOwners(story)
     yield* bareNames(story)
     yield* owningTimes(story)
     yield* singularSpans(story)
