@@ -59,7 +59,7 @@ export function fromSince(story: Story, since: number): Proposal | undefined {
   const from = point ? endOfPoint(story, since + 1) : behindComma(story, since + 1)
   const verb = from < 0 ? -1 : verbBehind(story, from, point ? isPassing : isPunctual)
   const subject = verb < 0 ? undefined : story.phrases.nounsBefore(verb)
-  if (!subject || subject.start !== from) return undefined
+  if (subject?.start !== from) return undefined
   const singular = isSingular(story, verb)
   const perfect = story.forms(verb, singular ? Tag.VBZ : Tag.VB, Tag.VBN)
   const auxiliary = singular ? 'has' : 'have'
