@@ -8,13 +8,14 @@ import {
   FIRM,
   HAVE,
   LOOSE,
+  NO_OFFICE,
   OF,
   THINGS,
   SAYING,
   governedBy,
   listOf
 } from './frames.js'
-import {isOnlyVerb, isOpen} from './governor.js'
+import {isOnlyVerb, isOpen, type Bare} from './governor.js'
 import {objects} from './objects.generated.js'
 import {closesPhrase, isPlain} from './phrase.js'
 
@@ -32,8 +33,6 @@ const BEHIND_BE = governedBy('be')
 const BEHIND_HAVE = governedBy('have')
 const BEHIND_VERB = governedBy('verb')
 const BEHIND_AS = governedBy('as')
-/** Persons of whom there are many, so that they hold no office: she is member of the club. */
-const NO_OFFICE = governedBy('person')
 const NOUNS = [
   words(...OBJECTS.keys()),
   COUNT_NOUNS,
@@ -145,14 +144,14 @@ function gapOf(story: Story, noun: number): Gap | undefined {
   const opens = before === story.sentenceStart(noun) && story.word(noun + 1) === ','
   // `Under plan, students would …`: no list stands behind a preposition that opens its sentence.
   if (!opens && !closesPhrase(story, noun)) return undefined
-  const governed = isGoverned(story, before, noun)
-  if (!isOpen(story, {before, at, noun, isNamed, isGoverned: governed})) return undefined
+  const place: Bare = {before, at, noun, isNamed, isGoverned: isGoverned(story, before, noun)}
+  if (!isOpen(story, place)) return undefined
   if (!isModified(story, at, noun, isNamed)) return undefined
-  const isKnown = story.is(noun, COUNT_NOUNS) || isNamed || governed
+  const isKnown = story.is(noun, COUNT_NOUNS) || isNamed || place.isGoverned
   if (!isRunning(story, noun) || !isKnown) return undefined
   const indefinite = indefiniteBefore(story, at)
   const [a, the] = [fillOdds(story, at, at, indefinite), fillOdds(story, at, at, 'the')]
-  const frame = isNamed ? 'object' : opens ? 'opening' : frameOf(story, before, at, noun)
+  const frame = frameOf(story, place, opens)
   const odds = Math.max(a, the) - LEAST[frame]
   if (odds < 0) return undefined
   return a > the || (at < noun && story.is(before, INTRODUCING)) || (frame === 'object' && a > the - NEW)
@@ -205,8 +204,14 @@ function isGoverned(story: Story, before: number, noun: number): boolean {
   return story.tagIn(before, VERB) && story.is(noun, BEHIND_VERB)
 }
 
-function frameOf(story: Story, before: number, at: number, noun: number): keyof typeof LEAST {
-  if (isGoverned(story, before, noun)) return 'governed'
+function frameOf(
+  story: Story,
+  {before, at, noun, isNamed, isGoverned: governed}: Bare,
+  opens: boolean
+): keyof typeof LEAST {
+  if (isNamed) return 'object'
+  if (opens) return 'opening'
+  if (governed) return 'governed'
   if (story.is(before, SAYING)) return 'clause'
   if (story.is(noun, THINGS)) return 'thing'
   if (story.is(noun, FIRM) && !story.is(before, CONJUNCTIONS)) return 'firm'

@@ -7,16 +7,15 @@ import {
   COUNT_NOUNS,
   HAVE,
   NONE,
+  NO_OFFICE,
   OF,
   SAYING,
-  governedBy,
   listOf,
+  nounsByGovernor,
   phrasesOf
 } from './frames.js'
 import {isPlain} from './phrase.js'
 
-/** Persons of whom there are many, so that they hold no office: she is member of the club. */
-const NO_OFFICE = governedBy('person')
 /** Verbs and prepositions behind which a bare noun is right: elected senator, as chairman, without warning. */
 const BARE_VERBS = listOf('verb')
 /** Those that take a bare noun without an adjective only: play host, but play an important role. */
@@ -45,12 +44,7 @@ const BEFORE_OF = listOf('of')
 /** Verbs of giving, whose second object is a thing: gave him a sentence. */
 const GIVING = phrasesOf('giving')
 const HEARERS = words('him', 'her', 'them', 'us', 'me')
-const CUSTOMS = new Map(
-  customs.map((line) => {
-    const [preposition = '', nouns = ''] = line.split(': ')
-    return [preposition, words(...nouns.split(' '))] as const
-  })
-)
+const CUSTOMS = nounsByGovernor(customs)
 const OPENER = maskOf('DT', 'PRP$')
 const THE = words('the')
 const THAT = words('that')

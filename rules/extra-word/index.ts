@@ -77,7 +77,7 @@ export default defineRule({
       told.add(token)
     }
     for (const {token, odds} of doubledPrepositions(story))
-      if (!told.has(token - 1) && !told.has(token) && !told.has(token + 1)) {
+      if (isFree(told, token)) {
         told.add(token)
         yield proposalOf(story, token, {odds})
       }
@@ -94,8 +94,7 @@ export default defineRule({
       told.add(token)
       yield proposal
     }
-    for (const token of strayWords(story))
-      if (!told.has(token - 1) && !told.has(token) && !told.has(token + 1)) yield strayOf(story, token)
+    for (const token of strayWords(story)) if (isFree(told, token)) yield strayOf(story, token)
   },
   message: ({actual, expected, data}) => {
     if (data.instead !== undefined) return `Write \`${expected}\`, not \`${actual}\``
@@ -167,6 +166,11 @@ function proposalOf(
   if (extras > 1 && token > story.sentenceStart(token))
     return {...story.span(token - 1, last), expected: [story.word(token - 1)], ...proof, ...about}
   return {...story.span(token, last), expected: [''], ...proof, ...about}
+}
+
+/** Was nothing said of a word and of those beside it? */
+function isFree(told: ReadonlySet<number>, token: number): boolean {
+  return !told.has(token - 1) && !told.has(token) && !told.has(token + 1)
 }
 
 /** The proposal to delete one word that is nothing's. */

@@ -1,5 +1,5 @@
 import {
-  COUNTED_PREPOSITIONS, NOUN, Tag, choiceOdds, fillOdds, isPlain, maskOf, prepositionsAfter, words, type Story
+  NOUN, Tag, choiceOdds, fillOdds, isPlain, maskOf, shareBehind, words, type Story
 } from '../../src/define/index.js' // prettier-ignore
 import {strandedPrepositions} from './stranded-prepositions.generated.js'
 import type {Extra} from './clauses.js'
@@ -56,7 +56,7 @@ export function* doubledPrepositions(story: Story): Generator<Extra> {
     // `was kind of in a world of its own`
     if (story.is(first, OF) && story.is(first - 1, KINDS)) continue
     if (!story.tagIn(object, isSure ? OPENING : DETERMINER) || story.is(object, QUANTITY)) continue
-    const goesOn = governs(story, first - 1, first) - governs(story, first - 1, second)
+    const goesOn = shareBehind(story, first - 1, first) - shareBehind(story, first - 1, second)
     const isFirst = goesOn === 0 ? isWorse(story, first) : goesOn < 0
     const token = isFirst ? first : second
     const odds = fillOdds(story, token, token + 1, '')
@@ -74,13 +74,6 @@ function isWorse(story: Story, first: number): boolean {
   if (first === story.sentenceStart(first))
     return fillOdds(story, first, second, '') > fillOdds(story, second, second + 1, '')
   return choiceOdds(story, first, second + 1, story.lower(second), story.lower(first)) > 0
-}
-
-/** How often a preposition stands behind the word before the two: nothing where the word is not known to govern one. */
-function governs(story: Story, governor: number, preposition: number): number {
-  if (!story.isWord(governor)) return 0
-  const {shares = []} = prepositionsAfter(story, governor) ?? {}
-  return shares[COUNTED_PREPOSITIONS.indexOf(story.lower(preposition))] ?? 0
 }
 
 /** Two prepositions side by side, the second of which a token is. */

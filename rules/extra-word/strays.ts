@@ -1,7 +1,6 @@
 import {
   ADJECTIVE,
   ADVERB,
-  COUNTED_PREPOSITIONS,
   FINITE,
   Flag,
   NOUN,
@@ -13,7 +12,7 @@ import {
   isPlain,
   isSurelyFinite,
   maskOf,
-  prepositionsAfter,
+  shareBehind,
   words,
   type Story,
   type WordSet
@@ -28,10 +27,11 @@ const USUAL = new Map<string, Uint8Array>()
 for (const line of usualPlaces) readLine(line)
 
 /** Prepositions are asked about in three frames alone: elsewhere judges called four of five such marks needless. */
-const PREPOSITIONS = words('of', 'in', 'for', 'on', 'at', 'by', 'with', 'from')
+const FRAMED = ['of', 'in', 'for', 'on', 'at', 'by', 'with', 'from']
+const PREPOSITIONS = words(...FRAMED)
 /** They stand behind an article as a name: a for loop, the on switch. */
 const NAMING = words('in', 'for', 'on')
-const STRAYS = words(...USUAL.keys(), 'of', 'in', 'for', 'on', 'at', 'by', 'with', 'from')
+const STRAYS = words(...USUAL.keys(), ...FRAMED)
 const AUXILIARIES = words('has', 'have', 'had', 'be', 'been')
 /** They stand before a participle. */
 const VERBAL = words('is', 'are', 'was', 'were', 'has', 'have', 'had', 'be', 'been')
@@ -44,11 +44,10 @@ const LEADING = listed('leading')
 /** They open a clause whose verb may stand anywhere: than was, the best that was, neither was I. */
 const OPENING = listed('opening')
 const RELATIVE = maskOf('WP', 'WDT', 'WRB')
-const FINITES = FINITE | maskOf('MD')
 /** What can go on with the noun phrase that an article opens. */
 const INSIDE = NOUN | ADJECTIVE | ADVERB | maskOf('CD', 'VBG', 'VBN')
 /** Behind a preposition these open what may stand there by right: at roughly five miles, in which. */
-const NO_OBJECT = FINITES | ADVERB | maskOf('JJR', 'WRB', 'WP', 'WDT')
+const NO_OBJECT = FINITE | ADVERB | maskOf('JJR', 'WRB', 'WP', 'WDT')
 /** A preposition behind these may be stranded. */
 const STRANDING = VERB | ADJECTIVE | maskOf('IN', 'TO')
 /** They open a relative clause without its pronoun, right behind a noun. */
@@ -81,6 +80,7 @@ const INFINITIVE_LEAST = 4
 export function* strayWords(story: Story): Generator<number, void, undefined> {
   for (const article of story.places(INDEFINITE)) if (isInsidePerfect(story, article)) yield article
   for (const token of story.places(STRAYS)) {
+    if (story.is(token, PREPOSITIONS) && !parts(story, token)) continue
     const isInside = story.is(token - 1, TO) && story.tags[token + 1] === Tag.VB
     if (strayOdds(story, token) >= (isInside ? INFINITIVE_LEAST : LEAST)) yield worseOf(story, token)
   }
@@ -120,12 +120,12 @@ function strayOdds(story: Story, token: number): number {
 
 function isStray(story: Story, token: number): boolean {
   if (story.is(token, AUXILIARIES)) return isSecondVerb(story, token)
-  if (story.is(token, PREPOSITIONS)) return isInside(story, token)
+  if (story.is(token, PREPOSITIONS)) return true
   return story.is(token, THE) ? !opensPhrase(story, token) : isStrayTo(story, token)
 }
 
 /** `has by trained`, `to of stay`, `a of profit`: does a preposition part what nothing parts? */
-function isInside(story: Story, token: number): boolean {
+function parts(story: Story, token: number): boolean {
   const [before, next] = [token - 1, token + 1]
   if (story.is(before, TO)) return story.tags[next] === Tag.VB
   if (story.is(before, ARTICLES)) return story.tagIn(next, COMMON) && !story.is(token, NAMING)
@@ -151,15 +151,9 @@ function isStrayTo(story: Story, token: number): boolean {
   )
     return false
   const isInVerb = story.is(before, AUXILIARIES) && story.tagIn(next, maskOf('VBN', 'VBG'))
-  if ((!isInVerb && shareBehind(story, token) > GOVERNED) || isBehindFrom(story, token)) return false
+  if ((!isInVerb && shareBehind(story, before, token) > GOVERNED) || isBehindFrom(story, token)) return false
   // `the people they speak to since`: its object may stand before it
   return !(story.tagIn(before, STRANDING) && isRelative(story, token))
-}
-
-/** How often the preposition stands behind the word before it, of all that stand there. */
-function shareBehind(story: Story, preposition: number): number {
-  const seen = prepositionsAfter(story, preposition - 1)
-  return seen?.shares[COUNTED_PREPOSITIONS.indexOf(story.lower(preposition))] ?? 0
 }
 
 /** `from the founding of the nation to today` */

@@ -36,8 +36,7 @@ export function fromJoinedGerund(story: Story, verb: number): Proposal | undefin
   const apart = story.word(before) === ',' && story.word(subject.head + 1) === ','
   if (!(before === subject.head || apart) || !story.tagIn(subject.head, NOUN | maskOf('PRP')))
     return undefined
-  for (let at = apart ? before : subject.head + 1; at < verb; at++)
-    if (story.tagIn(at, FINITE)) return undefined
+  if (hasFinite(story, apart ? before : subject.head + 1, verb)) return undefined
   const tenses = tensesOf(story, verb, subject.head)
   if (!tenses || formOdds(story, verb, tenses.past) < LEAST) return undefined
   const {past, present} = tenses

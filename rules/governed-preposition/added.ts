@@ -1,10 +1,9 @@
 import {
-  COUNTED_PREPOSITIONS,
   NOUN,
   Tag,
   fillOdds,
   maskOf,
-  prepositionsAfter,
+  shareBehind,
   words,
   type Proposal,
   type Story
@@ -59,7 +58,7 @@ export function addedSlip(story: Story, governor: Governor, token: number): Prop
     return undefined
   if (!story.together(token, preposition + 1) || !story.tagIn(preposition + 1, OBJECT)) return undefined
   const floor = floorOf(story, token)
-  const share = shareOf(story, token, preposition)
+  const share = shareBehind(story, token, preposition)
   if (floor === undefined || share > MOST) return undefined
   const complement = complementOf(story, preposition)
   if (!complement || complement.kind === 'time' || complement.kind === 'adjunct') return undefined
@@ -90,9 +89,4 @@ function floorOf(story: Story, token: number): number | undefined {
   if (tag !== Tag.VBG) return floor
   if (story.is(token + 1, OF) || story.mayBe(token, NOUN)) return undefined
   return story.tagIn(before, maskOf('IN')) || followsBe(story, token) ? floor : undefined
-}
-
-function shareOf(story: Story, verb: number, preposition: number): number {
-  const seen = prepositionsAfter(story, verb)
-  return seen?.shares[COUNTED_PREPOSITIONS.indexOf(story.lower(preposition))] ?? 0
 }

@@ -1,10 +1,10 @@
 import {
-  COUNTED_PREPOSITIONS,
   Flag,
   fillOdds,
   governorKind,
   maskOf,
   prepositionsAfter,
+  shareOf,
   words,
   type GovernorKind,
   type Proposal,
@@ -16,6 +16,7 @@ import type {Frame, Governors} from './governors.js'
 import {belongsElsewhere} from './judge.js'
 import {ADJUNCTS, COMPLEMENTS} from './nouns.js'
 import {followsBe, isGapped} from './voice.js'
+import {oftener} from './weight.js'
 
 /** Prepositions that are put in each other’s place; by, about, over and against tell agents and topics of any word. */
 const SWAPPED = ['of', 'in', 'to', 'for', 'on', 'with', 'at', 'from']
@@ -37,8 +38,6 @@ const OFTEN = 60
 const GENITIVE = 'of'
 /** Of the logarithm of how much oftener the one was seen than the other, beside the odds by what stands around. */
 const COUNTS = 0.3
-/** Added to each count, so that what was never seen is not impossible. */
-const UNSEEN = 0.5
 
 type Floors = Readonly<Record<string, number>>
 
@@ -85,8 +84,8 @@ export function* countedSlips(story: Story, governors: Governors): Generator<Pro
     if (!kind || story.has(governor, Flag.capital) || story.has(preposition, Flag.capital)) continue
     const seen = prepositionsAfter(story, governor)
     if (!seen || seen.total < OFTEN) continue
-    const written = COUNTED_PREPOSITIONS.indexOf(story.lower(preposition))
-    if (seen.shares[written] > UNUSUAL || !SWAPPED.some((word) => shareOf(seen, word) >= USUAL)) continue
+    if (shareIn(seen, story.lower(preposition)) > UNUSUAL) continue
+    if (!SWAPPED.some((word) => shareIn(seen, word) >= USUAL)) continue
     const proposal = proposalAt(story, governors, {preposition, kind, seen})
     if (proposal) yield proposal
   }
@@ -125,7 +124,7 @@ function proposalAt(
   let best: {word: string; above: number} | undefined
   const isAmount = kind === 'n' && isAmountOf(story, preposition)
   for (const word of SWAPPED) {
-    if (word === written || shareOf(seen, word) < USUAL) continue
+    if (word === written || shareIn(seen, word) < USUAL) continue
     const isOwned = kind === 'n' && word === GENITIVE
     if (isOwned && listed > 0 && !isAmount) continue
     // `withdraw to the border`: where to, not where from
@@ -145,8 +144,8 @@ function proposalAt(
     confidence: 0.8,
     data: {
       word: story.word(governor),
-      right: percent(shareOf(seen, best.word)),
-      wrong: percent(shareOf(seen, written))
+      right: percent(shareIn(seen, best.word)),
+      wrong: percent(shareIn(seen, written))
     },
     fix: 'likely'
   }
@@ -187,14 +186,12 @@ function isAmountOf(story: Story, preposition: number): boolean {
 
 /** How much likelier another preposition is, by the words around the place and by counts. */
 function weightOf(story: Story, preposition: number, seen: Seen, written: string, word: string): number {
-  const countOf = (counted: string): number => shareOf(seen, counted) * seen.total + UNSEEN
-  return (
-    fillOdds(story, preposition, preposition + 1, word) + COUNTS * Math.log(countOf(word) / countOf(written))
-  )
+  return fillOdds(story, preposition, preposition + 1, word) + COUNTS * oftener(seen, word, written)
 }
 
-function shareOf({shares}: Seen, word: string): number {
-  return shares[COUNTED_PREPOSITIONS.indexOf(word)] ?? 0
+/** Share of one of the swapped prepositions, which are all counted. */
+function shareIn(seen: Seen, word: string): number {
+  return shareOf(seen, word) ?? 0
 }
 
 /** Is it no time, date or other adjunct? */

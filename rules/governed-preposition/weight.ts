@@ -1,4 +1,4 @@
-import {COUNTED_PREPOSITIONS, fillOdds, prepositionsAfter, words, type Story} from '../../src/define/index.js'
+import {fillOdds, prepositionsAfter, shareOf, words, type Seen, type Story} from '../../src/define/index.js'
 import type {Governor} from './governors.js'
 import type {Slip} from './judge.js'
 
@@ -73,10 +73,19 @@ export function isAttested(
 function weightOf(story: Story, token: number, preposition: number, expected: string): number {
   const odds = fillOdds(story, preposition, preposition + 1, expected)
   const seen = prepositionsAfter(story, token)
-  if (!seen) return odds
-  const countOf = (word: string): number =>
-    (seen.shares[COUNTED_PREPOSITIONS.indexOf(word)] ?? 0) * seen.total + UNSEEN
-  return odds + Math.log(countOf(expected) / countOf(story.lower(preposition)))
+  return seen ? odds + oftener(seen, expected, story.lower(preposition)) : odds
+}
+
+/**
+ * How much oftener one preposition was seen behind a word than another, as a natural logarithm.
+ *
+ * @param seen What was seen behind the word.
+ * @param one The one, in lower case.
+ * @param other The other.
+ */
+export function oftener(seen: Seen, one: string, other: string): number {
+  const countOf = (word: string): number => (shareOf(seen, word) ?? 0) * seen.total + UNSEEN
+  return Math.log(countOf(one) / countOf(other))
 }
 
 function kindOf({frame}: Governor): Kind {

@@ -1,12 +1,12 @@
 import {
   ADVERB,
-  COUNTED_PREPOSITIONS,
   NOUN,
   Tag,
   VERB,
   fillOdds,
   maskOf,
   prepositionsAfter,
+  shareOf,
   words,
   type Story
 } from '../../src/define/index.js'
@@ -68,12 +68,12 @@ function before(story: Story, at: number): Gap | undefined {
   const prepositions = prepositionsBehind(story, word, at)
   if (!prepositions || !isThing(story, at)) return undefined
   const seen = prepositionsAfter(story, word)
-  const shareOf = (preposition: string): number =>
-    seen && seen.total >= OFTEN ? (seen.shares[COUNTED_PREPOSITIONS.indexOf(preposition)] ?? 0) : 1
+  const shareIn = (preposition: string): number =>
+    seen && seen.total >= OFTEN ? (shareOf(seen, preposition) ?? 0) : 1
   const [best = '', ...others] = prepositions
     .map((preposition) => ({
       preposition,
-      odds: fillOdds(story, at, at, preposition) + Math.log(shareOf(preposition) + SELDOM)
+      odds: fillOdds(story, at, at, preposition) + Math.log(shareIn(preposition) + SELDOM)
     }))
     .sort((a, b) => b.odds - a.odds)
     .map(({preposition}) => preposition)

@@ -1,4 +1,4 @@
-import {COUNTED_PREPOSITIONS, FINITE, NOUN, Tag, VERB, fillOdds, maskOf, prepositionsAfter, words, type Story} from '../../src/define/index.js' // prettier-ignore
+import {FINITE, NOUN, Tag, VERB, fillOdds, maskOf, prepositionsAfter, shareOf, words, type Story} from '../../src/define/index.js' // prettier-ignore
 import {gapsAt, isPlain, sureGapAt, withOthers, type Gap} from './gap.js'
 import {DETERMINERS, QUANTITIES, isNoTime, isObjectless, isThing} from './objectless.js'
 import {opensBefore} from './relative.js'
@@ -63,7 +63,7 @@ function between(story: Story, at: number): Gap | undefined {
   if (!leavesNoRoom(story, start - 1) || takesTwo(story, at) || opensBefore(story, at)) return undefined
   const seen = prepositionsAfter(story, head)
   const [best, ...others] = PREPOSITIONS.map((word) => {
-    const share = seen?.shares[COUNTED_PREPOSITIONS.indexOf(word)] ?? 0.1
+    const share = shareOf(seen, word) ?? 0.1
     return {
       word,
       odds: fillOdds(story, at, at, word),

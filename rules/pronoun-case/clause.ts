@@ -47,8 +47,8 @@ function isHanging(story: Story, token: number, end: number): boolean {
   if (!story.tagIn(token, NEW_CLAUSE | maskOf('VBG'))) {
     const verb = afterPhrase(story, token)
     // `, the court was told.`
-    const end = story.tags[verb + 1] === Tag.VBN ? verb + 2 : verb + 1
-    return story.tagIn(verb, FINITE) && STOP.test(story.word(end))
+    const stop = story.tags[verb + 1] === Tag.VBN ? verb + 2 : verb + 1
+    return story.tagIn(verb, FINITE) && STOP.test(story.word(stop))
   }
   for (let at = token; at < end; at++) if (story.word(at) === ',') return false
   return true

@@ -35,8 +35,8 @@ const WHOMEVER = words('whomever')
  * in a coordination: *between him and the minister*, *he and his wife were arrested*, *officials who said*, *two of
  * whom were killed*. Before a noun stands the determiner: *in their house*. Silent where the form is a matter of
  * taste (*than me*, *it’s him*, *no one but he*), where a clause may begin at the pronoun (*told he was late*), and
- * behind *whoever*. *Who* for the object *whom* is
- * information only, as most desks allow it, but for a clause between commas.
+ * behind *whoever*. *Who* for the object *whom* is information only, as most desks allow it, but for a clause between
+ * commas.
  */
 export default defineRule({
   name: 'pronoun-case',

@@ -92,15 +92,9 @@ export function passiveFor(story: Story, verb: number): Repair | undefined {
     !story.mayBe(verb, NOUN) && (story.is(verb + 1, CIRCUMSTANCES) || story.word(verb + 1) === '.')
   const surely = isSurelyPassive(story, verb, participle)
   if (!isOften && !agent && !surely) return undefined
-  const least = agent
-    ? isOften
-      ? PASSIVE.by
-      : PASSIVE.rare
-    : surely
-      ? PASSIVE.surely
-      : alone
-        ? PASSIVE.alone
-        : PASSIVE.odds
+  const withAgent = isOften ? PASSIVE.by : PASSIVE.rare
+  const without = surely ? PASSIVE.surely : alone ? PASSIVE.alone : PASSIVE.odds
+  const least = agent ? withAgent : without
   return formOdds(story, verb, participle) < least ? undefined : {expected, confidence: 0.85, sure: false}
 }
 

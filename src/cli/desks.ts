@@ -34,6 +34,19 @@ export interface SettledFile {
   settings: Settings
 }
 
+/** What a file is read with. */
+interface Job {
+  desk: Desk
+  /** What earlier runs found; nothing where it is not kept. */
+  recall: Recall | undefined
+}
+
+/** Files that are read side by side, and how many UTF-16 code units they have. */
+interface Group extends Job {
+  files: VFile[]
+  units: number
+}
+
 /** So many files are read side by side, and about so many UTF-16 code units: their words are all in memory. */
 const BESIDE = {files: 25, units: 200_000}
 
@@ -60,27 +73,23 @@ export function createDesks(putting: Putting | undefined, cache?: CacheOrder): D
     return recall
   }
 
-  /** Tells whether what is said of the file is said of its text as it is. */
-  async function putOneRight(file: VFile, configuration: Configuration, putting: Putting): Promise<boolean> {
+  /** What a file is read with; nothing for one that need not be read, or cannot. */
+  async function jobFor({file, settings}: SettledFile): Promise<Job | undefined> {
+    const at = path.resolve(file.cwd, file.path)
+    // A list of words is no story: it stays as it is.
+    const configuration = settings.isOwn(at) ? undefined : settings.for(at)
+    const recall = configuration && recallFor(configuration)
+    if (!configuration || recall?.recall(file)) {
+      await keepAsItIs(file)
+      return undefined
+    }
     try {
-      return await putRight(deskFor(configuration), file, putting)
+      await loadReader(formatOfFile(file))
+      return {desk: deskFor(configuration), recall}
     } catch (error) {
       addUnreadable(file, error)
-      return false
+      return undefined
     }
-  }
-
-  async function readTogether(files: readonly VFile[], configuration: Configuration): Promise<void> {
-    const recall = recallFor(configuration)
-    const readings = deskFor(configuration).lintAll(files)
-    await Promise.all(
-      files.map((file, index) =>
-        Promise.resolve(readings[index]).then(
-          () => recall?.remember(file),
-          (error: unknown) => addUnreadable(file, error)
-        )
-      )
-    )
   }
 
   /** Gives out the text of a file in which nothing is put right. */
@@ -91,36 +100,50 @@ export function createDesks(putting: Putting | undefined, cache?: CacheOrder): D
 
   return {
     async read(files) {
-      const groups = new Map<string, {files: VFile[]; units: number; configuration: Configuration}>()
-      for (const {file, settings} of files) {
-        const at = path.resolve(file.cwd, file.path)
-        // A list of words is no story: it stays as it is.
-        if (settings.isOwn(at)) {
-          await keepAsItIs(file)
-          continue
-        }
-        const configuration = settings.for(at)
-        const recall = recallFor(configuration)
-        if (recall?.recall(file)) {
-          await keepAsItIs(file)
-          continue
-        }
-        await loadReader(formatOfFile(file))
+      const groups = new Map<Desk, Group>()
+      for (const settled of files) {
+        const {file} = settled
+        const job = await jobFor(settled)
+        if (!job) continue
         if (putting) {
-          if (await putOneRight(file, configuration, putting)) recall?.remember(file)
+          await putOneRight(file, job, putting)
           continue
         }
-        const group = groups.get(configuration.identity) ?? {files: [], units: 0, configuration}
-        groups.set(configuration.identity, group)
+        const group = groups.get(job.desk) ?? {...job, files: [], units: 0}
+        groups.set(job.desk, group)
         group.files.push(file)
         group.units += String(file).length
         if (group.files.length < BESIDE.files && group.units < BESIDE.units) continue
-        groups.delete(configuration.identity)
-        await readTogether(group.files, configuration)
+        groups.delete(job.desk)
+        await readTogether(group)
       }
-      for (const group of groups.values()) await readTogether(group.files, group.configuration)
+      for (const group of groups.values()) await readTogether(group)
     }
   }
+}
+
+async function readTogether({desk, recall, files}: Group): Promise<void> {
+  const readings = desk.lintAll(files)
+  await Promise.all(
+    files.map((file, index) =>
+      Promise.resolve(readings[index]).then(
+        () => recall?.remember(file),
+        (error: unknown) => addUnreadable(file, error)
+      )
+    )
+  )
+}
+
+/** Puts a file right, and remembers what is said of its text as it is. */
+async function putOneRight(file: VFile, {desk, recall}: Job, putting: Putting): Promise<void> {
+  let isRight: boolean
+  try {
+    isRight = await putRight(desk, file, putting)
+  } catch (error) {
+    addUnreadable(file, error)
+    return
+  }
+  if (isRight) recall?.remember(file)
 }
 
 function addUnreadable(file: VFile, error: unknown): void {

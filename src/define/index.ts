@@ -40,9 +40,10 @@ export {attestationAfter, type Attestation, type Auxiliary} from '../evidence/au
 export {attestationBefore} from '../evidence/prenominal.js'
 export {pairOdds} from '../evidence/pairs.js'
 export {
-  COUNTED_PREPOSITIONS,
   governorKind,
   prepositionsAfter,
+  shareBehind,
+  shareOf,
   type GovernorKind,
   type Seen
 } from '../evidence/prepositions.js'

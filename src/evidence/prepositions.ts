@@ -57,6 +57,30 @@ export function prepositionsAfter(story: Story, governor: number): Seen | undefi
   return known.get(key)
 }
 
+/**
+ * Share of a preposition behind a word, of all that were counted there.
+ *
+ * @param seen What was seen behind the word.
+ * @param preposition The preposition, in lower case.
+ * @returns From 0 to 1; nothing for a word that was hardly ever seen, and for a preposition that is not counted.
+ */
+export function shareOf(seen: Seen | undefined, preposition: string): number | undefined {
+  return seen?.shares[COUNTED_PREPOSITIONS.indexOf(preposition)]
+}
+
+/**
+ * Share of the preposition that stands at a token, behind a word of which that is counted.
+ *
+ * @param story The story.
+ * @param governor The word.
+ * @param preposition Token of the preposition.
+ * @returns From 0 to 1; 0 where nothing is known of the two.
+ * @throws {Error} If the weights cannot be read.
+ */
+export function shareBehind(story: Story, governor: number, preposition: number): number {
+  return shareOf(prepositionsAfter(story, governor), story.lower(preposition)) ?? 0
+}
+
 function lookUp(story: Story, governor: number): Seen | undefined {
   const tag = story.tags[governor]
   const kind = governorKind(tag)
