@@ -24,9 +24,12 @@ const PARTICIPIAL = words(
   'warning', 'demanding', 'ranging', 'involving', 'nothing', 'something', 'everything', 'anything', 'willing'
 ) // prettier-ignore
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'PDT')
+const BASE_FORM = maskOf('VB')
 const BEFORE_NOUN = maskOf('DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD')
 const RELATIVE = maskOf('WDT', 'WP')
 const CONJUNCTION = maskOf('CC', 'IN', 'WDT', 'WP', 'WRB')
+const PRONOUN = maskOf('PRP')
+const BEFORE_SUBJECT = NOUN | maskOf('DT', 'CD')
 const CLOSED = maskOf('RP', 'RB', 'IN', 'TO', 'VBN')
 /** Speech in -ing that opens no adjunct before a question: declined saying whether. */
 const SPEAKING = words('saying', 'adding', 'arguing', 'claiming', 'noting', 'knowing', 'wondering')
@@ -168,7 +171,7 @@ export function baseOfGerund(story: Story, token: number, takesNoun: boolean): s
  * @returns Its form in *-ing*; `undefined` where it is none.
  */
 export function gerundOfBase(story: Story, token: number): string | undefined {
-  if (!isRunning(story, token) || !story.mayBe(token, maskOf('VB'))) return undefined
+  if (!isRunning(story, token) || !story.mayBe(token, BASE_FORM)) return undefined
   if (!story.tagIn(token, maskOf('VB', 'VBP', 'NN', 'VBN', 'VBD'))) return undefined
   if (story.lexicon.formsOf(story.ids[token] ?? 0, Tag.VBZ).length === 0) return undefined
   if (
@@ -226,10 +229,7 @@ export function isInRelative(story: Story, token: number): boolean {
   for (let at = from; at < token; at++) {
     if (story.tagIn(at, RELATIVE) && at !== subject) return true
     const before = at - 1
-    if (
-      story.tagIn(at, maskOf('PRP')) &&
-      (story.tagIn(before, NOUN | maskOf('DT', 'CD')) || story.is(before, ELSE))
-    )
+    if (story.tagIn(at, PRONOUN) && (story.tagIn(before, BEFORE_SUBJECT) || story.is(before, ELSE)))
       return true
     // `the services that the public relies on`
     if (story.is(at, THAT) && story.tagIn(before, NOUN)) return true

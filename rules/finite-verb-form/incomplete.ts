@@ -24,6 +24,7 @@ const READ = maskOf('NN', 'JJ', 'VB', 'VBP')
 const SUBJECT_END = NOUN | maskOf('PRP')
 /** What stands behind a verb, and seldom behind a noun that another noun stands before. */
 const FOLLOWER = maskOf('DT', 'PRP', 'PRP$', 'CD', 'IN', 'TO', 'RB', 'RP', 'JJ', 'JJR', 'JJS', 'NN', 'NNS', 'NNP', 'VBN') // prettier-ignore
+const BASE_FORM = maskOf('VB')
 const PLURAL = maskOf('NNS')
 const OBJECT = maskOf('DT', 'PRP', 'PRP$', 'CD')
 /** Fewest tokens of a sentence that is no heading. */
@@ -147,7 +148,7 @@ function leastOf(story: Story, verb: number, need: Need): number {
 }
 
 function mayBeBase(story: Story, verb: number): boolean {
-  if (!story.mayBe(verb, maskOf('VB')) || story.mayBe(verb, OTHER_FORM)) return false
+  if (!story.mayBe(verb, BASE_FORM) || story.mayBe(verb, OTHER_FORM)) return false
   if (!story.tagIn(verb, READ)) return false
   return !story.has(verb, Flag.capital | Flag.clitic | Flag.hyphen) && !story.is(verb, AUXILIARIES)
 }

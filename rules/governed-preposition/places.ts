@@ -38,6 +38,7 @@ const THINGS = words('it', 'them', 'itself')
 const DETERMINER = maskOf('DT', 'PRP$')
 const PARTICIPLE = maskOf('VBN', 'VBD')
 const NAME = maskOf('NNP', 'NNPS')
+const GERUND = maskOf('VBG')
 /** What stands before a noun and not before a verb. */
 const BEFORE_NOUN = maskOf('DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD')
 const SKIPPED = words('again', 'also', 'too', 'now', 'only', 'even', 'today', 'yesterday', 'much')
@@ -133,7 +134,7 @@ function predicative(story: Story, token: number, start: number): Place | undefi
 function isPredicate(story: Story, token: number): boolean {
   if (story.is(token - 1, INDEFINITE) || isSuperlative(story, token)) return false
   // `the bursting of the bubble`
-  if (story.tagIn(token - 1, DETERMINER) && story.mayBe(token, maskOf('VBG'))) return false
+  if (story.tagIn(token - 1, DETERMINER) && story.mayBe(token, GERUND)) return false
   if (story.tagIn(token, maskOf('VBD', 'VBG'))) return followsBe(story, token)
   return (
     story.tagIn(token, ADJECTIVE | maskOf('VBN')) || (!story.mayBe(token, NOUN) && !story.tagIn(token, VERB))
@@ -147,7 +148,7 @@ function isSuperlative(story: Story, token: number): boolean {
 
 function isVerb(story: Story, token: number): boolean {
   // A gerund with `of` is a noun: “the suffering of victims”.
-  if (story.mayBe(token, maskOf('VBG')) && story.is(token + 1, OF) && !followsBe(story, token)) return false
+  if (story.mayBe(token, GERUND) && story.is(token + 1, OF) && !followsBe(story, token)) return false
   if (!story.tagIn(token, VERB) && !isOnlyVerb(story, token) && !isOnlyFinite(story, token)) return false
   if (story.is(token - 1, ARTICLES) || story.tags[token - 1] === Tag.PRP$) return false
   if (!story.mayBe(token, NOUN | ADJECTIVE) || !story.tagIn(token, VERB)) return true

@@ -39,6 +39,7 @@ const MEASURES = words(
   'kind',
   'type'
 )
+const COMMON_NOUN = maskOf('NN', 'NNS')
 const VERBAL = VERB | maskOf('RB', 'IN')
 /** Odds (natural logarithm) that the likeliest preposition needs. */
 const LEAST = -1
@@ -54,8 +55,7 @@ export function* droppedBetweenPhrases(story: Story): Generator<Gap> {
 
 function between(story: Story, at: number): Gap | undefined {
   const head = at - 1
-  if (!story.together(head, at) || !story.tagIn(head, maskOf('NN', 'NNS')) || !isPlain(story, head))
-    return undefined
+  if (!story.together(head, at) || !story.tagIn(head, COMMON_NOUN) || !isPlain(story, head)) return undefined
   if (!isPlain(story, at) || story.is(at, QUANTITIES) || story.phrases.headOf(head) !== head) return undefined
   const start = story.phrases.startOf(head)
   if (!isPhrase(story, start, head) || !isSecond(story, at) || !isThing(story, at) || !isNoTime(story, start))

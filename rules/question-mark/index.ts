@@ -32,6 +32,7 @@ const IF = words('whether', 'if')
 const SUBJECT = maskOf('PRP', 'PRP$', 'DT', 'EX', 'NNP', 'NNPS', 'NNS')
 const FIRM_SUBJECT = maskOf('PRP', 'PRP$', 'DT', 'EX')
 /** What follows a verb, and no noun that is the end of a subject. */
+const QUESTION_ADVERB = maskOf('WRB')
 const AFTER_VERB = maskOf('RP', 'DT', 'PRP', 'PRP$', 'TO')
 const FEWEST = 5
 
@@ -107,7 +108,7 @@ function isQuestion(story: Story, first: number, end: number): boolean {
   let finite = 0
   for (let at = first; at < end; at++) {
     // `when the alarm sounded`: a clause behind.
-    if (at > first + 2 && (story.is(at, SUBORDINATORS) || story.tagIn(at, maskOf('WRB')))) break
+    if (at > first + 2 && (story.is(at, SUBORDINATORS) || story.tagIn(at, QUESTION_ADVERB))) break
     if (story.tagIn(at, FINITE) && at !== rest) finite++
   }
   if (finite !== 1) return false

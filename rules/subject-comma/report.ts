@@ -42,6 +42,7 @@ const THAT = words('that')
 const INTRODUCTION = words('that', 'whether')
 const TALKERS = words('i', 'you', 'we')
 /** What stands between a verb of saying and its clause: whom, where and when. */
+const RELATIVE = maskOf('WP', 'WDT')
 const CIRCUMSTANCE = maskOf('IN', 'TO', 'DT', 'PRP$', 'PRP', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD') | ADVERB
 const FARTHEST = 7
 
@@ -78,7 +79,7 @@ export function isBeforeReport(story: Story, comma: number): boolean {
 /** `important that we add our voices, that we connect`, `as its name suggests, that index`: another clause opens before. */
 function isSubordinate(story: Story, comma: number): boolean {
   for (let at = story.opener(comma); at < comma; at++) {
-    if (story.is(at, SUBORDINATORS) || story.is(at, SO) || story.tagIn(at, maskOf('WP', 'WDT'))) return true
+    if (story.is(at, SUBORDINATORS) || story.is(at, SO) || story.tagIn(at, RELATIVE)) return true
   }
   return false
 }

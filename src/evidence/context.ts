@@ -18,6 +18,9 @@ const BEHIND = 0x30_00_00_02
 const OUTSIDE = 63
 
 const CONTENT = NOUN | VERB | ADJECTIVE
+/** What can be the subject of what comes, and the one before it. */
+const SUBJECT = NOUN | maskOf('PRP', 'WDT', 'WP', 'DT', 'EX')
+const FAR_SUBJECT = NOUN | maskOf('PRP')
 const NOMINAL = NOUN | ADJECTIVE | maskOf('CD', 'DT', 'PRP$', 'VBN', 'VBG')
 /** How far to look for the content word, the head or the verb on either side, in tokens. */
 const REACH = 8
@@ -187,7 +190,7 @@ export class Features {
 
   /** The heads of the noun phrases to the left, with what ties them: `collapse` of `banks`. */
   #readSubject(codes: Uint32Array, tags: Uint8Array, from: number, first: number, l1: number): void {
-    const near = this.#leftOf(tags, from, first, NOUN | maskOf('PRP', 'WDT', 'WP', 'DT', 'EX'))
+    const near = this.#leftOf(tags, from, first, SUBJECT)
     if (near < 0) {
       this.#one(36, 1)
       return
@@ -200,7 +203,7 @@ export class Features {
     const determiner = start < near ? codes[start] : 0
     this.#two(39, close, determiner)
     const tie = start - 1 >= first ? codes[start - 1] : BEFORE
-    const far = this.#leftOf(tags, start - 1, first, NOUN | maskOf('PRP'))
+    const far = this.#leftOf(tags, start - 1, first, FAR_SUBJECT)
     const farTag = far < 0 ? OUTSIDE : tags[far]
     this.#three(40, tags[near], tie, farTag)
     this.#three(41, tags[near], tie, far < 0 ? BEFORE : codes[far])

@@ -52,6 +52,9 @@ const ROUGH = words(
 const THAT = words('that')
 const TELLING = words(...tellingVerbs)
 const REFLEXIVE = words('itself', 'himself', 'herself', 'themselves', 'ourselves')
+const PREPOSITION = maskOf('IN', 'TO')
+const BASE_FORM = maskOf('VB')
+const MODAL = maskOf('MD')
 const OPENING_QUOTE = /^[“«]$/u
 const QUOTE = /^[“”"«»]$/u
 const CLOSES = /^[,?!…]$/u
@@ -131,10 +134,9 @@ export class ClauseReader {
       !story.is(this.#lastVerb, PERFECT)
     if (helped) return this.#base(at)
     if (story.tagIn(at, FINITE))
-      return this.#verb(at, story.tags[at] === Tag.VBP && story.mayBe(at, maskOf('VB')))
+      return this.#verb(at, story.tags[at] === Tag.VBP && story.mayBe(at, BASE_FORM))
     if (story.tags[at] === Tag.VB) return this.#base(at)
-    if (story.tagIn(at, maskOf('IN', 'TO')) && !this.#words.isRough(at, this.#from))
-      this.#open.governed = true
+    if (story.tagIn(at, PREPOSITION) && !this.#words.isRough(at, this.#from)) this.#open.governed = true
     return at + 1
   }
 
@@ -170,11 +172,10 @@ export class ClauseReader {
     const story = this.#story
     const waiting = this.#open.waiting
     if (!waiting) return
-    const base = maskOf('VB')
     const opens =
       start > (waiting.subject?.head ?? start) &&
-      story.mayBe(start, base) &&
-      !story.tagIn(start - 1, maskOf('IN', 'TO'))
+      story.mayBe(start, BASE_FORM) &&
+      !story.tagIn(start - 1, PREPOSITION)
     if (this.#words.closesAsVerb(start, head)) waiting.hidden = head
     else if (opens) waiting.hidden = start
   }
@@ -253,7 +254,7 @@ export class ClauseReader {
     let before = at - 1
     // `to whom`, `many of whom`
     let many = false
-    if (story.tagIn(before, maskOf('IN', 'TO')) && story.isWord(before)) {
+    if (story.tagIn(before, PREPOSITION) && story.isWord(before)) {
       many = story.is(before, OF) && story.is(at, WHOM)
       before--
     }
@@ -265,7 +266,7 @@ export class ClauseReader {
     clause.apart = comma || (many && story.word(before - 1) === ',')
     if (many) clause.subject = subjectFrom(before, before)
     // `in which half of the members`
-    else if (!owner && !(story.tagIn(at - 1, maskOf('IN', 'TO')) && story.isWord(at - 1)))
+    else if (!owner && !(story.tagIn(at - 1, PREPOSITION) && story.isWord(at - 1)))
       clause.subject = subjectFrom(at, at)
     // `What matters is`
     const {parent} = clause
@@ -301,7 +302,7 @@ export class ClauseReader {
     )
       return false
     const {verb, inverted} = this.#open.top
-    if (inverted && (story.tagIn(verb, maskOf('MD')) || story.is(verb, DO))) return true
+    if (inverted && (story.tagIn(verb, MODAL) || story.is(verb, DO))) return true
     if (!story.isWord(before) || story.tags[before] === Tag.CC)
       return this.#infinitive >= 0 || (!waits && story.tags[before] !== Tag.CC)
     return !waits
@@ -327,7 +328,7 @@ export class ClauseReader {
     clause.bare = bare
     this.#open.forget()
     this.#lastVerb = at
-    this.#infinitive = story.tagIn(at, maskOf('MD')) ? at : -1
+    this.#infinitive = story.tagIn(at, MODAL) ? at : -1
     return at + 1
   }
 

@@ -5,6 +5,7 @@ import {words} from './words.js'
 
 export const PARTICIPLE = maskOf('VBN', 'VBG')
 const RELATIVE = maskOf('WDT', 'WP')
+const OPENER = maskOf('IN', 'RB')
 export const DETERMINER = maskOf('DT', 'PRP$')
 /** Forms in -ing of saying, behind which a clause opens. */
 export const REPORTING_GERUNDS = words('saying', 'insisting', 'arguing', 'believing', 'fearing')
@@ -112,7 +113,7 @@ export class ClauseWords {
   opensSubordinate(at: number, waits: boolean): boolean {
     const story = this.#story
     if (story.tags[at] === Tag.WRB) return !story.tagIn(at + 1, maskOf('TO'))
-    if (!story.tagIn(at, maskOf('IN', 'RB'))) return false
+    if (!story.tagIn(at, OPENER)) return false
     const next = story.afterAdverbs(at + 1)
     // `once again`, `such as Walmart`
     if (story.is(at + 1, AGAIN) || story.is(at - 1, SUCH)) return false

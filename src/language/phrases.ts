@@ -8,6 +8,11 @@ const MODIFIER = ADJECTIVE | maskOf('CD', 'VBN', 'VBG')
 const PARTICIPLE = maskOf('VBN', 'VBG')
 const PRONOUN = maskOf('PRP', 'EX', 'WP')
 const RELATIVE = maskOf('WDT', 'WP')
+const PREPOSITION = maskOf('IN', 'TO')
+/** They open another clause, or a subject that is none. */
+const BORDER = maskOf('CC', 'WRB', 'EX')
+const RELATIVE_OR_GERUND = RELATIVE | maskOf('VBG')
+const VERBAL_MODIFIER = PARTICIPLE | maskOf('VBD', 'JJ')
 /** Words that stand between a subject and its verb without a mark. */
 const BETWEEN = ADVERB
 
@@ -203,7 +208,7 @@ export class Phrases {
     const story = this.#story
     let finite = -1
     for (let at = found.start - 1; at > from; at--) {
-      if (!story.isWord(at) || story.tagIn(at, maskOf('CC', 'WRB', 'EX'))) return false
+      if (!story.isWord(at) || story.tagIn(at, BORDER)) return false
       if (story.is(at, SUBJECT_RELATIVES) && story.tagIn(at, RELATIVE)) {
         if (finite < 0 || this.#end[at - 1] !== at - 1 || this.#afterAdverbs(at + 1) !== finite) return false
         found.head = at - 1
@@ -224,7 +229,7 @@ export class Phrases {
   #extend(found: Subject, from: number): boolean {
     const story = this.#story
     // `dedication to ensuring people were safe`
-    if (story.tagIn(found.start, RELATIVE | maskOf('VBG'))) return false
+    if (story.tagIn(found.start, RELATIVE_OR_GERUND)) return false
     if (
       story.tags[found.start - 1] === Tag.POS &&
       found.start - 2 >= from &&
@@ -234,7 +239,7 @@ export class Phrases {
       return this.#extend(found, from)
     }
     let at = found.start - 1
-    const preposition = at > from && story.tagIn(at, maskOf('IN', 'TO')) && !story.is(at, THAT)
+    const preposition = at > from && story.tagIn(at, PREPOSITION) && !story.is(at, THAT)
     // `the decision to close the mills`
     const infinitive = story.tags[at] === Tag.VB && story.tags[at - 1] === Tag.TO && at - 2 >= from
     if (infinitive && this.#end[at - 2] === at - 2 && story.tagIn(at - 2, NOUN)) {
@@ -247,7 +252,7 @@ export class Phrases {
     // `in as many weeks`
     const twofold = preposition && at - 1 > from && story.is(at, AS) && story.tagIn(at - 1, maskOf('IN'))
     if (preposition) at -= twofold ? 2 : 1
-    const participle = at > from && this.#end[at] !== at && story.tagIn(at, PARTICIPLE | maskOf('VBD', 'JJ'))
+    const participle = at > from && this.#end[at] !== at && story.tagIn(at, VERBAL_MODIFIER)
     if (participle) at = this.#beforeAdverbs(at - 1, from)
     // `the report on doing business`
     const gerund = participle && !preposition && story.tags[found.start - 1] === Tag.VBG
@@ -337,8 +342,7 @@ export class Phrases {
     const story = this.#story
     if (!story.tagIn(open, maskOf('DT', 'PRP$', 'CD')) || this.#start[open] !== open) return false
     for (let at = open; at < close; at++)
-      if (this.#end[at] < 0 && !story.tagIn(at, maskOf('IN', 'TO')) && story.tags[at] !== Tag.POS)
-        return false
+      if (this.#end[at] < 0 && !story.tagIn(at, PREPOSITION) && story.tags[at] !== Tag.POS) return false
     return true
   }
 
