@@ -6,6 +6,7 @@ import {
   Tag,
   maskOf,
   words,
+  type Need,
   type Story,
   type WordSet
 } from '../../src/define/index.js'
@@ -185,6 +186,18 @@ function readElement(part: string, line: string): Element {
 export function wordsOf({elements}: Frame, index: number): readonly string[] {
   const element = elements[index]
   return element && typeof element !== 'function' ? [...element.spelled] : []
+}
+
+/**
+ * What a frame asks of the word that is the first to be asked for.
+ *
+ * @param story A story, whose words become those of the lists.
+ * @param frame The frame.
+ */
+export function needOf(story: Story, {elements, order, anchor}: Frame): Need | undefined {
+  const first = elements[order[0]]
+  if (typeof first === 'function' || order[0] === anchor) return undefined
+  return {step: order[0] - anchor, ids: story.idsOf(first.set), tags: 0}
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   Flag,
+  Sieves,
   Tag,
   choiceOdds,
   defineRule,
@@ -12,7 +13,7 @@ import {
 import {doubledSubjects} from './clauses.js'
 import {strayDeterminers} from './determiners.js'
 import {doubledWords} from './doubled.js'
-import {parseFrame, stands, wordsOf} from './frames.js'
+import {needOf, parseFrame, stands, wordsOf} from './frames.js'
 import {toBehindModals} from './modals.js'
 import {strayWords} from './strays.js'
 import {doubledPrepositions, isPrepositionPair, isStranded} from './prepositions.js'
@@ -28,6 +29,10 @@ for (const [index, frame] of FRAMES.entries()) {
     else BY_WORD.set(word, [index])
   }
 }
+const SIEVES = new Sieves<number>(
+  (story, anchor) => BY_WORD.get(story.lower(anchor)) ?? [],
+  (story, index) => needOf(story, FRAMES[index])
+)
 const BE = words('be')
 const AUXILIARIES = words('is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall') // prettier-ignore
 const BEING = words('is', 'was', 'are', 'were')
@@ -112,7 +117,9 @@ export default defineRule({
 function standing(story: Story): {token: number; index: number}[] {
   const found: {token: number; index: number}[] = []
   for (const anchor of story.places(ANCHORS)) {
-    for (const index of BY_WORD.get(story.lower(anchor)) ?? []) {
+    const sieve = SIEVES.of(story, anchor)
+    for (let at = sieve.next(story, anchor, 0); at >= 0; at = sieve.next(story, anchor, at + 1)) {
+      const index = sieve.at(at)
       const frame = FRAMES[index]
       const token = anchor - frame.anchor + frame.extra
       if (stands(story, frame, token)) found.push({token, index})

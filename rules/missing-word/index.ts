@@ -1,4 +1,4 @@
-import {FINITE, defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
+import {FINITE, Sieves, defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
 import {droppedBe} from './be.js'
 import {droppedHave} from './been.js'
 import {droppedBefore} from './clause-words.js'
@@ -12,7 +12,7 @@ import {droppedHalf} from './correlatives.js'
 import {LEAST, gapAt, proven, sureGapAt, type Gap} from './gap.js'
 import {droppedTo} from './infinitive.js'
 import {droppedInPredicate} from './predicates.js'
-import {anchorsOf, matchPhrase, parsePhrase, parseSetPhrase, type Phrase} from './phrases.js'
+import {anchorsOf, matchPhrase, needOf, parsePhrase, parseSetPhrase, type Phrase} from './phrases.js'
 import {phrases} from './phrases.generated.js'
 import {droppedPronoun} from './subjects.js'
 import {droppedVerb} from './verbless.js'
@@ -23,6 +23,7 @@ const BY_ANCHOR = new Map<string, Phrase[]>()
 for (const phrase of PHRASES) {
   for (const word of anchorsOf(phrase)) BY_ANCHOR.set(word, [...(BY_ANCHOR.get(word) ?? []), phrase])
 }
+const SIEVES = new Sieves((story, token) => BY_ANCHOR.get(story.lower(token)) ?? [], needOf)
 const ONE = words('one')
 const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'as')
 const ANCHORS = words(...BY_ANCHOR.keys())
@@ -75,7 +76,9 @@ function* gapsOf(story: Story): Generator<Gap> {
 
 function* droppedInPhrases(story: Story): Generator<Gap> {
   for (const token of story.places(ANCHORS)) {
-    for (const phrase of BY_ANCHOR.get(story.lower(token)) ?? []) {
+    const sieve = SIEVES.of(story, token)
+    for (let place = sieve.next(story, token, 0); place >= 0; place = sieve.next(story, token, place + 1)) {
+      const phrase = sieve.at(place)
       const at = matchPhrase(story, phrase, token)
       const gap = at < 0 ? undefined : gapOf(story, phrase, at)
       if (gap) yield gap

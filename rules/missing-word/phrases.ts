@@ -9,6 +9,7 @@ import {
   VERB,
   maskOf,
   words,
+  type Need,
   type Story,
   type WordSet
 } from '../../src/define/index.js'
@@ -206,6 +207,18 @@ function readElement(part: string, line: string): Element {
 export function anchorsOf({elements, anchor}: Phrase): readonly string[] {
   const element = elements[anchor]
   return isChoice(element) ? Array.from(element.spelled, (word) => word.toLowerCase()) : []
+}
+
+/**
+ * What a phrase asks of the word that is the first to be asked for.
+ *
+ * @param story A story, whose words become those of the lists.
+ * @param phrase The phrase.
+ */
+export function needOf(story: Story, {elements, order, anchor}: Phrase): Need | undefined {
+  const first = elements[order[0]]
+  if (!isChoice(first) || order[0] === anchor) return undefined
+  return {step: order[0] - anchor, ids: story.idsOf(first.set), tags: 0}
 }
 
 /**

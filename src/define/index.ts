@@ -1,5 +1,6 @@
 export {PatternList, type PatternMatch} from './pattern-list.js'
 export {isPlain} from './plain.js'
+export {Sieves, type Need} from './sieve.js'
 export {WordingList} from './wordings.js'
 export {WordList, isWholeWord, wordListOf, type WordMatch} from './word-list.js'
 export {capitalized, copyCase} from './copy-case.js'

@@ -3,8 +3,9 @@ import {IdTable} from '../language/id-table.js'
 import type {Story} from '../language/story.js'
 import {WordSet} from '../language/words.js'
 import {matchAt} from './match-pattern.js'
-import {openersOf, partsOf, readPattern, type Pattern} from './patterns.js'
+import {openersOf, partsOf, readPattern, type Element, type Pattern} from './patterns.js'
 import {isPlain} from './plain.js'
+import {Sieves, type Need} from './sieve.js'
 
 /** A place where a pattern stands. */
 export interface PatternMatch {
@@ -19,19 +20,9 @@ export interface PatternMatch {
 /** A pattern that a word may open, and what to write for that word. */
 type Opened = Pick<PatternMatch, 'pattern' | 'expected'>
 
-/** Patterns that a word may open, in the order of the list. */
-interface Opening {
-  all: readonly Opened[]
-  /** Those of one wrong word. */
-  short: readonly Opened[]
-  /** Second words of the others: before any other word only the short ones can stand. */
-  seconds: IdTable
-}
-
 /** Lines by their first wrong word, and those words. */
 interface Index {
-  /** Reads the lines that a word may open, when it is first met: a story has few of them. */
-  at: (id: number) => Opening
+  opened: Sieves<Opened>
   words: WordSet
 }
 
@@ -55,12 +46,13 @@ export class PatternList {
    * @param story The story.
    */
   *find(story: Story): Generator<PatternMatch, void, undefined> {
-    const {at, words} = (this.#index ??= indexed(this.#lines, story.lexicon))
+    const {opened, words} = (this.#index ??= indexed(this.#lines, story.lexicon))
     for (const from of story.places(words)) {
-      const {all, short, seconds} = at(story.ids[from])
-      const opened = seconds.has(story.ids[from + 1]) ? all : short
-      if (opened.length === 0 || !isPlain(story, from)) continue
-      for (const {pattern, expected} of opened) {
+      const sieve = opened.of(story, from)
+      let place = sieve.next(story, from, 0)
+      if (place < 0 || !isPlain(story, from)) continue
+      for (; place >= 0; place = sieve.next(story, from, place + 1)) {
+        const {pattern, expected} = sieve.at(place)
         const to = matchAt(story, pattern, from)
         if (to < 0) continue
         const match = {pattern, from, to, expected}
@@ -85,12 +77,19 @@ export function isLikely(
   return least === undefined || pairOdds(story, from, to + 1, best) >= least
 }
 
-function openingOf(all: readonly Opened[]): Opening {
-  return {
-    all,
-    short: all.filter(({pattern}) => pattern.rest.length === 0),
-    seconds: new IdTable(all.flatMap(({pattern: {rest}}) => [...(rest[0]?.list ?? [])]))
-  }
+/** What a pattern asks of the word beside its first one: the second of its wrong words, or words or tags on either side. */
+function needOf({rest, before, behind}: Pattern): Need | undefined {
+  if (rest.length > 0) return {step: 1, ids: rest[0], tags: 0}
+  const sides = [asNeed(before[0], -1), asNeed(behind[0], 1)].filter((need) => need !== undefined)
+  // Fewer words have the spelling than the tag.
+  return sides.find(({tags}) => tags === 0) ?? sides[0]
+}
+
+/** An element as a need, if it must stand there and is told by word or tag. */
+function asNeed(element: Element | undefined, step: number): Need | undefined {
+  if (element?.kind !== 'word') return undefined
+  const {ids, tags, base, edge, optional, denied} = element
+  return base || edge || optional || denied ? undefined : {step, ids, tags}
 }
 
 function indexed(lines: readonly string[], lexicon: Story['lexicon']): Index {
@@ -104,21 +103,17 @@ function indexed(lines: readonly string[], lexicon: Story['lexicon']): Index {
     }
   }
   const read: (Pattern | undefined)[] = []
-  const known = new Map<number, Opening>()
+  const openedBy = (id: number): Opened[] =>
+    (places.get(id) ?? []).flatMap((place) => {
+      const pattern = (read[place] ??= readPattern(entries[place] ?? '', classes, lexicon))
+      const expected = pattern.expected.get(id)
+      return expected ? {pattern, expected} : []
+    })
   return {
-    at(id) {
-      let found = known.get(id)
-      if (!found) {
-        const all = (places.get(id) ?? []).flatMap((place) => {
-          const pattern = (read[place] ??= readPattern(entries[place] ?? '', classes, lexicon))
-          const expected = pattern.expected.get(id)
-          return expected ? {pattern, expected} : []
-        })
-        found = openingOf(all)
-        known.set(id, found)
-      }
-      return found
-    },
+    opened: new Sieves(
+      ({ids}, token) => openedBy(ids[token]),
+      (_, {pattern}) => needOf(pattern)
+    ),
     words: WordSet.of(new IdTable([...places.keys()]))
   }
 }

@@ -9,7 +9,7 @@ export class IdTable {
   /** The ids in the order in which they first came. */
   readonly list: Uint32Array
   /** Bits of the ids, 32 in all: most ids that are not among them are told by these alone. */
-  readonly #bits: number
+  readonly bits: number
   /** Id of each slot, 0 where it is free; at most half of them are taken. */
   readonly #slots: Uint32Array
   /** Place in {@link list} of the id of each slot. */
@@ -34,13 +34,13 @@ export class IdTable {
       this.#slots[slot] = id
       this.#places[slot] = count++
     }
-    this.#bits = bits
+    this.bits = bits
     this.list = list.subarray(0, count)
   }
 
   /** Is the id among them? */
   has(id: number): boolean {
-    return (this.#bits & bitOf(id)) !== 0 && id !== 0 && this.#slots[this.#slotOf(id)] === id
+    return (this.bits & bitOf(id)) !== 0 && id !== 0 && this.#slots[this.#slotOf(id)] === id
   }
 
   /** Place of an id in {@link list}; -1 if it is not there. */
@@ -69,6 +69,7 @@ export class IdTable {
   }
 }
 
-function bitOf(id: number): number {
+/** The one of the bits of a table that is set if it has the id. */
+export function bitOf(id: number): number {
   return 1 << (Math.imul(id, GOLDEN) >>> 27)
 }

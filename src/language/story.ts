@@ -1,6 +1,6 @@
 import type {BlockKind, Manuscript} from '../format/manuscript.js'
 import {AskedSets} from './asked-sets.js'
-import type {IdTable} from './id-table.js'
+import {bitOf, type IdTable} from './id-table.js'
 import type {Lexicon} from './lexicon.js'
 import {Clauses} from './clauses.js'
 import {Phrases} from './phrases.js'
@@ -95,7 +95,7 @@ export class Story {
 
   /** Tokens that are one of the words, in no certain order. */
   places(set: WordSet): readonly number[] {
-    const ids = this.#idsOf(set)
+    const ids = this.idsOf(set)
     return this.#index.places(ids, asked)
   }
 
@@ -141,7 +141,25 @@ export class Story {
 
   /** Is the token one of the words? */
   is(token: number, set: WordSet): boolean {
-    return token >= 0 && token < this.count && this.#idsOf(set).has(this.ids[token])
+    if (token < 0 || token >= this.count) return false
+    const isListed = (set.bits & bitOf(this.ids[token])) !== 0 || this.lexicon.interned !== this.#interned
+    return isListed && this.idsOf(set).has(this.ids[token])
+  }
+
+  /** Ids of a set. Words that it brings into the lexicon are found in the story that was read before. */
+  idsOf(set: WordSet): IdTable {
+    const ids = set.ids(this.lexicon)
+    if (this.lexicon.interned !== this.#interned) {
+      this.#interned = this.lexicon.interned
+      let isNew = false
+      for (let token = 0; token < this.count; token++) {
+        if (this.ids[token] !== 0) continue
+        this.ids[token] = this.lexicon.idAt(this.text, this.start[token], this.end[token])
+        isNew ||= this.ids[token] !== 0
+      }
+      if (isNew) this.#index = new WordIndex(this.ids)
+    }
+    return ids
   }
 
   /** Has the token one of these tags (a mask of `1 << tag`; only the first 31)? */
@@ -262,22 +280,6 @@ export class Story {
   /** Forms of the token with a tag, read from each tag of the mask that it can have; best first, lower case. */
   forms(token: number, from: TagId, to: TagId): readonly string[] {
     return this.lexicon.inflect(this.ids[token] ?? 0, from, to)
-  }
-
-  /** Ids of a set. Words that it brings into the lexicon are found in the story that was read before. */
-  #idsOf(set: WordSet): IdTable {
-    const ids = set.ids(this.lexicon)
-    if (this.lexicon.interned !== this.#interned) {
-      this.#interned = this.lexicon.interned
-      let isNew = false
-      for (let token = 0; token < this.count; token++) {
-        if (this.ids[token] !== 0) continue
-        this.ids[token] = this.lexicon.idAt(this.text, this.start[token], this.end[token])
-        isNew ||= this.ids[token] !== 0
-      }
-      if (isNew) this.#index = new WordIndex(this.ids)
-    }
-    return ids
   }
 
   #findTagged(tag: TagId): number[] {

@@ -6,6 +6,8 @@ const tables = new Map<number, IdTable>()
 
 /** A set of words, resolved to the lexicon’s ids at first use. */
 export class WordSet {
+  /** {@link IdTable.bits} of its ids, here so that most words are told without a look at the table; all before the first use. */
+  bits = -1
   readonly #words: readonly string[]
   #ids: IdTable | undefined
 
@@ -16,13 +18,18 @@ export class WordSet {
   /** The set of words of some ids, which need not be spelled out for it. */
   static of(ids: IdTable): WordSet {
     const set = new WordSet([])
-    set.#ids = shared(ids)
+    set.#keep(ids)
     return set
   }
 
   /** Ids of the words; ones that the lexicon lacks are interned. */
   ids(lexicon: Lexicon): IdTable {
-    return (this.#ids ??= shared(new IdTable(this.#words.map((word) => lexicon.intern(word)))))
+    return this.#ids ?? this.#keep(new IdTable(this.#words.map((word) => lexicon.intern(word))))
+  }
+
+  #keep(ids: IdTable): IdTable {
+    this.bits = ids.bits
+    return (this.#ids = shared(ids))
   }
 }
 
