@@ -62,6 +62,8 @@ export type Classes = ReadonlyMap<string, readonly string[]>
 /** The class of what can be a base form, whatever its tag. */
 const BASE = 'BASE'
 const EDGE = '.'
+/** One word that stands for itself alone. */
+const PLAIN = /^[a-z]+$/
 
 /** Tags that a word and its partner share when one is put for the other in every form. */
 const SHARED_TAGS: readonly TagId[] = [Tag.VB, Tag.VBZ, Tag.VBG, Tag.VBD, Tag.VBN, Tag.NN, Tag.NNS]
@@ -100,11 +102,14 @@ export function partsOf(lines: readonly string[]): {entries: string[]; classes: 
  * @param line An entry.
  * @param lexicon Gives ids and forms; words that it lacks are interned.
  */
-export function openersOf(line: string, lexicon: Lexicon): Set<number> {
+export function openersOf(line: string, lexicon: Lexicon): Iterable<number> {
   const from = line.indexOf('{') + 1
-  if (from === 0) return new Set()
-  const [first = ''] = splitWords(line.slice(from, line.indexOf(' ', from)))
-  return first === '' ? new Set() : idsOf(first, lexicon)
+  if (from === 0) return []
+  const written = line.slice(from, line.indexOf(' ', from))
+  // Most lines; the first story waits until thousands have been looked at.
+  if (PLAIN.test(written)) return [lexicon.intern(written)]
+  const [first = ''] = splitWords(written)
+  return first === '' ? [] : idsOf(first, lexicon)
 }
 
 /**

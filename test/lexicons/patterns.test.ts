@@ -29,7 +29,7 @@ describe('lists of patterns', () => {
       const lines = list.filter((line) => !line.startsWith('> '))
       const {entries, classes} = partsOf(lines)
       for (const line of entries) {
-        const openers = openersOf(line, lexicon)
+        const openers = new Set(openersOf(line, lexicon))
         for (const id of readPattern(line, classes, lexicon).expected.keys()) assert.ok(openers.has(id), line)
       }
     })
