@@ -17,6 +17,7 @@ const STEPS: readonly (readonly [name: string, readsTexts: boolean])[] = [
   ['choices', true],
   ['vectors', true],
   ['stack', true],
+  ['government', true],
   ['thresholds', true]
 ]
 

@@ -250,9 +250,15 @@ function rightComesLater(story: Story, governor: Government, head: number): bool
   const end = Math.min(story.sentenceEnd(head), head + REACH)
   for (let token = head + 1; token < end; token++) {
     if (story.is(token, ENDS) || story.tagIn(token, FINITE)) return false
+    if (isInfinitive(story, token)) continue
     if (governor.usual.has(story.lower(token)) && !isOwnOf(story, governor, head, token)) return true
   }
   return false
+}
+
+/** `committed for working together to advance`: no preposition. */
+function isInfinitive(story: Story, token: number): boolean {
+  return story.is(token, TO) && story.tags[token + 1] === Tag.VB
 }
 
 /** Does an `of` belong to the noun before it, as in `violations of the truce`? */

@@ -48,6 +48,7 @@ export {
   type GovernorKind,
   type Seen
 } from '../evidence/prepositions.js'
+export {SWAPPED, governmentAt, takenShare, type Doubt, type Government} from '../evidence/government.js'
 export {formOdds} from '../evidence/forms.js'
 export {choiceOdds, fillOdds} from '../evidence/function-words.js'
 export {agreementOdds} from '../evidence/agreement.js'

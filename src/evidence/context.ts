@@ -1,6 +1,6 @@
 import type {Lexicon} from '../language/lexicon.js'
 import type {Story} from '../language/story.js'
-import {ADJECTIVE, ADVERB, NOUN, Tag, VERB, maskOf} from '../language/tag.js'
+import {ADJECTIVE, ADVERB, NOUN, Tag, VERB, isIn, maskOf} from '../language/tag.js'
 import {Flag} from '../language/tokens.js'
 import {feature, feature2, feature3} from '../model/perceptron.js'
 
@@ -256,8 +256,4 @@ function startOf(tags: Uint8Array, head: number, first: number): number {
   let at = head
   while (at > first && (isIn(tags[at - 1], NOMINAL) || tags[at - 1] === Tag.POS)) at--
   return at
-}
-
-function isIn(tag: number, mask: number): boolean {
-  return tag < 31 && (mask & (1 << tag)) !== 0
 }

@@ -1,3 +1,4 @@
+import type {Lexicon} from '../language/lexicon.js'
 import type {Story} from '../language/story.js'
 import {ADJECTIVE, Tag, maskOf, type TagId} from '../language/tag.js'
 import {CountTable} from '../model/counts.js'
@@ -10,6 +11,12 @@ export const COUNTED_PREPOSITIONS: readonly string[] = [
 
 /** What a word that stands before a preposition is: verb, participle, noun or adjective. */
 export type GovernorKind = 'v' | 'p' | 'n' | 'j'
+
+/**
+ * What else is counted: a verb before a pronoun or name that a preposition follows (accuse him of), and the head of the
+ * noun phrase behind a preposition, with a determiner (in the morning) and bare (at work).
+ */
+export type CountedKind = GovernorKind | 'o' | 'd' | 'b'
 
 const FINITE = maskOf('VB', 'VBD', 'VBP', 'VBZ', 'VBG')
 const NOUNS = maskOf('NN', 'NNS')
@@ -34,8 +41,9 @@ export interface Seen {
 }
 
 let table: CountTable | undefined
-/** What was looked up, by word and tag: it is asked at every preposition. */
-const met = new WeakMap<Story['lexicon'], Map<number, Seen | undefined>>()
+/** What was looked up, by word, tag and kind: it is asked at every preposition. */
+const met = new WeakMap<Lexicon, Map<number, Seen | undefined>>()
+const KINDS: readonly CountedKind[] = ['v', 'p', 'n', 'j', 'o', 'd', 'b']
 
 /**
  * Which prepositions were seen right behind a token’s word, used as it is used here.
@@ -48,14 +56,46 @@ const met = new WeakMap<Story['lexicon'], Map<number, Seen | undefined>>()
  */
 export function prepositionsAfter(story: Story, governor: number): Seen | undefined {
   const tag = story.tags[governor]
-  const id = story.ids[governor] ?? 0
-  if (id === 0) return lookUp(story, governor)
-  let known = met.get(story.lexicon)
-  if (!known) met.set(story.lexicon, (known = new Map<number, Seen | undefined>()))
-  const key = id * 64 + tag
-  if (!known.has(key)) known.set(key, lookUp(story, governor))
+  const kind = governorKind(tag)
+  return kind && prepositionsBy(story.lexicon, story.ids[governor] ?? 0, tag, kind)
+}
+
+/**
+ * Which prepositions were seen by a word, as a governor, over its object, or as the head of what follows them.
+ *
+ * @param lexicon The lexicon.
+ * @param id The word.
+ * @param tag Its tag.
+ * @param kind What it is to the preposition.
+ * @returns As {@link prepositionsAfter} does.
+ * @throws {Error} If the weights cannot be read.
+ */
+export function prepositionsBy(
+  lexicon: Lexicon,
+  id: number,
+  tag: TagId,
+  kind: CountedKind
+): Seen | undefined {
+  if (id === 0) return undefined
+  let known = met.get(lexicon)
+  if (!known) met.set(lexicon, (known = new Map<number, Seen | undefined>()))
+  const key = (id * 64 + tag) * KINDS.length + KINDS.indexOf(kind)
+  if (!known.has(key)) known.set(key, lookUp(lexicon.wordOf(lexicon.lemmasOf(id, tag)[0] ?? id), kind))
   return known.get(key)
 }
+
+/**
+ * Which prepositions were seen by all words of a kind together.
+ *
+ * @param kind The kind.
+ * @throws {Error} If the weights cannot be read.
+ */
+export function prepositionsByAny(kind: CountedKind): Seen | undefined {
+  return lookUp(ANY_WORD, kind)
+}
+
+/** Stands for all words of a kind in the table. */
+export const ANY_WORD = '*'
 
 /**
  * Share of a preposition behind a word, of all that were counted there.
@@ -81,13 +121,8 @@ export function shareBehind(story: Story, governor: number, preposition: number)
   return shareOf(prepositionsAfter(story, governor), story.lower(preposition)) ?? 0
 }
 
-function lookUp(story: Story, governor: number): Seen | undefined {
-  const tag = story.tags[governor]
-  const kind = governorKind(tag)
-  if (!kind) return undefined
+function lookUp(word: string, kind: CountedKind): Seen | undefined {
   table ??= new CountTable(modelSection('prepositions'))
-  const [lemma] = story.lexicon.lemmasOf(story.ids[governor], tag)
-  const word = lemma === undefined ? story.lower(governor) : story.lexicon.wordOf(lemma)
   const counts = table.counts(`${word} ${kind}`)
   if (!counts) return undefined
   const total = counts.reduce((sum, count) => sum + count, 0)

@@ -38,6 +38,16 @@ export function maskOf(...names: MaskedTagName[]): number {
   return mask
 }
 
+/**
+ * Has a tag its bit in a mask?
+ *
+ * @param tag The tag.
+ * @param mask The mask.
+ */
+export function isIn(tag: TagId, mask: number): boolean {
+  return tag < 31 && (mask & (1 << tag)) !== 0
+}
+
 /** Masks of the open classes. */
 export const NOUN = maskOf('NN', 'NNS', 'NNP', 'NNPS')
 export const VERB = maskOf('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ')
