@@ -105,15 +105,7 @@ function askedByModal(story: Story, modal: number, verb: number, wrong: WrongFor
   // `Should prices rise`, `Will votes count?`: what stands there is the subject.
   // `The firm, formed for the deal, will took control`
   const parted = story.word(modal - 1) === ',' && wrong.form === 'past' && !story.is(modal, SHOULD)
-  // `keeps the talk clear and will helping`
-  const joined =
-    story.tags[modal - 1] === Tag.CC &&
-    story.tags[modal] === Tag.MD &&
-    (wrong.form === 'gerund' || wrong.finite) &&
-    !story.is(modal, SHOULD) &&
-    !story.is(verb, BE) &&
-    !isQuestion(story, modal)
-  if (!parted && !joined && !hasSubject(story, modal)) return false
+  if (!parted && !hasSubject(story, modal) && mayInvert(story, modal, verb)) return false
   // `must close loopholes`: the tagger took the verb for an adverb.
   if (verb > modal + 1 && wrong.form === 'present' && story.mayBe(verb - 1, BASE) && story.mayBe(verb, NOUN))
     return false
@@ -124,7 +116,9 @@ function askedByModal(story: Story, modal: number, verb: number, wrong: WrongFor
   if (story.tagIn(modal - 1, WH) && isQuestion(story, modal) && !wrong.finite) return false
   // An -ing form is the verb of no clause: how it may impacting us; but *all they can using poles*.
   if (wrong.form === 'gerund') return !(story.is(modal, CAN) && isGapped(story, modal))
-  return !isGapped(story, modal) && !isAwaited(story, modal, verb, 1)
+  // `more than it would based on the count`
+  if (wrong.isPreposition && verb > modal + 1) return false
+  return !isGapped(story, modal, verb) && !isAwaited(story, modal, verb, 1)
 }
 
 function askedByDo(story: Story, auxiliary: number, verb: number, wrong: WrongForm): boolean {
@@ -137,7 +131,7 @@ function askedByDo(story: Story, auxiliary: number, verb: number, wrong: WrongFo
     if (story.mayBe(verb, NOUN | ADJECTIVE)) return false
     if (!wrong.finite && !(wrong.form === 'past' && story.tagIn(verb + 1, OBJECT))) return false
   }
-  return !isGapped(story, auxiliary) && !isAwaited(story, auxiliary, verb, 1)
+  return !isGapped(story, auxiliary, verb) && !isAwaited(story, auxiliary, verb, 1)
 }
 
 /** `Did the council met?`, `nor does it opens`: the verb behind the subject of an inversion. */
@@ -212,6 +206,14 @@ function isAuxiliary(story: Story, token: number): boolean {
   // `the public can`, but not `a strong will`
   if (story.tagIn(before, ADJECTIVE) && !story.mayBe(before, NOUN)) return false
   return story.tags[token] === Tag.MD
+}
+
+/** May a modal without a subject before it open a question or a condition (Should prices rise), or be no modal? */
+function mayInvert(story: Story, modal: number, verb: number): boolean {
+  if (story.tags[modal] !== Tag.MD || story.is(modal, SHOULD) || story.is(verb, BE)) return true
+  const before = story.beforeAdverbs(modal)
+  if (before < story.sentenceStart(modal) || story.is(before, NOR) || story.tagIn(before, WH)) return true
+  return isQuestion(story, modal) || story.is(story.sentenceStart(modal), NEVER)
 }
 
 function hasSubject(story: Story, auxiliary: number): boolean {

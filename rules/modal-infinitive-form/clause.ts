@@ -1,10 +1,15 @@
 import {ADJECTIVE, NOUN, VERB, FINITE, Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 
 const OPENERS = maskOf('WP', 'WDT', 'WRB')
 const SUBORDINATORS = words('that', 'if', 'because', 'although', 'though', 'while', 'unless', 'until', 'whether', 'once', 'than', 'as', 'since', 'after', 'before', 'whatever', 'whoever', 'whichever', 'wherever', 'whose') // prettier-ignore
 /** A clause after these has no object of its own: as fast as he could, more than it should, all they can. */
 const GAPPED = words('as', 'than', 'what', 'whatever', 'all', 'everything', 'anything', 'nothing', 'whoever', 'whichever', 'best', 'most', 'least', 'much', 'many') // prettier-ignore
 const WHAT = words('what')
+const THAT = words('that')
+const BY = words('by')
+const BE = words('is', 'was', 'are', 'were')
+const SPEECH = words(...speechVerbs)
 const SUCH = words('such', 'as')
 const PRONOUN = maskOf('PRP')
 const BREAK = /^[;:—–“”"()]$/u
@@ -21,6 +26,7 @@ const BREAK = /^[;:—–“”"()]$/u
  */
 export function isAwaited(story: Story, place: number, verb: number, verbs: 0 | 1): boolean {
   // A verb too many (he came and left) stands for no clause that opens later.
+  if (!endsRelative(story, verbs === 1 ? place : place - 1)) return false
   let open = 1
   let relatives = 0
   for (let at = clauseStart(story, place); at < place; at++) {
@@ -44,12 +50,36 @@ export function isAwaited(story: Story, place: number, verb: number, verbs: 0 | 
   return true
 }
 
+/** Is the verb that of a relative clause, whose pronoun is its subject or stands before it: who could, whom he spoke to? */
+function endsRelative(story: Story, verb: number): boolean {
+  const subject = subjectStart(story, verb)
+  if (story.tagIn(subject, OPENERS) || story.tagIn(subject - 1, OPENERS) || story.is(subject - 1, THAT))
+    return true
+  return opensRelative(story, subject) || story.tagIn(story.beforeAdverbs(verb), OPENERS)
+}
+
 /** Does the clause of an auxiliary end with it: “the best they could”, “than he should”? */
-export function isGapped(story: Story, auxiliary: number): boolean {
+export function isGapped(story: Story, auxiliary: number, verb?: number): boolean {
   const subject = subjectStart(story, auxiliary)
   if (subject <= story.sentenceStart(auxiliary) || !story.is(subject - 1, GAPPED)) return false
+  // `wrote as well as he could spoke`: where the sentence has its verb already, the clause needs one of its own.
+  if (verb && isFinitePast(story, verb) && hasVerbBefore(story, subject - 1)) return false
   // `see what it could became`: the clause is the object of a verb, and so needs a verb of its own.
   return !(story.is(subject - 1, WHAT) && story.tagIn(subject - 2, VERB))
+}
+
+/** A past form that is no participle of manner (as far as she could using crutches, aided by them) and no *was*. */
+function isFinitePast(story: Story, verb: number): boolean {
+  return !story.is(verb, BE) && !story.mayBe(verb, maskOf('VBG')) && !story.is(verb + 1, BY)
+}
+
+/** Has the clause a finite verb before the token, that no clause without *that* follows: he wrote as well as he could? */
+function hasVerbBefore(story: Story, token: number): boolean {
+  for (let at = token - 1; at >= clauseStart(story, token); at--) {
+    if (story.word(at) === ',') return false
+    if (story.tagIn(at, FINITE)) return !story.is(at, SPEECH) && !story.is(at + 1, THAT)
+  }
+  return false
 }
 
 /** First token of what stands before an auxiliary as its subject; the auxiliary itself if nothing does. */

@@ -4,6 +4,7 @@ import {
   NOUN,
   Tag,
   VERB,
+  formOdds,
   isSurelyPassive,
   maskOf,
   words,
@@ -70,9 +71,12 @@ export function afterTo(story: Story, to: number): Place | undefined {
   if (!story.together(to, verb) || story.tagIn(verb - 1, maskOf('DT', 'PDT'))) return undefined
   const wrong = wrongForm(story, verb)
   if (!wrong) return undefined
+  // `to given names`, `to including others`: a preposition, or a participle before its noun.
+  if (wrong.isPreposition) return undefined
   const governor = governorOf(story, to)
-  if (story.is(governor, PREPOSITION) || inRange(story, to)) return undefined
+  if (story.is(governor, PREPOSITION) && !isVerb(story, verb, wrong)) return undefined
   const governed = hold(story, governor)
+  if (governed === 'none' && !wrong.finite && inRange(story, to)) return undefined
   // A *to* that ends a relative clause stands behind its verb (the voters he spoke to), not behind a noun.
   const stranded = wrong.finite || (governed === 'none' && !story.tagIn(to - 1, NOUN | PRONOUN))
   if (stranded && isAwaited(story, to, verb, 0)) return undefined
@@ -88,6 +92,16 @@ export function afterTo(story: Story, to: number): Place | undefined {
   return isInfinitive(story, verb, wrong, governed)
     ? {asking: to, verb, wrong, free: governed !== 'strict'}
     : undefined
+}
+
+/** Behind a word that a noun follows (a commitment to), is a verb meant all the same, and no gerund: to ran through walls? */
+function isVerb(story: Story, verb: number, {form, finite, odds, bases}: WrongForm): boolean {
+  if (form === 'gerund' || !(finite || story.tagIn(verb + 1, OBJECT)) || odds < SURE) return false
+  return bases.some((base) =>
+    story.lexicon
+      .formsOf(story.lexicon.idOf(base), Tag.VBG)
+      .some((id) => formOdds(story, verb, story.lexicon.wordOf(id)) < odds)
+  )
 }
 
 /** An object or a preposition behind, a comma before the clause, and a place that asks for the base form. */

@@ -23,6 +23,8 @@ export interface WrongForm {
   odds: number
   /** Can it only be a finite verb: went, knew, wears? */
   finite: boolean
+  /** May it be a preposition: based, given? */
+  isPreposition: boolean
 }
 
 const BASE = maskOf('VB')
@@ -38,7 +40,7 @@ const OBJECT = maskOf('DT', 'PDT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'NN', 'NNS', 'J
 const MEASURE = maskOf('CD')
 const DAYS = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'tomorrow', 'next', 'this', 'later') // prettier-ignore
 const AUXILIARIES = new Set(['be', 'have', 'do'])
-/** Participles that are prepositions (Quirk et al., §9.8): more than it would based on the count. */
+/** Participles that are prepositions (Quirk et al., §9.8): as much as to given names. */
 const PREPOSITIONS = words('based', 'given', 'provided', 'compared', 'including', 'following', 'regarding', 'concerning', 'depending', 'considering', 'according', 'beginning', 'starting') // prettier-ignore
 /** *Be* is offered first where its odds are so little below those of the base form, in natural logarithms. */
 const NEARLY = 3
@@ -64,8 +66,6 @@ export function wrongForm(story: Story, verb: number): WrongForm | undefined {
   if (isBase(story, verb) && !story.is(verb, NAMESAKES)) return undefined
   // `will fell the trees`
   if (story.is(verb, FELL) && story.tagIn(verb + 1, OBJECT)) return undefined
-  const isPreposition = story.is(verb, PREPOSITIONS) && !isSurelyPassive(story, verb)
-  if (isPreposition && !story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'VBG'))) return undefined
   const finite = !story.mayBe(verb, maskOf('VBN', 'VBG') | NOMINAL)
   if (story.mayBe(verb, PAST)) {
     const bases = [...story.forms(verb, Tag.VBD, Tag.VB), ...story.forms(verb, Tag.VBN, Tag.VB)]
@@ -90,7 +90,12 @@ function reading(
   const commonest = Math.min(...ranked.map(({rank}) => rank))
   const common = ranked.filter(({rank}) => rank <= commonest + RARER).map(({base}) => base)
   const [base] = common
-  return base === undefined ? undefined : {form, bases: common, odds: formOdds(story, verb, base), finite}
+  if (base === undefined) return undefined
+  const isPreposition =
+    story.is(verb, PREPOSITIONS) &&
+    !isSurelyPassive(story, verb) &&
+    !story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'VBG'))
+  return {form, bases: common, odds: formOdds(story, verb, base), finite, isPreposition}
 }
 
 function rankOf(story: Story, word: string): number {

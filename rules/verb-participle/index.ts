@@ -35,6 +35,7 @@ const WAS = words('was', 'were')
 const HAD = words('had')
 const LET = words('let')
 const BY = words('by')
+const ARE = words('are', 'were')
 const BEEN = words('been')
 const BE = words('be', 'been')
 const HAVE = words('has', 'have', 'had')
@@ -204,7 +205,10 @@ function isOtherConstruction(story: Story, auxiliary: number, verb: number): boo
   // `the best I have ever had was visiting …`
   if (before !== auxiliary - 1 && story.is(auxiliary, HAD)) return true
   const subject = story.phrases.startOf(before)
+  // `Every time the script is modify`: no clause but one with *have* lacks its object.
+  const lacksObject = !VERBS_OF_BE.has(story.lower(auxiliary)) || !story.mayBe(verb, maskOf('VB'))
   if (
+    !lacksObject ||
     before !== auxiliary - 1 ||
     subject <= first ||
     !story.tagIn(subject, maskOf('PRP', 'DT', 'PRP$', 'NNP', 'NNS'))
@@ -246,7 +250,9 @@ function isComplement(story: Story, auxiliary: number, verb: number, subject: nu
   if (story.is(subject, CLEFT) && story.mayBe(verb, maskOf('VB')) && !story.is(auxiliary, BE)) return true
   if (!story.mayBe(verb, NOUN | maskOf('JJ'))) return false
   const person = story.is(subject, PERSONS) || story.is(subject, PERSONAL)
-  if (story.is(verb, COMPLEMENTS) && !person && !story.is(auxiliary, BEEN)) return true
+  // `the messages are delay`: several are no single thing.
+  const several = story.tags[subject] === Tag.NNS && story.is(auxiliary, ARE) && !story.isWord(verb + 1)
+  if (story.is(verb, COMPLEMENTS) && !person && !several && !story.is(auxiliary, BEEN)) return true
   if (!story.mayBe(verb, NOUN) || !story.tagIn(verb + 1, maskOf('JJ')) || story.is(verb + 1, TIMELY))
     return false
   // `were make pursuant to an order`: no noun.

@@ -132,7 +132,9 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   const {participle, base} = countsOf(story, verb, auxiliary)
   // After *not*, *been* and *being*, and before an object, stands no noun: have not sleep, has find the net.
   const asking = story.beforeAdverbs(verb)
-  const been = auxiliary === 'be' && story.is(asking, BEEN)
+  // `can be host on`: behind the bare *be* too, where no participle or noun follows (can be reverse engineered).
+  const bareBe = story.word(asking) === 'be' && !startsNoun(story, verb + 1)
+  const been = auxiliary === 'be' && (story.is(asking, BEEN) || bareBe)
   const verbal = story.is(verb - 1, NOT) ? auxiliary === 'have' : been || story.tagIn(verb + 1, OBJECT)
   const noun = !verbal && story.mayBe(verb, NOUN | ADJECTIVE)
   const by = story.is(verb + 1, BY)
@@ -216,7 +218,7 @@ function pastRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   if (auxiliary === 'have' && story.is(verb, WAS)) return {expected: ['been'], confidence: 0.93, sure: true}
   // `have did two studies`, but not `the money they had did not last`
   if (story.is(verb, DID) && !story.is(verb + 1, NOT) && !story.tagIn(verb + 1, maskOf('VB', 'MD')))
-    return auxiliary === 'have' || story.tagIn(verb + 1, maskOf('IN'))
+    return auxiliary === 'have' || story.tagIn(verb + 1, maskOf('IN', 'RB', 'VBG'))
       ? {expected: ['done'], confidence: 0.93, sure: false}
       : undefined
   if (story.is(verb, AUXILIARY_FORMS)) return undefined

@@ -1,4 +1,4 @@
-import {ADJECTIVE, NOUN, Tag, formOdds, maskOf, words, type Story} from '../../src/define/index.js'
+import {ADJECTIVE, Flag, NOUN, Tag, formOdds, maskOf, words, type Story} from '../../src/define/index.js'
 import {describingGerunds} from './describing-gerunds.generated.js'
 import {gerundNouns} from './gerund-nouns.generated.js'
 import type {Repair} from './participle.js'
@@ -47,11 +47,18 @@ export function perfectFor(story: Story, auxiliary: number, verb: number): Repai
   const phrase = story.tagIn(verb + 1, PHRASE) || story.word(verb + 1) === ','
   if (story.is(verb, DESCRIBING) && phrase && story.tags[verb + 1] !== Tag.CD) return undefined
   const odds = formOdds(story, verb, participle)
+  const plain = isAuxiliary(story, auxiliary, verb)
   const least = Math.max(
-    object ? LEAST.object : phrase ? LEAST.phrase : LEAST.last,
+    object || (plain && !phrase) ? LEAST.object : phrase && !plain ? LEAST.phrase : LEAST.last,
     doubt(story, auxiliary, verb)
   )
   return odds < least ? undefined : {expected, odds, frame: 'have-ing', sure: false}
+}
+
+/** Is *have* no verb of its own: may have, we’ve, haven’t, have already? */
+function isAuxiliary(story: Story, auxiliary: number, verb: number): boolean {
+  const before = story.beforeAdverbs(auxiliary)
+  return story.has(auxiliary, Flag.clitic) || verb > auxiliary + 1 || story.tagIn(before, maskOf('MD'))
 }
 
 /** Least odds for what stands before; none where nothing does. */
@@ -63,9 +70,10 @@ function doubt(story: Story, auxiliary: number, verb: number): number {
   }
   // `would be great to have threading in it`
   if (story.is(auxiliary, HAVE) && (story.tags[before] === Tag.TO || story.is(before, DO))) return LEAST.had
+  // `people that have contributing`, `the parts we’ve building`
   const start = story.phrases.startOf(before)
-  const antecedent = (start < 0 ? before : start) - 1
-  if (!story.together(antecedent, verb)) return -Infinity
+  const antecedent = start - 1
+  if (start < 0 || !story.together(antecedent, verb) || isAuxiliary(story, auxiliary, verb)) return -Infinity
   // `the trouble they had finding it`, `the team we had working on it`, `what luck do you have reaching them`
   if (story.is(antecedent, DO) || story.tagIn(antecedent, NOUN | ASKED)) return Infinity
   return -Infinity

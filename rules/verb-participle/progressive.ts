@@ -1,4 +1,4 @@
-import {ADJECTIVE, Tag, attestationAfter, formOdds, isSurelyPassive, maskOf, words, type Story} from '../../src/define/index.js' // prettier-ignore
+import {ADJECTIVE, FINITE, Tag, attestationAfter, formOdds, isSurelyPassive, maskOf, words, type Story} from '../../src/define/index.js' // prettier-ignore
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {describingGerunds} from './describing-gerunds.generated.js'
 import {selfDoing} from './self-doing.generated.js'
@@ -106,10 +106,12 @@ function isAgent(story: Story, by: number): boolean {
 /** Does a relative clause, with or without its pronoun, bring the object of the verb: the question the firm has been answering? */
 function hasObjectBefore(story: Story, verb: number): boolean {
   for (let at = story.sentenceStart(verb); at < verb; at++) {
-    if (story.tagIn(at, maskOf('WDT', 'WP', 'WRB')) || story.is(at, THAT)) return true
+    // `the tool, which is using by`: the pronoun is the subject; `said that lines will be separating by`
+    const pronoun = story.tagIn(at, maskOf('WDT', 'WP')) || (story.is(at, THAT) && story.tagIn(at - 1, NOUNS))
+    if (pronoun && !story.tagIn(story.afterAdverbs(at + 1), FINITE)) return true
     if (story.is(at, NOMINATIVE) && story.tagIn(at - 1, NOUNS)) return true
   }
   return story.clauses
     .around(verb)
-    .some(({kind, verb: of}) => (kind === 'contact' || kind === 'reported') && of >= 0 && of < verb)
+    .some(({kind, verb: of}) => kind === 'contact' && of >= 0 && of < verb)
 }
