@@ -248,3 +248,14 @@ export function hasSpareVerb(story: Story, from: number, to: number): boolean {
   }
   return false
 }
+
+/**
+ * Stands a participle inside a noun phrase, before its noun, where it is no verb: a converted platform?
+ *
+ * @param story The story.
+ * @param at The participle.
+ */
+export function isPrenominal(story: Story, at: number): boolean {
+  const start = story.phrases.startOf(at)
+  return start >= 0 && start < at && story.phrases.headOf(at) > at
+}

@@ -124,6 +124,8 @@ function firstVerb(story: Story, conjunction: number): number {
     if (/^[,;:—–“”"]$/u.test(story.word(at)) || story.tagIn(at, GOVERNOR | maskOf('CC'))) return -1
     if (story.is(at, AUXILIARIES) || story.is(at, PERCEIVING)) return -1
     if (story.tagIn(at, PAST)) return at
+    // `The striker limped off and miss`: right behind its noun, with the form of the past.
+    if (story.tags[at] === Tag.VBN && story.mayBe(at, PAST) && story.tagIn(at + 1, maskOf('RP'))) return at
   }
   return -1
 }

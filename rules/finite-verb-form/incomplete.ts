@@ -2,11 +2,11 @@ import {FINITE, Flag, NOUN, Tag, maskOf, words, type Proposal, type Story} from 
 import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {isBroken, mayBelongToName} from './bare.js'
-import {isAlone, isAsked} from './clause.js'
+import {isAlone, isAsked, isPrenominal} from './clause.js'
 import {proposalAt} from './proposal.js'
 import {PREPOSITIONS, readingWith, type Need, type Reading} from './reading.js'
 import {singularPhrase} from './subject.js'
-import {finiteOf, isPast, type Finite} from './tense.js'
+import {finiteOf, isPast, isTold, type Finite} from './tense.js'
 import {weather} from './weather.generated.js'
 
 const REPORTING = words(...reportingVerbs)
@@ -47,7 +47,9 @@ const LEAST = {
   ahead: 0.5,
   whole: 4,
   name: 3.5,
-  body: 3
+  body: 3,
+  told: 1.5,
+  day: 3
 }
 
 interface Candidate extends Finite, Reading {
@@ -81,7 +83,15 @@ export function fromIncomplete(story: Story, first: number, end: number): Propos
   if (!best || best.odds - second < LEAST.ahead) return undefined
   const {verb, past, present, subject} = best
   const singular = singularPhrase(story, verb, subject)
-  if (!singular || (singular.kind === 'body' && best.odds < LEAST.body)) return undefined
+  if (!singular || (singular.kind === 'body' && best.odds < LEAST.body)) {
+    // `Police search the woods until dusk, and the hiker was found`: whatever its number, the past is told.
+    const plural =
+      !(best.depends && subject.start - 1 > story.opener(verb)) &&
+      story.tagIn(subject.head, NOUN) &&
+      best.odds >= LEAST.told &&
+      isTold(story, verb, past, best.odds >= LEAST.day)
+    return plural ? proposalAt(story, verb, [past], subject.head) : undefined
+  }
   // `Heavy snow block the pass`
   const falls = story.is(singular.head, WEATHER) && singular.start === story.opener(verb)
   if (singular.kind === 'bare' && !falls) return undefined
@@ -189,6 +199,14 @@ function mayBeFinite(story: Story, at: number, follower: number): boolean {
   // `the suspect, held on Monday, …`
   if (story.word(at - 1) === ',' || story.is(story.beforeAdverbs(at), BE)) return false
   const noun = story.tagIn(at - 1, NOUN | maskOf('RB')) || story.word(at - 1) === ')'
+  // `with a strained hamstring`; `leaving passengers stranded`
+  if (story.tags[at] === Tag.VBN && (isPrenominal(story, at) || isOfObject(story, at))) return false
   if (story.tags[at] === Tag.NNS) return noun && story.tagIn(at + 1, follower) && !story.is(at + 1, OF)
   return noun || story.tags[at] === Tag.VBN
+}
+
+/** Stands a participle behind the object of an -ing form or an infinitive? */
+function isOfObject(story: Story, at: number): boolean {
+  const start = story.phrases.startOf(at - 1)
+  return start > 0 && story.tagIn(start - 1, maskOf('VBG', 'VB'))
 }

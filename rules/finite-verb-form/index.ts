@@ -3,6 +3,7 @@ import {fromBase} from './base.js'
 import {fromCoordination, fromSeries} from './coordination.js'
 import {fromClause} from './in-clause.js'
 import {fromGerund} from './gerund.js'
+import {SPEAKING, fromInvertedSpeech} from './inverted-speech.js'
 import {fromJoinedGerund} from './joined-gerund.js'
 import {fromLoneGerund} from './lone-gerund.js'
 import {fromParticiple} from './participle.js'
@@ -82,6 +83,10 @@ function* near(story: Story): Generator<Proposal> {
   }
   for (const verb of story.places(USE)) {
     const proposal = fromHabit(story, verb)
+    if (proposal) yield proposal
+  }
+  for (const verb of story.places(SPEAKING)) {
+    const proposal = fromInvertedSpeech(story, verb)
     if (proposal) yield proposal
   }
   for (const verb of story.tagged(Tag.VBG)) {

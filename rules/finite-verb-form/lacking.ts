@@ -17,18 +17,18 @@ import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {mayBeCaption} from './caption.js'
-import {hasSpareVerb, isAlone, openingAt} from './clause.js'
+import {hasSpareVerb, isAlone, isPrenominal, openingAt} from './clause.js'
 import {effortNouns} from './effort-nouns.generated.js'
 import {institutions} from './institutions.generated.js'
 import {proposalAt} from './proposal.js'
 import {relatingGerunds} from './relating-gerunds.generated.js'
-import {isPast, tensesOf} from './tense.js'
+import {isPast, isPastTime, tensesOf} from './tense.js'
 
 const OBJECT = NOUN | maskOf('DT', 'PRP', 'PRP$', 'CD', 'TO', 'RB', 'JJ')
 const OTHER_WORD = NOUN | maskOf('JJ')
 const PLURAL = maskOf('NNS', 'NNPS')
 const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having')
-const TIMES = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'last', 'ago', 'earlier') // prettier-ignore
+const TIMES = words('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'last', 'ago', 'earlier', 'midnight', 'dawn', 'noon', 'dusk') // prettier-ignore
 const THAT = words('that')
 const THIS = words('this', 'that')
 const SPANS = words(...timeNouns)
@@ -44,7 +44,7 @@ const RELATING = words(...relatingGerunds)
 /** They open a phrase of their own: including, according to. */
 const PREPOSITIONAL = words('according', 'including', 'following', 'depending', 'concerning', 'regarding', 'during', 'being', 'having', 'excluding', 'pending', 'missing', 'involving', 'containing') // prettier-ignore
 /** Least odds of the past tense of a participle, and of an -ing form that no day and no other clause shows to be a verb. */
-const LEAST = {participle: 1, gerund: 2, dated: 0.5, apart: -0.5, timed: 3}
+const LEAST = {participle: 1, gerund: 2, dated: 0.5, apart: -0.5, timed: 3, alone: 5}
 /** They show that a noun is one that was spoken of. */
 const DEFINITE = words('the', 'his', 'her', 'its', 'their', 'this', 'these')
 const ANY = words('any', 'every', 'each', 'all', 'no', 'many')
@@ -116,12 +116,19 @@ function fromParticiple(story: Story, clause: Clause, verb: number): Proposal | 
   const end = endOf(story, clause)
   if (
     hasFinite(story, verb, end) ||
-    (isAlone(story, verb) && !story.tagIn(verb + 1, maskOf('VBG', 'DT', 'PRP$')))
+    (isAlone(story, verb) &&
+      !story.tagIn(verb + 1, maskOf('VBG', 'DT', 'PRP$')) &&
+      pastOdds(story, verb) < LEAST.alone)
   )
     return undefined
   const [past] = story.forms(verb, Tag.VBN, Tag.VBD)
-  if (past === undefined || formOdds(story, verb, past) < LEAST.participle) return undefined
+  if (past === undefined || pastOdds(story, verb) < LEAST.participle) return undefined
   return proposalAt(story, verb, [past], subject.head)
+}
+
+function pastOdds(story: Story, participle: number): number {
+  const [past] = story.forms(participle, Tag.VBN, Tag.VBD)
+  return past === undefined ? -Infinity : formOdds(story, participle, past)
 }
 
 /** Is the subject one that acts: a person, a name, a court? */
@@ -188,7 +195,7 @@ function isDated(story: Story, clause: Clause, verb: number): boolean {
 }
 
 function hasTime(story: Story, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (story.is(at, TIMES)) return true
+  for (let at = from; at < to; at++) if (story.is(at, TIMES) || isPastTime(story, at)) return true
   return false
 }
 
@@ -201,6 +208,7 @@ function hasLooseFinite(story: Story, verb: number, odds: number): boolean {
   // `that day`
   const isTime = (at: number): boolean => story.is(at, THAT) && story.is(at + 1, SPANS)
   let brought = 0
+  let clauses = 0
   let comma = false
   // `announcing a freeze before drivers were due to strike`
   const opensTime = (at: number): boolean =>
@@ -213,8 +221,12 @@ function hasLooseFinite(story: Story, verb: number, odds: number): boolean {
       (story.tagIn(at, maskOf('WDT', 'WP', 'WRB')) && !isTime(at)) ||
       (story.is(at, CONJUNCTIONS) && !story.tagIn(at, maskOf('DT')) && !isTime(at)) ||
       (story.is(at, PREPOSITIONS) && (story.is(at + 1, NOMINATIVE) || opensTime(at)))
-    )
+    ) {
       brought++
+      clauses++
+    }
+    // `denying that he met or paid him`
+    else if (clauses > 0 && story.tags[story.beforeAdverbs(at)] === Tag.CC) continue
     else if (story.tagIn(at, FINITE) && brought-- <= 0 && !(comma && story.is(at, TOLD))) return true
   }
   return false
@@ -222,6 +234,8 @@ function hasLooseFinite(story: Story, verb: number, odds: number): boolean {
 
 /** Stands a finite verb, or what may be one, behind a comma: is it more than an apposition? */
 function hasVerbBehind(story: Story, comma: number): boolean {
+  // `…, trapping people who were asleep`
+  if (story.tags[comma + 1] === Tag.VBG) return hasSpareVerb(story, comma + 1, story.sentenceEnd(comma))
   for (let at = comma + 1; at < story.sentenceEnd(comma); at++)
     if (story.tagIn(at, FINITE | maskOf('VBN'))) return true
   return false
@@ -262,7 +276,8 @@ function hasFinite(story: Story, verb: number, end: number): boolean {
     // `fleeing as rebels approached`
     const opens = story.phrases.startOf(at - 1) - 1
     if (opens > verb && story.is(opens, PREPOSITIONS)) continue
-    if (story.tags[at] === Tag.VBN && !story.is(story.beforeAdverbs(at), BE)) return true
+    if (story.tags[at] === Tag.VBN && !isPrenominal(story, at) && !story.is(story.beforeAdverbs(at), BE))
+      return true
     if (story.tagIn(at + 1, maskOf('DT', 'PRP', 'PRP$')) && story.tags[at] !== Tag.VBN) return true
   }
   return false

@@ -26,6 +26,7 @@ const TEXTS = words(
   'book'
 )
 const STATIVE = words(...stativeVerbs)
+const OWNING = words('own', 'hold', 'like', 'want', 'need', 'live')
 const THAT = words('that')
 const RELATIVE = maskOf('WDT', 'WP')
 const PAST_TIMES = words('yesterday', 'ago', 'last', 'earlier')
@@ -132,4 +133,32 @@ export function isPast(story: Story, verb: number, start: number, speech: boolea
     else if (story.tagIn(at, maskOf('VBZ', 'VBP'))) odds -= WEIGHT.sentence
   }
   return odds > 0
+}
+
+/**
+ * Is a sentence told in the past, so that the present of no number can stand in it: by a time of the past or another verb in
+ * the past, and no verb of the present?
+ *
+ * @param story The story.
+ * @param verb The verb.
+ * @param past Its past tense.
+ * @param surely Does what stands around the verb ask for the past so that a day of the week is one that was?
+ */
+export function isTold(story: Story, verb: number, past: string, surely: boolean): boolean {
+  if (past === story.lower(verb) || story.is(verb, STATIVE) || story.is(verb, OWNING)) return false
+  let told = false
+  for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++) {
+    if (at === verb) continue
+    if (
+      story.tagIn(at, maskOf('VBZ', 'VBP', 'MD')) ||
+      (story.tags[at] === Tag.VB && story.tags[at - 1] === Tag.CC)
+    )
+      return false
+    // `in areas that were hit`: a relative clause has a time of its own.
+    told ||=
+      isPastTime(story, at) ||
+      (surely && story.is(at, DAYS) && story.is(at - 1, ON)) ||
+      (story.tags[at] === Tag.VBD && !story.tagIn(story.beforeAdverbs(at), RELATIVE))
+  }
+  return told
 }

@@ -3,7 +3,6 @@ import {
   Flag,
   NOUN,
   Tag,
-  hasActiveParticiple,
   isAnchored,
   maskOf,
   words,
@@ -14,13 +13,14 @@ import {
 } from '../../src/define/index.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
-import {mandative} from '../../lexicons/mandative.generated.js'
 import {invertedOpeners} from './inverted-openers.generated.js'
 import {standingVerbs} from './standing-verbs.generated.js'
-import {hasContact, hasInnerClause, isWhole} from './doubt.js'
+import {isWhole} from './doubt.js'
 import {isOne, isPlural} from './existential.js'
 import {measures} from './measures.generated.js'
 import {numberOf, type GrammaticalNumber} from './subject.js'
+import {mayBeSubjunctive} from './supposed.js'
+import {isLikeNoun, isUnclear} from './unclear.js'
 import {AGREEING, proposalOf, type OtherForm} from './verb.js'
 
 const OPENERS = words(
@@ -35,17 +35,14 @@ const OPENERS = words(
   'atop'
 )
 const STANDING = words(...standingVerbs)
-const OBJECT = maskOf('DT', 'PRP', 'PRP$')
 const LINK = maskOf('IN', 'CC', 'TO', 'CD')
 const SPEECH = words(...speechVerbs)
-const MANDATIVE = words(...mandative)
 const TIMES = words(...timeNouns)
 const MEASURES = words(...measures)
-const CONJUNCTIONS = words('after', 'before', 'since', 'until', 'as', 'than', 'though', 'while', 'because')
 const BE = words('are', 'were')
 const WERE = words('were')
-const NUMBER = words('number')
 const OF = words('of')
+const FOR = words('for', 'in')
 const AND = words('and')
 const IT = words('it')
 const THAT = words('that')
@@ -53,7 +50,6 @@ const ONE = words('one', 'among')
 const FEW = words('few', 'several', 'many', 'both')
 /** Parts of a whole, whose number is that of the whole. */
 const PARTS = words('half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'fifths', 'tenth', 'tenths', 'percent', 'all', 'most', '%') // prettier-ignore
-const CALLED = words('speaker', 'president', 'chairman', 'chair', 'madam')
 const SUMS = words(
   'many',
   'some',
@@ -72,12 +68,7 @@ const SUMS = words(
 const SINGLE = words('each', 'one', 'either', 'neither', 'none', 'any')
 const WHOM = words('whom', 'who')
 const WHO = words('who')
-const WHICH = words('which', 'what')
-const WHAT = words('what', 'whatever')
-const UNLIKE = words('as', 'than', 'what')
 const EVERY = words('every', 'each', 'no', 'any')
-/** They govern the phrase behind them, which is no subject then. */
-const GOVERNS = maskOf('IN', 'TO', 'VBN', 'VBG', 'VB', 'VBD', 'VBZ', 'VBP', 'CC', 'CD')
 const THEM = words('us', 'them', 'those', 'we', 'they')
 /** What follows an amount that is spoken of as one thing: five years is a long time, too much, enough. */
 const WHOLE = words('a', 'an', 'too', 'enough', 'plenty')
@@ -95,7 +86,7 @@ const NEVER = words('rarely', 'never', 'seldom', 'nowhere', 'not', 'only', 'hard
 export function* inClause(story: Story, verb: number, form: OtherForm): Generator<Proposal> {
   const clause = story.clauses.ofVerb(verb)
   const subject = clause?.subject
-  if (!clause || !subject || isSubjunctive(story, verb, form)) return
+  if (!clause || !subject || isSubjunctive(story, clause, form)) return
   // `Prices of wheat, corn and soybeans has`: whichever phrase is joined, there is more than one.
   const many = subject.joined && subject.links > 0 && isPluralAll(story, subject)
   const inner = subject.joined && subject.links === 1 && isInner(story, subject)
@@ -141,7 +132,7 @@ function isInner(story: Story, {start, head, nearest}: ClauseSubject): boolean {
   const {phrases} = story
   const first = phrases.headOf(head + 2)
   const bare =
-    story.is(head + 1, OF) &&
+    (story.is(head + 1, OF) || story.is(head + 1, FOR)) &&
     phrases.startOf(head + 2) === head + 2 &&
     story.is(first + 1, AND) &&
     phrases.startOf(nearest) === first + 2
@@ -151,103 +142,6 @@ function isInner(story: Story, {start, head, nearest}: ClauseSubject): boolean {
   return (
     bare && plural && plain && start === story.opener(head) && numberOf(story, start, head) === 'singular'
   )
-}
-
-/** Is a verb the only word of its sentence that can be finite? */
-function isOnlyPossibleVerb(story: Story, verb: number): boolean {
-  for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++) {
-    if (at === verb || !story.isWord(at)) continue
-    if (story.tagIn(at, FINITE)) return false
-    const active = story.tags[at] === Tag.VBN && story.mayBe(at, maskOf('VBD')) && story.word(at - 1) !== ','
-    const base = story.mayBe(at, maskOf('VBP')) && story.tags[at] === Tag.NN && story.tags[at - 1] === Tag.NNS
-    const third = story.tags[at] === Tag.NNS && story.mayBe(at, maskOf('VBZ')) && story.tagIn(at - 1, NOUN)
-    if (active || base || third || story.tagIn(at, maskOf('WP', 'WDT', 'WRB', 'CC'))) return false
-  }
-  return story.word(story.sentenceEnd(verb) - 1) === '.' && story.kind(verb) === 'body'
-}
-
-/** May a verb be a noun: will write blogs, reports that bribes to judges, the cessation of transfers? */
-function isLikeNoun(story: Story, verb: number): boolean {
-  const before = story.beforeAdverbs(verb)
-  if (story.is(before, WHICH) && story.tags[verb - 1] === Tag.WDT && story.tagIn(verb + 1, maskOf('PRP')))
-    return true
-  if (story.tagIn(before, maskOf('VB', 'MD', 'TO', 'DT', 'JJ', 'VBG'))) return true
-  const infinitive = story.tags[verb + 1] === Tag.TO && story.tags[verb + 2] === Tag.VB
-  if (!story.mayBe(verb, NOUN)) return false
-  if (!story.isWord(verb + 1) || story.tags[verb + 1] === Tag.CC) return true
-  // `The findings, published on Monday, suggests that`: no other word is the verb of the sentence.
-  if (isOnlyPossibleVerb(story, verb)) return false
-  if (story.is(verb + 1, THAT) && story.word(before) === ',') return false
-  return (
-    (!story.tagIn(verb + 1, OBJECT) && !infinitive) ||
-    (story.tags[before] === Tag.NN && !story.is(before + 1, THAT))
-  )
-}
-
-/** Readings that are often wrong: a clause that may be another’s, a second verb that a modal governs, a list. */
-function isUnclear(
-  story: Story,
-  {kind, subject, opener, antecedent, verb, participle}: Clause,
-  form: OtherForm
-): boolean {
-  const before = story.beforeAdverbs(verb)
-  if (!subject || story.tagIn(before, maskOf('PRP', 'CD')) || story.is(before, UNLIKE)) return true
-  const {start} = subject
-  // `Mr. Chairman, again, thank you`; `knits, writes and gardens`
-  if (story.is(subject.head, CALLED) || (story.word(before) === ',' && !subject.apart)) return true
-  // `20 times the number who live there`: those whom it counts.
-  if (kind === 'relative' && story.is(antecedent, NUMBER)) return true
-  // `a public system, that is, a funded one`
-  if (kind === 'relative' && story.word(verb + 1) === ',') return true
-  // `How many died depends`; `every day half a million people pass`
-  if (kind === 'main' && !subject.clausal && story.tagIn(story.opener(verb), maskOf('WRB', 'WP'))) return true
-  if (story.is(subject.head, TIMES) && subject.links > 0) return true
-  // `demonstrates that borrowers are`: a second verb stands behind its conjunction.
-  if (kind === 'coordinate' && story.tagIn(before, NOUN)) return true
-  // `The script (that) the reporters used is short`: a clause about the noun before it.
-  const apart = subject.head !== opener && kind !== 'reported' && story.together(start - 1, start)
-  if (apart && (story.tagIn(start - 1, NOUN) || story.is(start - 1, THAT))) return true
-  if (
-    hasActiveParticiple(story, subject.head, verb) ||
-    hasOtherClause(story, kind === 'relative' ? opener : subject.head, verb)
-  )
-    return true
-  // `The law states that forced labor is`
-  if (story.is(subject.head + 1, THAT) && story.mayBe(subject.head, maskOf('VBZ'))) return true
-  if (
-    kind !== 'relative' &&
-    !subject.apart &&
-    (hasContact(story, subject.nearest) || hasInnerClause(story, subject.head, verb))
-  )
-    return true
-  const second = kind === 'coordinate'
-  if (second && (story.word(start - 1) === ',' || (form.number === 'plural' && form.frame !== 'be')))
-    return true
-  if (kind === 'reported' && !(story.is(start - 1, SPEECH) && story.tagIn(start - 1, FINITE))) return true
-  if (story.is(opener, WHAT) || (start > story.opener(verb) && story.tags[start - 1] === Tag.CC)) return true
-  // `Several groups claiming the vote was stolen gathered`
-  if ((participle >= 0 || form.frame === 's') && story.clauses.hasLooseVerb(verb)) return true
-  // `Mr. President, more than 250,000 veterans have`
-  const near = story.phrases.headOf(before) === before ? story.phrases.startOf(before) : -1
-  return (
-    near > subject.head &&
-    story.isWord(near - 1) &&
-    story.tags[near - 1] !== Tag.POS &&
-    !story.tagIn(near - 1, GOVERNS) &&
-    numberOf(story, near, before) === form.number
-  )
-}
-
-/**
- * Opens something between a subject and its verb that may be a clause or comparison with that verb: fusion stops after
- * the helium in the core has; more than a third were; the growth of who one becomes is?
- */
-function hasOtherClause(story: Story, head: number, verb: number): boolean {
-  for (let at = head + 1; at < verb && story.word(at) !== ','; at++) {
-    if (story.is(at, CONJUNCTIONS) && !story.tagIn(at + 1, maskOf('VBG', 'CD'))) return true
-    if (story.tagIn(at, maskOf('WP', 'WRB')) && story.tagIn(at - 1, maskOf('IN', 'TO'))) return true
-  }
-  return false
 }
 
 /** `the size of the debt`, with nothing joined to it: What worries them is the size of the debt. */
@@ -264,13 +158,6 @@ interface Found {
   number: GrammaticalNumber
   start: number
   head: number
-}
-
-function isSubjunctive(story: Story, verb: number, form: OtherForm): boolean {
-  if (form.number !== 'plural') return false
-  if (story.is(verb, WERE) && story.clauses.ofVerb(verb)?.kind === 'subordinate') return true
-  for (let at = story.sentenceStart(verb); at < verb; at++) if (story.is(at, MANDATIVE)) return true
-  return false
 }
 
 function behind(story: Story, clause: Clause, form: OtherForm): Found | undefined {
@@ -312,7 +199,8 @@ function behind(story: Story, clause: Clause, form: OtherForm): Found | undefine
     return undefined
   const number = numberOf(story, first, head)
   // Right behind its subject a verb is judged elsewhere.
-  if (!number || (subject.links === 0 && !subject.apart)) return undefined
+  if (!number || (subject.links === 0 && !subject.apart && !isBehindClause(story, subject, verb)))
+    return undefined
   if (
     form.frame === 's' &&
     form.number === 'plural' &&
@@ -433,4 +321,17 @@ function inverted(story: Story, {subject, verb, opener}: Clause, form: OtherForm
     story.tags[head] === Tag.NNS &&
     (numberOf(story, start, head) === 'plural' || isPlural(story, start, head) || story.is(start, FEW))
   return many ? {number: 'plural', start, head} : undefined
+}
+
+/** `if the bank were`, `demanded that the bank have` */
+function isSubjunctive(story: Story, {kind, verb}: Clause, form: OtherForm): boolean {
+  if (form.number !== 'plural') return false
+  return mayBeSubjunctive(story, verb) || (story.is(verb, WERE) && kind === 'subordinate')
+}
+
+/** `The scissors that the surgeon left behind was`: words of a clause about the subject stand before the verb, and no comma. */
+function isBehindClause(story: Story, {head, nearest}: ClauseSubject, verb: number): boolean {
+  if (story.beforeAdverbs(verb) === nearest) return false
+  for (let at = head + 1; at < verb; at++) if (!story.isWord(at)) return false
+  return story.clauses.around(verb).some((one) => one.kind === 'relative' && one.antecedent === head)
 }

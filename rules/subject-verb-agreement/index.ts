@@ -13,9 +13,8 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
-import {mandative} from '../../lexicons/mandative.generated.js'
-import {subjunctive} from './subjunctive.generated.js'
 import {PLURAL_ONLY, POLICE, isOneState, numberOf, type GrammaticalNumber} from './subject.js'
 import {inClause} from './in-clause.js'
 import {bareForms} from './bare.js'
@@ -26,8 +25,11 @@ import {existential} from './existential.js'
 import {inverted, isInverted} from './inverted.js'
 import {opening} from './opening.js'
 import {local} from './local.js'
+import {named} from './named.js'
 import {question} from './question.js'
 import {relative} from './relative.js'
+import {second} from './second.js'
+import {mayBeSubjunctive} from './supposed.js'
 import {AGREEING, otherForm, proposalOf, type OtherForm} from './verb.js'
 
 const OBJECTIVE = words('it', 'each', 'this', 'that')
@@ -37,9 +39,6 @@ const IS = words('is')
 const QUANTIFIERS = words('number', 'each', 'either', 'neither', 'one', 'thousands', 'hundreds', 'dozens')
 /** Longer hours means less sleep: a whole clause in the form of a noun. */
 const MEANS = words('means', 'mean')
-const WERE = words('were')
-const SUBJUNCTIVE = words(...subjunctive)
-const MANDATIVE = words(...mandative)
 const ONE = words('one', '1')
 const MANY = words('many')
 const WHAT = words('what', 'whatever', 'how')
@@ -63,6 +62,7 @@ const OPENERS = words(
 const SUBORDINATE = words('if', 'whether', 'because', 'although', 'though', 'unless', 'until', 'how', 'why')
 const CONJUNCTIONS = words('after', 'before', 'since', 'until', 'as', 'while', 'than')
 const THAT = words('that')
+const SAYS = words(...reportingVerbs)
 const AS = words('as')
 const SPEECH = words(...speechVerbs)
 const BE = words('is', 'was', 'are', 'were')
@@ -117,7 +117,11 @@ function* judge(story: Story, verb: number): Generator<Proposal> {
     yield* existential(story, verb, form)
     return
   }
-  const pair = coordinated(story, verb, form) ?? opening(story, verb, form)
+  const pair =
+    coordinated(story, verb, form) ??
+    opening(story, verb, form) ??
+    named(story, verb, form) ??
+    second(story, verb, form)
   if (pair) {
     yield pair
     return
@@ -152,14 +156,14 @@ function* afterPronoun(story: Story, verb: number, pronoun: number): Generator<P
   if (story.is(pronoun - 1, COORDINATORS) && story.word(pronoun - 2) !== ',') return
   if (story.is(verb, INVERTED) && !story.phrases.subject(verb)) return
   if (story.is(pronoun, IT) && !opensClause(story, pronoun)) return
-  if (number === 'singular' && isSubjunctive(story, verb, number)) return
+  if (number === 'singular' && mayBeSubjunctive(story, verb)) return
   yield proposalOf(story, verb, pronoun, pronoun, form)
 }
 
 /** `This are the rules`, `unfortunately this were lost`: behind no preposition or verb it is a subject. */
 function* afterThis(story: Story, verb: number, pronoun: number, form: OtherForm): Generator<Proposal> {
   if (form.number === 'singular' || !(story.is(verb, BE) || story.is(verb, HAVE))) return
-  if (!opensAnew(story, pronoun) || isSubjunctive(story, verb, 'singular')) return
+  if (!opensAnew(story, pronoun) || mayBeSubjunctive(story, verb)) return
   yield proposalOf(story, verb, pronoun, pronoun, form, true)
 }
 
@@ -214,13 +218,14 @@ function* afterPhrase(story: Story, verb: number): Generator<Proposal> {
     return
   if (number === 'plural' && isWhole(story, verb)) return
   if (number === 'plural' && (story.is(nearest, MEASURES) || story.is(head, MEASURES))) return
-  if (number === 'singular' && isSubjunctive(story, verb, number)) return
+  if (number === 'singular' && mayBeSubjunctive(story, verb)) return
   // A bare verb right after a singular is another rule’s matter: the court accuse.
   if (!story.is(verb, AGREEING) && form.number === 'plural' && links === 0 && !apart) return
   if (form.frame === 's' && !isSurelyVerb(story, verb) && !(links > 0 && isPredicate(story, verb))) return
   // `The law grants suspects the right`: two words, each a noun or a verb.
   const either = story.mayBe(head, maskOf('VBZ')) && story.mayBe(verb, maskOf('NNS'))
-  if (form.frame === 's' && !apart && either && head > story.sentenceStart(verb)) return
+  if (form.frame === 's' && !apart && either && head > story.sentenceStart(verb) && verb === nearest + 1)
+    return
   if (story.is(head, OBJECTIVE) && story.is(verb, BASE)) return
   // `Insights offers`, `Sites is`: a product may have the name of a plural.
   const bare =
@@ -309,6 +314,8 @@ function isSurelyVerb(story: Story, verb: number): boolean {
   const object = story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'PRP'))
   if (story.mayBe(verb, maskOf('NN', 'JJ'))) return object
   if (!story.mayBe(verb, maskOf('NNS'))) return true
+  // `Scans of the mummy reveals that`
+  if (story.is(verb + 1, THAT) && story.tags[verb] === Tag.VBZ && story.is(verb, SAYS)) return true
   return story.tagIn(verb + 1, maskOf('DT', 'PRP$', 'PRP', 'NNP', 'JJ', 'VBN', 'RB'))
 }
 
@@ -335,12 +342,4 @@ function isSurelyTwo(story: Story, start: number, verb: number, head: number): b
   return (
     story.is(verb, AGREEING) && story.tagIn(head, maskOf('NN', 'NNS')) && start >= story.sentenceStart(verb)
   )
-}
-
-/** `if he were`, `demanded that the bank have a board` */
-function isSubjunctive(story: Story, verb: number, number: GrammaticalNumber): boolean {
-  if (number !== 'singular') return false
-  const set = story.is(verb, WERE) ? SUBJUNCTIVE : MANDATIVE
-  for (let at = story.sentenceStart(verb); at < verb; at++) if (story.is(at, set)) return true
-  return story.is(verb, WERE) && story.tagIn(verb - 1, maskOf('CC'))
 }

@@ -28,6 +28,7 @@ export function isInverted(story: Story, verb: number): boolean {
   if (verb === from || !story.is(verb, BE) || !story.is(from, OPENERS)) return false
   // `Outside directors are another way`
   if (story.phrases.startOf(from) === from && story.phrases.headOf(from) > from) return false
+  if (isAmongThose(story, from, verb)) return true
   // `In one case a pilot was`: the subject stands behind the place, without a preposition.
   const near = story.phrases.startOf(verb - 1)
   if (near > from + 1 && !story.tagIn(near - 1, LINK)) return false
@@ -73,4 +74,15 @@ function isTwo(story: Story, start: number, head: number): boolean {
   if (!story.tagIn(second, maskOf('DT', 'PRP$', 'CD'))) return false
   const last = story.phrases.headOf(second)
   return last > second && last < second + SOON && CLOSES.test(story.word(last + 1))
+}
+
+/** `Among those who signed the letter was`: one verb is that of the relative clause. */
+function isAmongThose(story: Story, from: number, verb: number): boolean {
+  if (!story.is(from, AMONG) || story.tags[from + 2] !== Tag.WP) return false
+  let verbs = 0
+  for (let at = from + 3; at < verb; at++) {
+    if (!story.isWord(at)) return false
+    if (story.tagIn(at, FINITE)) verbs++
+  }
+  return verbs === 1
 }

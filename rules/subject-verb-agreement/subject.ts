@@ -1,6 +1,7 @@
 import {ADJECTIVE, Flag, NOUN, Name, Tag, maskOf, words, type Story} from '../../src/define/index.js'
 import {quantities} from './quantities.generated.js'
 import {measures} from './measures.generated.js'
+import {pluralForms} from './plural-forms.generated.js'
 import {pluralNames} from './plural-names.generated.js'
 import {sciences} from './sciences.generated.js'
 import {collectives} from './collectives.generated.js'
@@ -26,6 +27,7 @@ export const POLICE = words('police')
 const THE = words('the')
 /** Singulars that look like plurals. */
 const NEWS = words('news', 'measles', 'mumps', 'diabetes', 'rabies', 'rickets', 'shingles') // prettier-ignore
+const PLURAL_FORMS = words(...pluralForms)
 const PLURAL_NAMES = words(...pluralNames)
 const UNITED_ONES = words('states', 'nations', 'emirates')
 const UNITED = words('united', 'arab')
@@ -163,17 +165,23 @@ function numberOfNumber(story: Story, start: number, head: number): GrammaticalN
 
 function isPlural(story: Story, start: number, head: number): boolean {
   // `findings`, `earnings`
-  const plain = story.is(head, IRREGULAR) || story.lower(head).endsWith('ings')
+  const plain =
+    story.is(head, IRREGULAR) || story.is(head, PLURAL_FORMS) || story.lower(head).endsWith('ings')
   if (!story.mayBe(head, PLURAL) || (story.mayBe(head, SINGULAR) && !plain)) return false
   for (let at = start; at < head; at++) if (story.is(at, ONE_THING)) return false
   if (story.tagIn(start, maskOf('WDT', 'WP')) && story.mayBe(head, maskOf('VBZ'))) return false
   // `Statistics is her subject`; `Marks has been a member`; `Volunteers in Service to America`
-  const bare = start === head
+  const alone = start === head
+  // A name has a capital, or opens its sentence; in small letters it is none.
+  const bare = alone && (story.has(head, Flag.capital) || head === story.sentenceStart(head))
   // `all that matters is`
-  if (story.is(start - 1, THAT) && story.mayBe(head, maskOf('VBZ'))) return false
+  if (alone && story.is(start - 1, THAT) && story.mayBe(head, maskOf('VBZ'))) return false
   const name = story.has(head, Flag.allCaps) || (story.lexicon.namesOf(story.ids[head]) & Name.surname) !== 0
   if (bare && story.lexicon.rankOf(story.ids[head]) > COMMON) return false
-  if (bare && (name || story.has(head + 2, Flag.capital) || story.has(head + 1, Flag.capital))) return false
+  // `Doctors Without Borders`; but `Officials in Jakarta`, a place that is no common noun
+  const called =
+    story.has(head + 2, Flag.capital) && (story.mayBe(head + 2, NOUN) || !story.tagIn(head + 1, maskOf('IN')))
+  if (bare && (name || called || story.has(head + 1, Flag.capital))) return false
   return !story.is(head - 1, TERM)
 }
 
@@ -192,7 +200,7 @@ function isSingular(story: Story, start: number, head: number): boolean {
 
 const PLURAL_DETERMINERS = words('these', 'those', 'some', 'all', 'both', 'any', 'many', 'few', 'several')
 
-const TITLES = words('mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lady', 'lord', 'sen', 'rep', 'gov', 'col', 'gen', 'lt', 'mr.', 'mrs.', 'ms.', 'dr.', 'sen.', 'rep.', 'gov.', 'col.', 'gen.', 'lt.') // prettier-ignore
+export const TITLES = words('mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lady', 'lord', 'sen', 'rep', 'gov', 'col', 'gen', 'lt', 'mr.', 'mrs.', 'ms.', 'dr.', 'sen.', 'rep.', 'gov.', 'col.', 'gen.', 'lt.') // prettier-ignore
 
 /** Stand only adjectives and singulars before a noun? */
 function isDescribed(story: Story, start: number, head: number): boolean {

@@ -5,11 +5,13 @@ import {pastTimes} from './past-times.generated.js'
 import {definiteTimes, frontedTimes} from './definite.js'
 import {fromSequence} from './sequence.js'
 import {CONDITIONS, fromCondition} from './condition.js'
+import {narrated} from './narrated.js'
 import {fromBirth, fromLasting, fromPresent, fromSince, startOfAgo} from './present.js'
 
 const PAST_TIMES = new Set(pastTimes)
 const FUTURE_TIMES = new Set(futureTimes)
 const OPENERS = words(...new Set([...pastTimes, ...futureTimes].map((time) => time.split(' ')[0] ?? time)))
+const WHETHER = words('whether', 'how', 'when')
 const AGO = words('ago')
 const LATER = words('later')
 const SINCE = words('since')
@@ -103,6 +105,7 @@ export default defineRule({
       const proposal = fromCondition(story, opener)
       if (proposal) yield {...proposal, fix: 'ask', data: {time: story.lower(opener)}}
     }
+    for (const proposal of narrated(story)) yield {...proposal, fix: 'ask'}
   },
   message: ({actual, expected, data}) =>
     `Write \`${expected}\`, not \`${actual}\`, with \`${data.time ?? ''}\`, or mend the time`,
@@ -197,7 +200,7 @@ function verbBefore(story: Story, time: number, forms: number): number {
   for (let at = time - 1; at >= time - FARTHEST && story.together(at, time); at--) {
     if (story.tagIn(at, forms)) return at
     // `will arrive in Hanoi last week`: a place has no time of its own.
-    const place = story.tagIn(at, maskOf('IN')) && story.tagIn(at + 1, maskOf('NNP'))
+    const place = story.tagIn(at, maskOf('IN', 'TO')) && story.tagIn(at + 1, maskOf('NNP'))
     if (!place && !story.tagIn(at, PLAIN)) return -1
   }
   return -1
@@ -214,7 +217,9 @@ function isMainClause(story: Story, auxiliary: number, verb: number): boolean {
     if (story.tags[at] === Tag.VBD && story.tagIn(at - 1, maskOf('CC'))) return true
     // `will resign last Thursday after it emerged …`
     if (story.is(at, CLAUSES) && story.tagIn(at + 1, NOUN | maskOf('PRP', 'DT', 'PRP$'))) return true
-    if (story.tagIn(at, maskOf('VBD', 'VBZ', 'VBP', 'MD', 'TO', 'WDT', 'WP'))) return false
+    // `flew to Lima`, `on whether to lift`
+    if (story.tags[at] === Tag.TO && story.tags[at + 1] === Tag.VB && !story.is(at - 1, WHETHER)) return false
+    if (story.tagIn(at, maskOf('VBD', 'VBZ', 'VBP', 'MD', 'WDT', 'WP'))) return false
   }
   return true
 }

@@ -253,6 +253,8 @@ export class Phrases {
     const twofold = preposition && at - 1 > from && story.is(at, AS) && story.tagIn(at - 1, maskOf('IN'))
     if (preposition) at -= twofold ? 2 : 1
     const participle = at > from && this.#end[at] !== at && story.tagIn(at, VERBAL_MODIFIER)
+    // `The guard said passengers who missed the train were`
+    if (participle && !preposition && story.tags[at] === Tag.VBD && story.is(at, SAYING)) return false
     if (participle) at = this.#beforeAdverbs(at - 1, from)
     // `the report on doing business`
     const gerund = participle && !preposition && story.tags[found.start - 1] === Tag.VBG

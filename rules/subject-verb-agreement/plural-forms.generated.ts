@@ -1,0 +1,25 @@
+// Packed by train/lists.ts from plural-forms.txt
+export const pluralForms: readonly string[] = [
+  "trousers",
+  "scissors",
+  "pants",
+  "jeans",
+  "binoculars",
+  "tweezers",
+  "pliers",
+  "goggles",
+  "pajamas",
+  "pyjamas",
+  "tights",
+  "leggings",
+  "spectacles",
+  "clothes",
+  "belongings",
+  "outskirts",
+  "surroundings",
+  "proceeds",
+  "handcuffs",
+  "headphones",
+  "earrings",
+  "sunglasses"
+]
