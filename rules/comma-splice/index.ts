@@ -170,7 +170,7 @@ function isSplice(story: Story, comma: number): boolean {
   if (first === comma - 1 && !isSurelyFinite(story, first)) return false
   if (first < 0 || second < 0 || first >= comma || second >= end - 2) return false
   // `It was not a mistake, it was a crime`: a negation that the second clause corrects.
-  const told = story.lower(first) !== story.lower(second) && !story.tagIn(from, maskOf('PRP'))
+  const told = story.lower(first) !== story.lower(second) && story.lower(from) !== story.lower(behind)
   if (!isPlain(story, from, comma, told)) return false
   return !isBalanced(story, from, first, behind, second) && isOpening(story, behind)
 }
@@ -197,11 +197,13 @@ function isPlain(story: Story, from: number, end: number, negated: boolean): boo
   return finite === 1
 }
 
-/** `since May`: a preposition before a name, a number or a time, and no conjunction. */
+/** `since May`, `since dawn`, `has not left since`: a preposition or an adverb, and no conjunction, which a clause follows. */
 function isPreposition(story: Story, at: number): boolean {
-  return (
-    story.is(at, PREPOSITIONS) && story.tagIn(at + 1, maskOf('NNP', 'CD')) && !story.tagIn(at + 2, FINITE)
-  )
+  if (!story.is(at, PREPOSITIONS)) return false
+  const next = at + 1
+  if (!story.isWord(next)) return true
+  if (story.phrases.startOf(next) !== next || story.tags[next] === Tag.PRP) return false
+  return !story.tagIn(story.afterAdverbs(story.phrases.headOf(next) + 1), FINITE | maskOf('VBN', 'VBG'))
 }
 
 /**
@@ -223,13 +225,19 @@ function verbOf(story: Story, from: number): number {
   let head = phrases.headOf(from)
   if (!story.tagIn(head, NOUN | maskOf('PRP')) || story.is(from, NEGATIVE)) return -1
   // `The last time steel tariffs were imposed`
-  for (let at = from; at <= head; at++) if (story.is(at, CLAUSE_NOUNS)) return -1
+  for (let at = from; at <= head; at++) if (story.is(at, CLAUSE_NOUNS) && story.tagIn(at, NOUN)) return -1
   const first = story.afterAdverbs(head + 1)
   if (story.tags[first] === Tag.VBD) return first
   while (story.tagIn(head + 1, maskOf('IN')) && phrases.startOf(head + 2) === head + 2)
     head = phrases.headOf(head + 2)
   const at = story.afterAdverbs(head + 1)
-  return isSurelyFinite(story, at) ? at : -1
+  return isSurelyFinite(story, at) || isPresent(story, at) ? at : -1
+}
+
+/** `carry their messages`: a verb in the present that is no noun, or has an object. */
+function isPresent(story: Story, at: number): boolean {
+  if (!story.tagIn(at, maskOf('VBZ', 'VBP')) || story.has(at, Flag.capital)) return false
+  return !story.mayBe(at, NOUN) || story.tagIn(at + 1, OBJECT)
 }
 
 /** A subject that opens a sentence of its own: a pronoun, or a phrase with a determiner, or a plural. */

@@ -4,9 +4,9 @@ import {complements} from './complements.generated.js'
 type Lexicon = Story['lexicon']
 
 /** Form of a verb. */
-export type Form = 'to' | 'ing' | 'bare'
+export type Form = 'to' | 'ing' | 'bare' | 'of'
 
-const FRAMES = ['verb', 'adjective', 'object', 'passive', 'preposition', 'opening', 'word'] as const
+const FRAMES = ['verb', 'adjective', 'noun', 'object', 'passive', 'preposition', 'opening', 'word'] as const
 
 /** One line of `complements.txt`; its head says what it means. */
 export interface Entry {
@@ -17,14 +17,20 @@ export interface Entry {
   key: number
   frame: (typeof FRAMES)[number]
   right: Form
+  /** The preposition that the right form follows: accused *of* hiding; empty if none does. */
+  preposition: string
+  /** Is the one who does it a person, so that no purpose is meant? */
+  isOfPeople: boolean
   /** Is it a verb that takes no noun as its object? */
   isFirm: boolean
   /** Forms that are marked; does evidence have to agree? */
   wrong: ReadonlyMap<Form, boolean>
 }
 
-const FORMS: readonly Form[] = ['to', 'ing', 'bare']
-const LINE = new RegExp(`^(.+) (${[...FRAMES, 'firm'].join('|')}) (${FORMS.join('|')}) ≠ (.+)$`)
+const FORMS: readonly Form[] = ['to', 'ing', 'bare', 'of']
+const LINE = new RegExp(
+  `^(.+) (${[...FRAMES, 'firm'].join('|')}) (?:([a-z]+)\\+)?(${FORMS.join('|')}) ≠ (.+)$`
+)
 
 /**
  * Read a line of `complements.txt`.
@@ -33,19 +39,30 @@ const LINE = new RegExp(`^(.+) (${[...FRAMES, 'firm'].join('|')}) (${FORMS.join(
  * @throws {Error} If it is none; says what was expected.
  */
 export function parseEntry(line: string): Entry {
-  const [, spelled = '', named = '', form = '', list = ''] = LINE.exec(line) ?? []
+  const [, spelled = '', named = '', preposition = '', form = '', list = ''] = LINE.exec(line) ?? []
   const frame = named === 'firm' ? 'verb' : FRAMES.find((known) => known === named)
   const right = FORMS.find((known) => known === form)
   const wrong = new Map<Form, boolean>()
   for (const part of list.split(' ')) {
-    const known = FORMS.find((other) => other === part.replace('+odds', ''))
+    const known = FORMS.find((other) => other === part.replace(/\+.*/u, ''))
     if (known) wrong.set(known, part.endsWith('+odds'))
   }
   if (!frame || !right || wrong.size === 0) {
     throw new Error(`Expected \`WORDS FRAME RIGHT ≠ WRONG …\`, not \`${line}\``)
   }
   const words = spelled.split(' ').map((word) => word.split('/'))
-  return {line, words, key: keyOf(spelled), frame, right, wrong, isFirm: named === 'firm'}
+  const isOfPeople = list.endsWith('+people')
+  return {
+    line,
+    words,
+    key: keyOf(spelled),
+    frame,
+    right,
+    preposition,
+    isOfPeople,
+    wrong,
+    isFirm: named === 'firm'
+  }
 }
 
 /** The longest word is the rarest. */
@@ -70,5 +87,6 @@ export function indexEntries(lexicon: Lexicon): LineIndex<Entry> {
 
 function shapesOf({frame}: Entry): Shapes {
   if (frame === 'verb' || frame === 'object') return {itself: false, forms: VERB_TAGS}
+  if (frame === 'noun') return {itself: true, forms: [Tag.NNS]}
   return frame === 'passive' ? {itself: false, forms: [Tag.VBN]} : {itself: true, forms: []}
 }

@@ -15,6 +15,7 @@ import {
 
 const PERSONS = words('him', 'them', 'us', 'me')
 const ANY_PERSON = words('him', 'her', 'them', 'us', 'me')
+const NAMELESS = words('him', 'her', 'them', 'us', 'me', 'he', 'she', 'they', 'we', 'i', 'you', 'who', 'anyone', 'nobody', 'everyone') // prettier-ignore
 const PEOPLE = words(...personNouns, ...people)
 /** One makes them, and then to some purpose: made friends to help. */
 const MADE = words('friend', 'friends', 'enemy', 'enemies', 'ally', 'allies')
@@ -22,6 +23,7 @@ const THEM = words('them')
 const THAT = words('that')
 const NOT = words('not')
 const OF = words('of')
+const CONTENT = words('that', 'whether', 'if', 'about', 'for', 'against', 'of', 'not', 'be')
 const TO = words('to')
 const AUXILIARIES = words('be', 'have', 'do', 'include')
 const LET = words('let', 'lets', 'letting')
@@ -30,8 +32,10 @@ const HAPPENING = words('rise', 'fall', 'feel', 'look', 'seem', 'appear', 'colla
 /** Nouns that bring an infinitive of their own: made an effort to rise. */
 const INFINITIVAL = words('effort', 'attempt', 'decision', 'pledge', 'promise', 'vow', 'bid', 'move', 'offer', 'threat', 'plan', 'choice') // prettier-ignore
 const PREPOSITIONS = words('including', 'following', 'regarding', 'concerning')
-const UNITS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'year', 'month', 'week', 'day', 'decades') // prettier-ignore
+const UNITS = words('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'year', 'month', 'week', 'day', 'decade', 'decades', 'lifetime') // prettier-ignore
 const SPEECH = words('say', 'believe', 'think')
+/** Whoever is their object does what follows. */
+const FORCING = words('force', 'forces', 'forced', 'forcing', 'enable', 'enables', 'enabled', 'enabling', 'oblige', 'obliges', 'obliged', 'compel', 'compels', 'compelled', 'urge', 'urges', 'urged', 'allow', 'allows', 'allowed', 'persuade', 'persuades', 'persuaded') // prettier-ignore
 /** What follows may be a clause of its own without *that*: told workers face layoffs. */
 const CLAUSAL = words(
   'tell', 'tells', 'told', 'telling', 'warn', 'warns', 'warned', 'warning', 'teach', 'taught', 'teaches', 'advise',
@@ -66,7 +70,7 @@ export function behindObject(story: Story, {right, wrong}: Entry, last: number):
   if (right === 'bare') return withTo(story, person, last, head, wrong.get('to') === false)
   if (story.is(verb, NOT)) return gerundBehindNot(story, verb)
   if (!person && story.tags[verb] === Tag.VBG)
-    return wrong.has('ing') ? gerundBehind(story, first, head) : undefined
+    return wrong.has('ing') ? gerundBehind(story, last, head) : undefined
   if (!person)
     return isBareBehind(story, last, head) ? {from: verb, to: verb - 1, expected: 'to '} : undefined
   // `allowed him entering the hall`
@@ -74,7 +78,8 @@ export function behindObject(story: Story, {right, wrong}: Entry, last: number):
   if (base !== undefined) return {from: verb, to: verb, expected: `to ${base}`}
   if (!story.tagIn(verb, maskOf('VB', 'VBP')) || gerundOfBase(story, verb) === undefined) return undefined
   // `asked them what`, `taught them math`: only a verb that is nothing else, or has an object.
-  return isOnlyVerb(story, verb) || startsObject(story, verb + 1)
+  const isVerb = story.tags[verb] === Tag.VB && story.tagIn(verb + 1, maskOf('IN', 'RP'))
+  return isOnlyVerb(story, verb) || startsObject(story, verb + 1) || isVerb
     ? {from: verb, to: verb - 1, expected: 'to '}
     : undefined
 }
@@ -104,7 +109,15 @@ function isMainVerb(story: Story, verb: number): boolean {
 }
 
 function hasTo(story: Story, from: number): boolean {
-  for (let at = from; at < story.sentenceEnd(from); at++) if (isTo(story, at)) return true
+  for (let at = from; at < story.sentenceEnd(from); at++)
+    if (isTo(story, at) && story.tags[at + 1] === Tag.VB) return true
+  return false
+}
+
+/** `asked the nurse treating him whether`: what was asked comes behind a reduced clause. */
+function hasContent(story: Story, from: number): boolean {
+  for (let at = from; at < story.sentenceEnd(from); at++)
+    if (story.is(at, CONTENT) || story.tagIn(at, maskOf('WRB', 'WP'))) return true
   return false
 }
 
@@ -124,12 +137,12 @@ function gerundBehindNot(story: Story, not: number): Slip | undefined {
 }
 
 /** `persuaded the novelist dictating a chapter`, unless an infinitive follows behind a reduced clause. */
-function gerundBehind(story: Story, first: number, head: number): Slip | undefined {
-  const verb = head + 1
-  // `invites teams representing the branches`: a bare plural has reduced clauses behind it.
-  const isDefinite = story.tags[head] === Tag.NN || story.tags[first] === Tag.DT
-  if (!story.is(head, PEOPLE) || !isDefinite || story.is(verb, PREPOSITIONS)) return undefined
-  if (hasTo(story, verb + 1)) return undefined
+function gerundBehind(story: Story, last: number, head: number): Slip | undefined {
+  const [first, verb] = [last + 1, head + 1]
+  // `invites teams representing the branches`: a bare plural has reduced clauses behind it, but for one that is forced.
+  const isDefinite = story.tags[head] !== Tag.NNS || story.tags[first] === Tag.DT || story.is(last, FORCING)
+  if (!isPerson(story, head) || !isDefinite || story.is(verb, PREPOSITIONS)) return undefined
+  if (hasTo(story, verb + 1) || (story.is(last, CLAUSAL) && hasContent(story, verb + 1))) return undefined
   const [base] = story.forms(verb, Tag.VBG, Tag.VB)
   return base !== undefined && story.tagIn(verb + 1, OBJECT_START | maskOf('WRB', 'WP'))
     ? {from: verb, to: verb, expected: `to ${base}`}
@@ -161,8 +174,8 @@ function withTo(
   const doubted = {...slip, odds: fillOdds(story, to, to + 1, '')}
   if (person || !isSure) return person || story.tags[head] === Tag.NN ? doubted : undefined
   if (isInRelative(story, last)) return undefined
-  if (isLet) return story.is(head, PEOPLE) ? slip : doubted
-  if (!story.tagIn(last + 1, STARTS)) return undefined
+  if (isLet) return isPerson(story, head) ? slip : doubted
+  if (!story.tagIn(last + 1, STARTS) && !story.is(head, PEOPLE)) return undefined
   if (story.is(to + 1, HAPPENING) && !story.is(head, INFINITIVAL)) return slip
   return story.is(head, PEOPLE) && !story.is(head, MADE) ? slip : undefined
 }
@@ -204,8 +217,13 @@ function isOfRelative(story: Story, verb: number): boolean {
   return true
 }
 
+/** Is it a person or a name: a pronoun, a noun for people, a proper noun? */
+export function isPerson(story: Story, token: number): boolean {
+  return story.is(token, PEOPLE) || story.is(token, NAMELESS) || story.tagIn(token, maskOf('NNP', 'NNPS'))
+}
+
 /** Last token of the object, an *of* phrase included; -1 where there is none. */
-function objectHead(story: Story, first: number): number {
+export function objectHead(story: Story, first: number): number {
   const {phrases} = story
   // A participle before a noun is read as a part of its phrase: has forced farmers.
   const start = phrases.startOf(first)

@@ -1,5 +1,6 @@
 import {FINITE, NOUN, Tag, VERB, formOdds, maskOf, words, type Story} from '../../src/define/index.js'
 import type {Entry} from './complements.js'
+import {ledSlip, nominalSlip} from './led.js'
 import {behindObject} from './object.js'
 import {
   HAVE,
@@ -38,6 +39,8 @@ const BELIEVING = words(
 const PARTICLE = maskOf('RP')
 /** `too busy to talk` */
 const DEGREE = words('too', 'so', 'as', 'not')
+const LINKS = words('seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'remain', 'remains', 'remained', 'look', 'looks', 'looked', 'sound', 'sounds', 'sounded', 'feel', 'feels', 'felt', 'become', 'becomes', 'became', 'proved', 'proves') // prettier-ignore
+const WORTH = words('worth')
 /** `In come the judges`: adverbs before a verb too. */
 const PARTICLES = words('in', 'on', 'over', 'through', 'about')
 /** So much more evidence is asked for where a noun may stand: took it by force. */
@@ -54,22 +57,44 @@ export function slipOf(story: Story, entry: Entry, token: number): Slip | undefi
   const start = token - entry.key
   const last = start + entry.words.length - 1
   if (!story.together(start, last + 1) || !spells(story, entry, start)) return undefined
+  if (!suits(story, entry, start)) return undefined
+  if (entry.preposition !== '') return ledSlip(story, entry, last)
   switch (entry.frame) {
-    case 'verb':
-      return isActive(story, start) && !isAmbiguous(story, start) ? directly(story, entry, last) : undefined
-    case 'adjective':
-      return followsBe(story, start) && !story.tagIn(start, NOUN) ? directly(story, entry, last) : undefined
+    case 'noun':
+      return nominalSlip(story, last)
     case 'object':
-      return isActive(story, start) ? behindObject(story, entry, last) : undefined
+      return behindObject(story, entry, last)
     case 'passive':
-      return followsBe(story, start) ? behindPassive(story, entry, last) : undefined
-    case 'opening':
-      return opens(story, start) ? directly(story, entry, last) : undefined
+      return behindPassive(story, entry, last)
     case 'preposition':
       return behindPreposition(story, entry, start, last)
-    case 'word':
+    default:
       return directly(story, entry, last)
   }
+}
+
+/** Stands the word as its frame says: a verb in the active, a participle behind *be*? */
+function suits(story: Story, {frame}: Entry, start: number): boolean {
+  switch (frame) {
+    case 'verb':
+      return isActive(story, start) && !isAmbiguous(story, start)
+    case 'adjective':
+      return isPredicate(story, start) && !story.tagIn(start, NOUN)
+    case 'object':
+      return isActive(story, start)
+    case 'passive':
+      return followsBe(story, start)
+    case 'opening':
+      return opens(story, start)
+    default:
+      return true
+  }
+}
+
+/** `is eager`, and `seems eager` of what is no participle. */
+function isPredicate(story: Story, token: number): boolean {
+  if (followsBe(story, token)) return true
+  return !story.mayBe(token, maskOf('VBN')) && story.is(story.beforeAdverbs(token), LINKS)
 }
 
 /** Do the words stand there? Of one word the index knows it. */
@@ -93,7 +118,7 @@ function directly(story: Story, {frame, right, wrong, isFirm}: Entry, last: numb
   }
   if (wrong.has('bare') && !isTo(story, next)) return bareBehind(story, last)
   if (!wrong.has('to') || !isTo(story, next) || !story.together(last, next + 1)) return undefined
-  if (frame === 'adjective' && story.is(last - 1, DEGREE)) return undefined
+  if (frame === 'adjective' && story.is(last - 1, DEGREE) && !story.is(last, WORTH)) return undefined
   const verb = next + 1
   const gerund = frame === 'word' ? story.forms(verb, Tag.VB, Tag.VBG)[0] : gerundAfterTo(story, verb)
   if (gerund === undefined || story.tags[verb] !== Tag.VB || isInRelative(story, last)) return undefined
@@ -148,7 +173,9 @@ function behindPreposition(story: Story, {wrong}: Entry, start: number, last: nu
   // `With help the team can …`: the subject follows.
   const clauseStarts = opens(story, start) || story.word(start - 1) === ','
   const isVerb = isOnlyVerb(story, next) ? !story.is(start, PARTICLES) : isOpening(story, next)
-  const goesOn = startsObject(story, next + 1) || (isOnlyVerb(story, next) && isTo(story, next + 1))
+  const hasNoun = clauseStarts && isOnlyVerb(story, next) && story.tagIn(next + 1, NOUN | maskOf('CD'))
+  const goesOn =
+    startsObject(story, next + 1) || hasNoun || (isOnlyVerb(story, next) && isTo(story, next + 1))
   return goesOn && (!clauseStarts || isVerb)
     ? {
         from: next,

@@ -1,4 +1,5 @@
 import {Tag, maskOf, words, type Story} from '../../src/define/index.js'
+import {isPerson, objectHead} from './object.js'
 import type {Slip} from './slip.js'
 
 const TOLD = words('told', 'informed')
@@ -41,7 +42,7 @@ export function speechSlip(story: Story, verb: number): Slip | undefined {
   const next = verb + 1
   if (!story.together(verb, next + 1)) return undefined
   if (story.is(verb, TOLD)) return withoutHearer(story, verb)
-  if (!story.is(next, PERSONS)) return undefined
+  if (!story.is(next, PERSONS)) return story.is(verb, SUGGEST) ? withInfinitive(story, verb) : undefined
   if (story.is(verb, SAID)) {
     const right = TELLING[story.lower(verb)]
     return story.is(next + 1, THAT) && right !== undefined
@@ -56,6 +57,21 @@ export function speechSlip(story: Story, verb: number): Slip | undefined {
   return story.is(verb, SUGGEST) && infinitive && subject !== undefined
     ? {from: next, to: next + 1, expected: `that ${subject}`}
     : undefined
+}
+
+/** `suggested the heirs to sell`, `demanded the consulate to hand over`: a clause, and no object with an infinitive. */
+function withInfinitive(story: Story, verb: number): Slip | undefined {
+  const first = verb + 1
+  const head = objectHead(story, first)
+  const to = head + 1
+  if (head < 0 || !isPerson(story, head) || story.tags[head] === Tag.POS) return undefined
+  if (
+    !story.is(to, TO) ||
+    story.tags[to + 1] !== Tag.VB ||
+    !story.tagIn(verb, maskOf('VBD', 'VBZ', 'VB', 'VBP'))
+  )
+    return undefined
+  return {from: first, to, expected: `that ${story.slice(first, head)}`}
 }
 
 function withoutHearer(story: Story, verb: number): Slip | undefined {

@@ -30,7 +30,7 @@ const RELATIVE = maskOf('WDT', 'WP')
 const CONJUNCTION = maskOf('CC', 'IN', 'WDT', 'WP', 'WRB')
 const PRONOUN = maskOf('PRP')
 const BEFORE_SUBJECT = NOUN | maskOf('DT', 'CD')
-const CLOSED = maskOf('RP', 'RB', 'IN', 'TO', 'VBN')
+const CLOSED = maskOf('RP', 'RB', 'IN', 'TO', 'VBN', 'VB')
 /** Speech in -ing that opens no adjunct before a question: declined saying whether. */
 const SPEAKING = words('saying', 'adding', 'arguing', 'claiming', 'noting', 'knowing', 'wondering')
 const QUESTION = words('whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which', 'if')
@@ -211,8 +211,7 @@ export function hasDescribedObject(story: Story, verb: number): boolean {
   return (
     story.tags[verb] === Tag.VB &&
     !story.mayBe(verb, ADJECTIVE | ADVERB | maskOf('IN')) &&
-    story.tags[verb + 1] === Tag.JJ &&
-    story.tagIn(verb + 2, NOUN)
+    ((story.tags[verb + 1] === Tag.JJ && story.tagIn(verb + 2, NOUN)) || story.tags[verb + 1] === Tag.NNS)
   )
 }
 

@@ -1,10 +1,6 @@
 import {countries} from '../../lexicons/countries.generated.js'
 import {regions} from '../../lexicons/regions.generated.js'
-import {personNouns} from '../../lexicons/person-nouns.generated.js'
-import {roleNouns} from '../../lexicons/role-nouns.generated.js'
 import {speechVerbs} from '../../lexicons/speech-verbs.generated.js'
-import {subordinators} from '../../lexicons/subordinators.generated.js'
-import {frontedTimes} from '../../lexicons/fronted-times.generated.js'
 import {
   ADVERB,
   FINITE,
@@ -20,21 +16,28 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {
+  BEHIND_VERB,
+  DEFINITE,
+  INDEFINITE,
+  LONGEST,
+  OF,
+  OPENERS,
+  PARENTHETIC,
+  PERSONS,
+  QUANTIFIERS,
+  SAID,
+  SUBORDINATORS,
+  TIME,
+  isApposition,
+  isFinite
+} from './apposition.js'
 import {beforeApposition} from './before-apposition.generated.js'
-import {kinds} from './kinds.generated.js'
-import {parenthetic} from './parenthetic.generated.js'
+import {endBeforeParenthesis} from './opened.js'
 
-const PERSONS = words(...personNouns, ...roleNouns)
-const KINDS = words(...kinds)
-const OF = words('of')
 const THAT = words('that')
-/** They have a clause behind them and no object: said the man, a baker, was. */
-const SAID = words('said', 'say', 'says')
 const SPEECH = words(...speechVerbs)
-const SUBORDINATORS = words(...subordinators)
-const TIME = words(...frontedTimes)
 const BEFORE_APPOSITION = words(...beforeApposition)
-const PARENTHETIC = parenthetic.map((phrase) => phrase.split(' '))
 const COUNTRIES = new Set(countries.flatMap((line) => line.split(' | ')[0]?.split(' / ') ?? []))
 const REGIONS = new Set([...regions, ...COUNTRIES])
 const STATES = new Set(regions)
@@ -44,37 +47,18 @@ const PLACED = words('in', 'near', 'from', 'outside', 'at', 'to')
 const FIRST_OF_REGION = words(...Array.from(REGIONS, (name) => name.split(' ')[0] ?? ''))
 const AGE = /^(?:1[4-9]|[2-9]\d)$/u
 const DAY = /^(?:[12]?\d|3[01])$/u
-const INDEFINITE = words('a', 'an')
-/** `Mr. Chairman, any expert would`: a subject of its own. */
-const QUANTIFIERS = words(
-  'any',
-  'every',
-  'each',
-  'no',
-  'some',
-  'all',
-  'both',
-  'these',
-  'those',
-  'this',
-  'that'
-)
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const SPEAKERS = words('he', 'she', 'they')
 const LINK = maskOf('IN', 'TO', 'VBN', 'VBG', 'JJ', 'CD') | ADVERB
-const OPENERS = maskOf('WDT', 'WP', 'WRB', 'CC', 'EX')
 /** What goes on behind a date or a place as the sentence does. */
 const GOING_ON = maskOf('IN', 'TO', 'VBD', 'VBZ', 'MD', 'WDT', 'WP')
-const BEHIND_VERB = maskOf('DT', 'PRP', 'PRP$', 'NNS', 'CD', 'IN', 'TO', 'NNP', 'JJ')
 /** What a clause behind a date begins with, and the verb behind a city. */
 const SUBJECT = maskOf('DT', 'PRP', 'PRP$', 'NNS')
 const SINGULAR = maskOf('VBZ', 'VBD', 'MD')
-const DEFINITE = maskOf('DT', 'PRP$')
 const SINCE = words('since', 'until', 'before', 'after')
 const DATED = maskOf('CD', 'NNP')
 const COMMON_NOUN = maskOf('NN', 'NNS')
 const LONGEST_SUBJECT = 8
-const LONGEST = 14
 
 /**
  * What is put into a sentence between two commas has both: an apposition (*Jane Roe, the firm’s director, said*), an age
@@ -95,6 +79,9 @@ export default defineRule({
       if (inserted !== undefined) yield closed(story, inserted)
       const named = endOfNameBeforeAge(story, comma)
       if (named !== undefined) yield {...closed(story, named), data: {last: story.word(named), age: 'yes'}}
+      const opened = endBeforeParenthesis(story, comma)
+      if (opened !== undefined)
+        yield {...closed(story, opened), data: {last: story.word(opened), opening: 'yes'}}
       const last = endOfDate(story, comma) ?? endOfPlace(story, comma)
       if (last !== undefined) yield closed(story, last)
       const city = endOfCity(story, comma)
@@ -110,9 +97,11 @@ export default defineRule({
       ? `Put \`,\` behind \`${data.last ?? ''}\`, before the age`
       : data.city
         ? `Put \`,\` behind \`${data.last ?? ''}\`, before the state`
-        : data.opens
-          ? `Put \`,\` behind \`${data.last ?? ''}\`, before what he or she is`
-          : `Put \`,\` behind \`${data.last ?? ''}\` too, where the insertion ends`,
+        : data.opening
+          ? `Put \`,\` behind \`${data.last ?? ''}\` too, where the insertion begins`
+          : data.opens
+            ? `Put \`,\` behind \`${data.last ?? ''}\`, before what he or she is`
+            : `Put \`,\` behind \`${data.last ?? ''}\` too, where the insertion ends`,
   note: 'A comma opens what is put into a sentence, and another one closes it before the sentence goes on.'
 })
 
@@ -169,7 +158,8 @@ function endOfPlace(story: Story, comma: number): number | undefined {
   while (story.tagIn(state + 1, maskOf('NNP', 'NNPS')) && story.has(state + 1, Flag.capital)) state++
   const name = story.slice(from, state)
   // `At the talks in Rome, China has`: a country acts.
-  if (!REGIONS.has(name) || (COUNTRIES.has(name) && story.tagIn(state + 1, FINITE))) return undefined
+  const acts = COUNTRIES.has(name) && story.tagIn(state + 1, FINITE) && !isPlaced(story, city)
+  if (!REGIONS.has(name) || acts) return undefined
   // `State-wide, Michigan got`; `in Ohio, Texas and`: a list of states; `On Monday, Ohio was`: a time before its sentence.
   if (
     story.tags[city] !== Tag.NNP ||
@@ -187,6 +177,18 @@ function endOfPlace(story: Story, comma: number): number | undefined {
   if (!story.tagIn(first - 1, maskOf('IN', 'TO')) || (opens && story.tagIn(state + 1, FINITE)))
     return undefined
   return goesOn(story, state) ? state : undefined
+}
+
+/** `Police in Marseille, France arrested`: a subject that opens its sentence and has its place right behind it. */
+function isPlaced(story: Story, city: number): boolean {
+  const opener = story.opener(city)
+  const subject = story.phrases.startOf(opener) === opener ? story.phrases.headOf(opener) : -1
+  return (
+    subject >= 0 &&
+    story.tagIn(subject, COMMON_NOUN) &&
+    story.phrases.startOf(city) === subject + 2 &&
+    !story.is(subject, TIME)
+  )
 }
 
 /** `in Lansing Michigan, will`: the city, where a comma stands behind its state and none before it. */
@@ -297,7 +299,9 @@ function endOfAdverb(story: Story, at: number): number | undefined {
   const phrase = PARENTHETIC.find((words) => words.every((word, index) => story.lower(at + index) === word))
   if (!phrase) return undefined
   const last = at + phrase.length - 1
-  return isSurelyFinite(story, last + 1) || story.tagIn(last + 1, maskOf('VBD', 'VBP', 'MD'))
+  const verb = last + 1
+  const isPresent = story.tags[verb] === Tag.VBZ && story.tagIn(verb + 1, BEHIND_VERB)
+  return isSurelyFinite(story, verb) || isPresent || story.tagIn(verb, maskOf('VBD', 'VBP', 'MD'))
     ? last
     : undefined
 }
@@ -343,25 +347,4 @@ function endOfPhrase(story: Story, comma: number): number | undefined {
   // `Jane Roe, the mayor said, was`: only what is said has a second comma for its own.
   const speaks = story.is(at, SPEECH) || story.is(at, SAID)
   return speaks && hasMark(story, at, story.sentenceEnd(at)) ? undefined : last
-}
-
-/** A verb in the past, or in the present with an object or a place behind it: `based in Milan makes brakes`. */
-function isFinite(story: Story, at: number): boolean {
-  if (isSurelyFinite(story, at) || (story.is(at, SAID) && story.tagIn(at, FINITE))) return true
-  return (
-    story.tags[at] === Tag.VBZ &&
-    !story.has(at, Flag.capital | Flag.clitic) &&
-    story.tagIn(at + 1, BEHIND_VERB)
-  )
-}
-
-/** A person and what he or she is: `Jane Roe, the firm’s finance director`; a place and what it is: `Lisbon, the capital of`. */
-function isApposition(story: Story, comma: number, first: number): boolean {
-  const head = story.phrases.ownedHeadOf(first)
-  const named = story.tags[comma - 1] === Tag.NNP
-  if (story.tags[head] !== Tag.NN || head === first || story.is(head, TIME)) return false
-  if (named && story.is(head, KINDS)) return story.is(first, INDEFINITE) || story.is(head + 1, OF)
-  // `Chairman Roe, my constituents have`: a number of its own tells that it is the subject.
-  if (!named && !story.is(comma - 1, PERSONS)) return false
-  return story.is(head, PERSONS) || story.tagIn(first, maskOf('PRP$')) || story.is(first, INDEFINITE)
 }

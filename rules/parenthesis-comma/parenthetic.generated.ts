@@ -49,6 +49,7 @@ export const parenthetic: readonly string[] = [
   "regrettably",
   "similarly",
   "surprisingly",
+  "therefore",
   "too",
   "to be sure",
   "unfortunately"

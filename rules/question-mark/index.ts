@@ -29,12 +29,14 @@ const HOW = words('how')
 /** How many were there: the number is asked for, and the verb is behind it. */
 const AMOUNT = words('many', 'much')
 const IF = words('whether', 'if')
+const JOINS = words('and', 'or', 'but')
 const SUBJECT = maskOf('PRP', 'PRP$', 'DT', 'EX', 'NNP', 'NNPS', 'NNS')
 const FIRM_SUBJECT = maskOf('PRP', 'PRP$', 'DT', 'EX')
 /** What follows a verb, and no noun that is the end of a subject. */
 const QUESTION_ADVERB = maskOf('WRB')
 const AFTER_VERB = maskOf('RP', 'DT', 'PRP', 'PRP$', 'TO')
 const FEWEST = 5
+const FEWEST_QUOTED = 3
 
 /**
  * A question ends in a question mark, and a statement that reports one does not: *Who will pay for the repairs.*, *The
@@ -85,7 +87,7 @@ function markOf(story: Story, from: number, end: number): Proposal | undefined {
 /** `“Why were we not told,” she asked.`: the comma at the end of a quotation. */
 function quotedMark(story: Story, from: number, end: number): Proposal | undefined {
   if (!/^[“"]$/u.test(story.word(from)) || !story.has(from + 1, Flag.capital)) return undefined
-  for (let at = from + FEWEST; at < end; at++) {
+  for (let at = from + FEWEST_QUOTED; at < end; at++) {
     if (story.word(at) !== ',') continue
     const told = /^[”"]$/u.test(story.word(at + 1)) && (asks(story, at + 2) || attributionAt(story, at + 2))
     return told && isQuestion(story, from + 1, at) ? {...story.span(at), expected: ['?']} : undefined
@@ -98,8 +100,17 @@ function asks(story: Story, from: number): boolean {
   return story.phrases.startOf(from) === from && story.is(story.phrases.headOf(from) + 1, ASKING)
 }
 
-/** One clause in the order of a question, with no mark inside. */
+/** A question, or two that a comma and *and* join: what did he know, and when did he learn it? */
 function isQuestion(story: Story, first: number, end: number): boolean {
+  for (let at = first + FEWEST_QUOTED; at < end - FEWEST_QUOTED; at++) {
+    if (story.word(at) !== ',' || !story.is(at + 1, JOINS)) continue
+    return isOneQuestion(story, first, at) && isOneQuestion(story, at + 2, end)
+  }
+  return isOneQuestion(story, first, end)
+}
+
+/** One clause in the order of a question, with no mark inside. */
+function isOneQuestion(story: Story, first: number, end: number): boolean {
   const opens = story.is(first, ADVERBIAL)
   const rest = restOf(story, opens || story.is(first, WHAT) ? first + 1 : first, end)
   // `“When did he leave?” asked the judge.`: any mark may end the question.
@@ -145,11 +156,18 @@ function restOf(story: Story, auxiliary: number, end: number): number {
   const {phrases} = story
   const head = phrases.headOf(auxiliary + 1)
   // `did the inspector sign off`: the verb was read as the last noun of the subject.
-  const hidden = head > auxiliary + 2 && story.is(auxiliary, DO) && story.mayBe(head, maskOf('VB'))
-  let rest = hidden && story.tagIn(head + 1, AFTER_VERB) ? head : head + 1
+  const mayHide = head > auxiliary + 2 && story.is(auxiliary, DO) && story.mayBe(head, maskOf('VB'))
+  const isHidden = mayHide && (story.tagIn(head + 1, AFTER_VERB) || !hasBase(story, head + 1, end))
+  let rest = isHidden ? head : head + 1
   while (rest > auxiliary && rest < end && story.tagIn(rest, maskOf('IN')) && phrases.headOf(rest + 1) > rest)
     rest = phrases.headOf(rest + 1) + 1
   return story.afterAdverbs(rest)
+}
+
+/** Can a word be the base form that *did* and *will* ask for? */
+function hasBase(story: Story, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (story.tagIn(at, maskOf('VB', 'VBP'))) return true
+  return false
 }
 
 /** `did the pilots turn`, `is the government ready`: auxiliary, subject, and the rest of the verb. */

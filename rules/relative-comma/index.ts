@@ -33,6 +33,8 @@ const CLAUSE = words(...subordinators)
 const CLAUSAL = words('said', 'says', 'say', 'think', 'thinks', 'thought', 'believe', 'believes', 'believed', 'know', 'knew', 'knows', 'claimed', 'claims', 'claim', 'hope', 'hopes', 'hoped', 'feel', 'feels', 'felt', 'show', 'shows', 'showed', 'suggest', 'suggests', 'suggested', 'argue', 'argues', 'argued', 'mean', 'means', 'meant', 'told', 'ensure', 'ensures') // prettier-ignore
 const SAID = words('say', 'said', 'says', 'told', 'added', 'announced')
 const WHO = words('who')
+const WHOSE = words('whose')
+const WHICH = words('which')
 const AND = words('and')
 const THOSE = words('those')
 /** Before a name that a clause does narrow: it was Marsh who called, only Marsh who knew. */
@@ -67,7 +69,9 @@ export default defineRule({
           ? secondLost(story, token)
           : story.is(token, NARROWING)
             ? (firstLost(story, token) ?? lostBehindName(story, token))
-            : undefined
+            : story.is(token, WHOSE)
+              ? firstLost(story, token)
+              : undefined
       if (found) yield found
     }
   },
@@ -105,6 +109,8 @@ function secondLost(story: Story, relative: number): Proposal | undefined {
       at++
       continue
     }
+    // `was closed after inspectors found cracks`: a clause behind the main verb.
+    if (main >= 0 && story.isWord(at) && isBreak(story, at)) break
     if (isBreak(story, at)) return undefined
     if (main < 0 && isLikelyVerb(story, at)) likely = likely < 0 ? at : end
     // Verbs right behind the first are of its group: has been, would have.
@@ -183,13 +189,13 @@ function firstLost(story: Story, relative: number): Proposal | undefined {
   const subject = relative - 1
   if (!isSubject(story, subject)) return undefined
   const end = story.sentenceEnd(relative)
-  const first = clauseVerb(story, relative)
+  const first = story.is(relative, WHOSE) ? ownVerb(story, relative) : clauseVerb(story, relative)
   if (first < 0) return undefined
   for (let at = first + 1; at < end && at <= relative + LONGEST_CLAUSE; at++) {
     // `who came, saw and left`: a list of verbs.
     if (story.word(at) === ',')
       return at > story.afterAdverbs(relative + 1) + 1 && isMain(story, at + 1)
-        ? around(story, subject, at)
+        ? around(story, subject, relative, at)
         : undefined
     if (isMark(story, at) || story.tagIn(at, OPENERS | FINITE)) return undefined
   }
@@ -234,9 +240,10 @@ function isMain(story: Story, token: number): boolean {
   return true
 }
 
-/** The first comma where the antecedent is a name, or the one of its kind; else the second one goes. */
-function around(story: Story, subject: number, comma: number): Proposal {
-  if (story.tagIn(subject, maskOf('NNP', 'NNPS')) || isOneOfItsKind(story, subject)) {
+/** The first comma where the antecedent is a name, or the one of its kind, or *which* follows; else the second one goes. */
+function around(story: Story, subject: number, relative: number, comma: number): Proposal {
+  const isNamed = story.tagIn(subject, maskOf('NNP', 'NNPS'))
+  if (isNamed || story.is(relative, WHICH) || isOneOfItsKind(story, subject)) {
     return {start: story.end[subject], end: story.end[subject], expected: [',']}
   }
   return {...story.span(comma), expected: ['']}

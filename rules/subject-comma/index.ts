@@ -40,6 +40,7 @@ const REGIONS = new Set(regions)
 const AND = words('and')
 const INDEFINITE = words('a', 'an', 'one')
 const PLURAL = maskOf('VBP')
+const BEHIND_VERB = maskOf('NNS', 'NNP', 'CD', 'DT', 'PRP$')
 const WERE = words('were')
 const LONGEST = 16
 const SHORTEST = 2
@@ -82,8 +83,10 @@ function isBehindSubject(story: Story, comma: number): boolean {
   if (story.tags[comma - 2] === Tag.NNP && REGIONS.has(story.word(comma - 1))) return false
   if (comma - from > LONGEST || comma - from < SHORTEST || story.word(end - 1) !== '.') return false
   if (!opensSentence(story, from)) return false
-  if (!isSurelyFinite(story, verb) && !reports(story, verb)) return false
+  if (!isSurelyFinite(story, verb) && !reports(story, verb) && !isOnlyVerb(story, from, verb)) return false
   if (story.tagIn(story.afterAdverbs(verb + 1), INVERTED)) return false
+  // `The governor however, refused`: a comma is lost before the adverb.
+  if (story.tagIn(comma - 1, ADVERB)) return false
   if (isList(story, from, comma)) return story.tagIn(verb, PLURAL) || story.is(verb, WERE)
   for (let at = from; at < comma; at++) if (!story.isWord(at) && story.tags[at] !== Tag.POS) return false
   if (hasMark(story, comma + 1, end)) return false
@@ -108,10 +111,26 @@ function isList(story: Story, from: number, end: number): boolean {
   }
 }
 
+/** `found traces of the drug`: a verb in the past that may be a participle, where the sentence has no other verb. */
+function isOnlyVerb(story: Story, from: number, verb: number): boolean {
+  if (story.tags[verb] !== Tag.VBD || !story.tagIn(verb + 1, BEHIND_VERB)) return false
+  for (let at = from; at < story.sentenceEnd(verb); at++)
+    if (at !== verb && story.tagIn(at, FINITE)) return false
+  return true
+}
+
 /** `say the plan is`, `said rates would`: a verb of saying with its clause, which is no attribution. */
 function reports(story: Story, verb: number): boolean {
   if (!story.is(verb, REPORTING) || !story.tagIn(verb, FINITE)) return false
-  if (story.is(verb + 1, THAT)) return true
+  // `said on Tuesday that`
+  let behind = verb + 1
+  while (
+    story.tagIn(behind, maskOf('IN')) &&
+    !story.is(behind, THAT) &&
+    story.phrases.startOf(behind + 1) === behind + 1
+  )
+    behind = story.phrases.headOf(behind + 1) + 1
+  if (story.is(behind, THAT)) return true
   if (story.phrases.startOf(verb + 1) !== verb + 1) return false
   return story.tagIn(story.afterAdverbs(story.phrases.headOf(verb + 1) + 1), FINITE)
 }
