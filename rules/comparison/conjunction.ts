@@ -53,6 +53,10 @@ export function* wrongConjunction(story: Story): Generator<Proposal> {
     if (so >= 0) yield {...story.span(so), expected: ['as']}
     const word = as + 1
     const wrong = as + 2
+    // `was as unpopular that three ministers left`
+    const result = story.is(as - 1, BE) && story.tags[word] === Tag.JJ && story.is(wrong, THAT)
+    if (result && !story.is(word, LOOSE) && hasVerb(story, wrong + 1) && !hasBehind(story, wrong, AS))
+      yield {...story.span(as), expected: ['so']}
     if (!isBase(story, word) || story.is(word, LOOSE) || !story.together(as, wrong + 1)) continue
     const then = story.is(wrong, THEN) && !hasBehind(story, wrong, AS) && story.tagIn(wrong + 1, OPENING)
     const like = story.is(wrong, LIKE) && story.tags[word] === Tag.JJ
@@ -90,6 +94,8 @@ function isCompared(story: Story, token: number): boolean {
 /** `as expected`, `as at any time`, `as last year.` */
 function isStandard(story: Story, token: number): boolean {
   if (story.is(token, STANDARDS)) return !story.tagIn(token + 1, NOUN)
+  // `older as any seen before`
+  if (story.is(token, ANY)) return true
   if (story.is(token, LAST)) return !story.isWord(token + 2)
   return story.tagIn(token, maskOf('IN')) && story.is(token + 1, ANY)
 }

@@ -1,4 +1,4 @@
-import {NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {Flag, NOUN, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {gradable} from './gradable.generated.js'
 import {standards} from './standards.generated.js'
 import {hasBehind, isBeforeNoun, isComparative, isSuperlative} from './read.js'
@@ -72,9 +72,10 @@ function countsWhat(story: Story, degree: number, word: number): boolean {
   if (story.tagIn(before, NUMBER) || story.is(before, COUNTING)) return true
   if (!isBeforeNoun(story, word)) {
     // `is more lower in the zone`: behind a copula it is no verb.
-    return story.mayBe(word, maskOf('VB')) && !story.is(word + 1, THAN) && !story.is(before, BEFORE)
+    return story.mayBe(word, maskOf('VB')) && !hasBehind(story, word, THAN) && !story.is(before, BEFORE)
   }
-  if (story.tagIn(word + 1, VERB) && !story.tagIn(word + 1, NOUN)) return true
+  // `was more better known`
+  if (story.tagIn(word + 1, VERB) && !story.tagIn(word + 1, NOUN)) return !story.is(before, BEFORE)
   return !story.is(before, ARTICLE) || story.tags[story.phrases.headOf(word)] !== Tag.NN
 }
 
@@ -83,10 +84,14 @@ export function* analytic(story: Story): Generator<Proposal> {
   for (const word of story.places(SHORT)) {
     const degree = word - 1
     if (!story.together(degree, word) || !story.tagIn(word, maskOf('JJ', 'RB'))) continue
+    // `more DRY code`
+    if (story.has(word, Flag.allCaps)) continue
     const isMost = story.is(degree, MOST)
     if (!isMost && !story.is(degree, MORE)) continue
     // `more rich and varied`: what stands for both.
-    if (story.tagIn(word + 1, maskOf('CC')) && !story.is(word + 2, SHORT)) continue
+    const both =
+      story.tagIn(word + 1, maskOf('CC')) && story.tagIn(word + 2, maskOf('JJ', 'VBN', 'VBG', 'RB'))
+    if (both && !story.is(word + 2, SHORT)) continue
     if (isMost ? !isRanked(story, word) : !isPredicate(story, word) && !isOneThing(story, word)) continue
     const [form] = story.forms(word, Tag.JJ, isMost ? Tag.JJS : Tag.JJR)
     if (form !== undefined) yield {...story.span(degree, word), expected: [form]}
@@ -107,7 +112,7 @@ function isPredicate(story: Story, word: number): boolean {
       story.is(next + 1, LAST) ||
       !story.tagIn(next + 1, maskOf('JJ', 'RB', 'VBN', 'VBG'))
     )
-  return story.tagIn(next, maskOf('IN', 'RB', 'TO'))
+  return story.tagIn(next, maskOf('IN', 'RB', 'TO', 'CC'))
 }
 
 /** `a more large firm`, `its more old half`: one thing, so that *more* counts nothing. */

@@ -63,6 +63,18 @@ export function* answeredDegree(story: Story): Generator<Proposal> {
   }
 }
 
+/** “The more it borrows, the high its payments will be” */
+export function* answeredBase(story: Story): Generator<Proposal> {
+  for (const word of story.tagged(Tag.JJ)) {
+    const the = word - 1
+    const first = story.opener(word)
+    if (!story.is(the, THE) || story.word(the - 1) !== ',' || !story.is(first, THE)) continue
+    if (!story.tagIn(first + 1, maskOf('JJR', 'RBR')) || !story.tagIn(word + 1, SUBJECT)) continue
+    const [comparative] = story.forms(word, Tag.JJ, Tag.JJR)
+    if (comparative !== undefined) yield {...story.span(word), expected: [comparative]}
+  }
+}
+
 /** “higher than in no other county” */
 export function* thanNoOther(story: Story): Generator<Proposal> {
   for (const than of story.places(THAN)) {
@@ -72,7 +84,7 @@ export function* thanNoOther(story: Story): Generator<Proposal> {
 }
 
 /** Places that ask for a superlative: “the worse flood in history”. */
-const EXTREMES = [['in', 'the', 'world'], ['in', 'history'], ['on', 'record'], ['of', 'all', 'time'], ['ever', 'recorded'], ['on', 'earth'], ['in', 'the', 'country'], ['in', 'its', 'history'], ['in', 'the', 'league'], ['in', 'the', 'nation']] // prettier-ignore
+const EXTREMES = [['in', 'the', 'world'], ['in', 'history'], ['on', 'record'], ['of', 'all', 'time'], ['ever', 'recorded'], ['on', 'earth'], ['in', 'the', 'country'], ['in', 'its', 'history'], ['in', 'the', 'league'], ['in', 'the', 'nation'], ['in', 'africa'], ['in', 'europe'], ['in', 'asia']] // prettier-ignore
 const SINCE = words('since')
 const WORSE = words('worse')
 const ONE_OF = words('of')
@@ -107,7 +119,7 @@ function isExtreme(story: Story, from: number): boolean {
 
 /** Comparatives where one of all is meant: “the worse flooding since 1953”, “the larger city in the world”. */
 export function* outranked(story: Story): Generator<Proposal> {
-  for (const word of story.tagged(Tag.JJR)) {
+  for (const word of [...story.tagged(Tag.JJR), ...story.tagged(Tag.RBR)]) {
     if (!isComparative(story, word) || !story.is(word - 1, THE) || story.is(word - 2, ONE_OF)) continue
     const noun = story.phrases.headOf(word)
     // `due to the longer stays in the country`: of several, one is rarely meant.

@@ -83,5 +83,8 @@ export const gradable: readonly string[] = [
   "sweet",
   "swift",
   "tiny",
-  "vast"
+  "vast",
+  "quiet",
+  "bad",
+  "faint"
 ]

@@ -2,6 +2,7 @@ import {defineRule} from '../../src/define/index.js'
 import {wrongConjunction} from './conjunction.js'
 import {analytic, doubled} from './double.js'
 import {
+  answeredBase,
   answeredDegree,
   longOutranked,
   noSooner,
@@ -13,7 +14,8 @@ import {
   since,
   thanNoOther
 } from './extremes.js'
-import {comparativeBetween, faultyThan, thatForThan} from './than.js'
+import {farThan, recordHeld} from './records.js'
+import {comparativeBetween, faultyThan, secondAs, thatForThan} from './than.js'
 
 /**
  * A comparison has one sign of its degree (*safer*, not *more safer*), the right one (*as fast as*, *faster than*), and a
@@ -35,6 +37,7 @@ export default defineRule({
     yield* thatForThan(story)
     yield* noSooner(story)
     yield* answeredDegree(story)
+    yield* answeredBase(story)
     yield* thanNoOther(story)
     yield* outranked(story)
     yield* longOutranked(story)
@@ -43,6 +46,9 @@ export default defineRule({
     yield* ofSeveral(story)
     yield* ofTwo(story)
     yield* recordBroken(story)
+    yield* recordHeld(story)
+    yield* farThan(story)
+    yield* secondAs(story)
     yield* wrongConjunction(story)
   },
   message: ({actual, expected}) => {

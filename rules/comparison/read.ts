@@ -1,5 +1,9 @@
 import {Flag, NOUN, Tag, maskOf, words, type Story, type TagId, type WordSet} from '../../src/define/index.js'
+import {gradable} from './gradable.generated.js'
 
+/** One syllable, or an ending that takes -er all the same: happy, simple, narrow. */
+const ONE_SYLLABLE = /^[^aeiouy]*(?:[aeiouy]+[^aeiouy]*e?|.*(?:y|le|ow))$/u
+const SHORT = words(...gradable)
 const COMPARATIVE = maskOf('JJR', 'RBR')
 /** Words that promise a *than* though they are no comparatives in *-er*. */
 const PROMISES = words('more', 'less', 'fewer', 'rather', 'other', 'others', 'otherwise', 'else', 'different', 'differently', 'difference', 'sooner', 'prefer', 'prefers', 'preferred', 'preferring', 'preferable', 'elsewhere', 'another', 'superior', 'inferior', 'hardly', 'scarcely', 'barely') // prettier-ignore
@@ -61,7 +65,9 @@ export function isPromised(story: Story, token: number): boolean {
  */
 export function comparativeOf(story: Story, token: number): string {
   const [short] = [...story.forms(token, Tag.JJ, Tag.JJR), ...story.forms(token, Tag.RB, Tag.RBR)]
-  return short ?? `more ${story.lower(token)}`
+  // `more honest`: a form in -er that dictionaries have, and writers seldom.
+  const long = !ONE_SYLLABLE.test(story.lower(token)) && !story.is(token, SHORT)
+  return (long ? undefined : short) ?? `more ${story.lower(token)}`
 }
 
 /**

@@ -1,6 +1,15 @@
 import {NOUN, Tag, VERB, fillOdds, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
+import {gradable} from './gradable.generated.js'
 import {measured} from './measured.generated.js'
-import {comparativeOf, isBase, isComparative, isPromised, isSuperlative, otherDegree} from './read.js'
+import {
+  comparativeOf,
+  hasBehind,
+  isBase,
+  isComparative,
+  isPromised,
+  isSuperlative,
+  otherDegree
+} from './read.js'
 
 const THAN = words('than')
 const AS = words('as')
@@ -10,6 +19,14 @@ const THE = words('the')
 const COMPARE = words('compared', 'comparison')
 const PREFER = words('prefer', 'prefers', 'preferred', 'preferring')
 const SAME = words('same')
+const MANY = words('many', 'much', 'few', 'little')
+const EXTREMES = words('most', 'least')
+const AT = words('at')
+const ARTICLE = words('a', 'an')
+const SHORT = words(...gradable)
+const MULTIPLES = words('times', 'twice', 'half')
+/** What is *to* another thing, and not *than* it. */
+const LIKE_TO = words('similar', 'equal', 'identical', 'comparable', 'equivalent', 'superior', 'inferior', 'prior', 'contrary', 'akin') // prettier-ignore
 const NOMINAL = NOUN | maskOf('JJ', 'IN', 'DT', 'CD')
 const SENIORITY = words('senior', 'junior')
 /** What brings a *than* of its own behind *prefer*. */
@@ -39,20 +56,63 @@ export function* faultyThan(story: Story): Generator<Proposal> {
 function slipAt(story: Story, word: number, than: number): Proposal | undefined {
   if (story.is(word, COMPARE)) return {...story.span(than), expected: ['with', 'to']}
   if (story.is(word, SENIORITY) && story.tagIn(word - 1, VERB)) return {...story.span(than), expected: ['to']}
+  if (story.is(word, LIKE_TO) && !isPromised(story, word)) return {...story.span(than), expected: ['to']}
+  const degree = mostThan(story, word)
+  if (degree) return degree
   if (isSuperlative(story, word) && !story.is(word, FIXED)) return superlativeThan(story, word)
   if (story.is(word - 1, MOST) && story.tags[word] === Tag.JJ && story.is(word - 2, THE))
     return {...story.span(word - 2, word - 1), expected: ['more']}
   if (isBase(story, word) && !story.is(word, SAME)) return baseThan(story, word, than)
-  return sameThan(story, than) ?? preferThan(story, than)
+  return sameThan(story, than) ?? preferThan(story, than) ?? nounThan(story, word)
 }
 
 /** “the same than”, “the same price than”, “as many seats than” */
 function sameThan(story: Story, than: number): Proposal | undefined {
   let same = than - 1
   const from = Math.max(story.sentenceStart(than), than - REACH)
-  while (same >= from && !story.is(same, SAME) && story.tagIn(same, NOMINAL)) same--
-  if (!story.is(same, SAME) || !story.is(same - 1, THE) || isPromised(story, than)) return undefined
+  while (same >= from && !story.is(same, SAME) && !story.is(same, MANY) && story.tagIn(same, NOMINAL)) same--
+  // `as many seats than`
+  const equal = story.is(same, MANY) && story.is(same - 1, AS)
+  const other = equal || (story.is(same, SAME) && story.is(same - 1, THE))
+  if (!(other || hasEqual(story, than)) || isPromised(story, than)) return undefined
   return {...story.span(than), expected: ['as']}
+}
+
+/** “as many students from abroad than”, “as much to lose than” */
+function hasEqual(story: Story, than: number): boolean {
+  for (let at = than - 1; at > Math.max(story.sentenceStart(than), than - REACH - 1); at--) {
+    if (!story.isWord(at) || (story.is(at, AS) && !story.is(at + 1, MANY))) return false
+    if (story.is(at, AS)) return true
+  }
+  return false
+}
+
+/** “suffered most than”, “rise most quickly than”; “the most expensive than” has an article to lose */
+function mostThan(story: Story, word: number): Proposal | undefined {
+  const degree = story.is(word, EXTREMES) ? word : word - 1
+  if (!story.is(degree, EXTREMES) || story.is(degree - 1, THE) || story.is(degree - 1, AT)) return undefined
+  if (degree < word && !story.tagIn(word, maskOf('JJ', 'RB'))) return undefined
+  if (isPromised(story, degree)) return undefined
+  return {...story.span(degree), expected: [story.lower(degree) === 'most' ? 'more' : 'less']}
+}
+
+/** “by a narrow margin than” */
+function nounThan(story: Story, noun: number): Proposal | undefined {
+  const word = noun - 1
+  if (story.tags[noun] !== Tag.NN || story.tags[word] !== Tag.JJ || !story.is(word, SHORT)) return undefined
+  if (!story.is(word - 1, ARTICLE) || isPromised(story, noun)) return undefined
+  return {...story.span(word), expected: [comparativeOf(story, word)]}
+}
+
+/** “three times as large its output”: the second *as* is lost */
+export function* secondAs(story: Story): Generator<Proposal> {
+  for (const as of story.places(AS)) {
+    const next = as + 2
+    if (!story.is(as - 1, MULTIPLES) || !isBase(story, as + 1) || !story.together(as, next)) continue
+    if (!story.tagIn(next, maskOf('PRP$', 'DT')) || hasBehind(story, next, AS)) continue
+    const place = story.start[next] ?? 0
+    yield {start: place, end: place, expected: ['as '], confidence: 0.9}
+  }
 }
 
 /** “is the largest than” */

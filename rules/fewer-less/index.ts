@@ -15,6 +15,7 @@ const LESS = words('less')
 const MANY = words('many')
 const FEWER = words('fewer', 'few')
 const MUCH = words('much')
+const MORE = words('more')
 const AMOUNT = words('amount')
 const NUMBER = words('number')
 const OF = words('of')
@@ -46,6 +47,7 @@ export default defineRule({
     yield* fewerOfMass(story)
     yield* manyOfMass(story)
     yield* muchOfMany(story)
+    yield* muchMoreOfMany(story)
     yield* amountOfMany(story)
   },
   message: ({actual, expected}) => `Write \`${expected}\`, not \`${actual}\``,
@@ -70,6 +72,10 @@ function* fewerOfMass(story: Story): Generator<Proposal> {
     if (!story.together(fewer, noun) || !story.is(noun, MASS) || story.has(noun, NO_WORD)) continue
     if (story.tagIn(noun + 1, NOUN | maskOf('VBG', 'JJ')) || story.is(fewer - 1, OF)) continue
     const isFew = story.lower(fewer) === 'few'
+    // `few help them`
+    const verb =
+      story.mayBe(noun, maskOf('VB')) && story.tagIn(noun + 1, maskOf('DT', 'PRP', 'PRP$', 'IN', 'TO'))
+    if (isFew && (verb || story.tagIn(noun + 1, maskOf('CC')))) continue
     if (isFew && story.tagIn(fewer - 1, maskOf('DT', 'CD', 'PRP$'))) continue
     yield {...story.span(fewer), expected: [isFew ? 'little' : 'less'], confidence: 0.92}
   }
@@ -80,9 +86,23 @@ function* manyOfMass(story: Story): Generator<Proposal> {
   for (const many of story.places(MANY)) {
     const noun = many + 1
     if (!story.together(many, noun) || !story.is(noun, MASS) || story.has(noun, NO_WORD)) continue
-    if (story.tagIn(noun + 1, NOUN | maskOf('VBG', 'JJ')) || story.mayBe(noun, maskOf('VB'))) continue
+    if (story.tagIn(noun + 1, NOUN | maskOf('VBG', 'JJ', 'CC')) || story.mayBe(noun, maskOf('VB'))) continue
     if (!story.tagIn(many - 1, maskOf('DT', 'PRP$')))
       yield {...story.span(many), expected: ['much'], confidence: 0.92}
+  }
+}
+
+/** “much more orders” */
+function* muchMoreOfMany(story: Story): Generator<Proposal> {
+  for (const much of story.places(MUCH)) {
+    const more = much + 1
+    if (!story.is(more, MORE) || !story.together(much, more)) continue
+    if (
+      countedAfter(story, more) === more + 1 &&
+      !story.mayBe(more + 1, maskOf('VBZ')) &&
+      !story.tagIn(more + 2, NOUN)
+    )
+      yield {...story.span(much), expected: ['many'], confidence: 0.9}
   }
 }
 

@@ -56,5 +56,6 @@ export const countedToo: readonly string[] = [
   "wildcat",
   "wolf",
   "yearling",
-  "zebra"
+  "zebra",
+  "pound"
 ]

@@ -2,6 +2,7 @@ import {ADJECTIVE, defineRule, maskOf, words, type Proposal, type Story} from '.
 import {afterFigureOne} from './figure.js'
 import {hyphenedMeasures} from './hyphened.js'
 import {numerals} from './numeral.js'
+import {orderedPlurals, timesBehind} from './ordered.js'
 import {plurals} from './plural.js'
 import {singulars} from './singular.js'
 import {uncountables} from './uncountables.generated.js'
@@ -29,6 +30,8 @@ export default defineRule({
     yield* numerals(story)
     yield* hyphenedMeasures(story)
     yield* massPlurals(story)
+    yield* orderedPlurals(story)
+    yield* timesBehind(story)
   },
   message: ({actual, expected, data}) =>
     data.after

@@ -28,7 +28,7 @@ export function isManyOf(story: Story, opener: number, noun: number, odds: numbe
 
 /** `All the window in the building were`: what opens the sentence and has a plural verb that no other noun asks for. */
 export function isPluralSubject(story: Story, all: number, noun: number): boolean {
-  if (all !== story.opener(all) || !story.tagIn(noun + 1, maskOf('IN'))) return false
+  if (all !== story.opener(all) || !story.tagIn(noun + 1, maskOf('IN', 'TO'))) return false
   for (let at = noun + 1; at < story.sentenceEnd(noun); at++) {
     if (story.tagIn(at, FINITE)) return story.is(at, PLURAL_VERBS)
     if (story.tagIn(at, maskOf('NNS', 'NNPS', 'CC')) || !story.isWord(at)) return false

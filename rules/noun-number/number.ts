@@ -15,6 +15,8 @@ const MASS = words(...massNouns)
 const COUNTED_TOO = words(...countedToo)
 const KINDS = words('kind', 'sort', 'type', 'form')
 const OF = words('of')
+/** Plurals that the lexicon has as singulars too. */
+const PEOPLE = words('men', 'women', 'children')
 const MEASURES = words(...measures)
 const PLURAL_ONLY = words(...pluralOnly)
 
@@ -52,7 +54,8 @@ function isKind(story: Story, noun: number): boolean {
  * @param noun The noun.
  */
 export function singularsOf(story: Story, noun: number): string[] {
-  if (story.has(noun, NO_WORD) || !story.mayBe(noun, PLURAL) || story.mayBe(noun, SINGULAR)) return []
+  if (story.has(noun, NO_WORD) || !story.mayBe(noun, PLURAL)) return []
+  if (story.mayBe(noun, SINGULAR) && !story.is(noun, PEOPLE)) return []
   if (story.is(noun, PLURAL_ONLY)) return []
   return story.forms(noun, Tag.NNS, Tag.NN).filter((form) => form !== story.lower(noun))
 }

@@ -34,7 +34,9 @@ export function* numerals(story: Story): Generator<Proposal> {
     const singular = SINGULARS.get(story.lower(numeral))
     // `five millions euros`, `$5 millions`
     const sum = CURRENCY.test(story.word(numeral - 2)) && story.together(numeral - 2, numeral)
-    if (singular && isCounted(story, numeral) && (sum || story.tags[numeral + 1] === Tag.NNS)) {
+    // `a millions trees`
+    const one = story.is(numeral - 1, NOT_ONE) && story.together(numeral - 1, numeral)
+    if (singular && (one || isCounted(story, numeral)) && (sum || story.tags[numeral + 1] === Tag.NNS)) {
       yield {
         ...story.span(numeral),
         expected: [singular],

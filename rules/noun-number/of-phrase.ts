@@ -53,6 +53,7 @@ const PARTS = words(
   'hundreds',
   'thousands'
 )
+const HUNDREDS = words('dozens', 'hundreds', 'thousands', 'millions', 'billions')
 const TO = words('to')
 const PERSONS = words(...personNouns)
 const FRACTION = /^(?:percent|thirds?|quarters?|%)$|-(?:thirds?|quarters?|fifths?|tenths?)$/u
@@ -91,7 +92,9 @@ export function* membersAndParts(story: Story): Generator<Member> {
       FRACTION.test(story.lower(opener))
     ) {
       const noun = nounAfterPartitive(story, of)
-      if (noun >= 0) yield {opener, noun, frame: 'quantity', open: !story.is(opener, PARTITIVES)}
+      // `The number of death`; `the number of which` is of any kind.
+      const named = story.is(opener, NUMBER) && !hasIndefinite(story, opener)
+      if (noun >= 0) yield {opener, noun, frame: 'quantity', open: named || !story.is(opener, PARTITIVES)}
     }
   }
   for (const among of story.places(AMONG)) {
@@ -152,8 +155,7 @@ function hasSuperlative(story: Story, noun: number): boolean {
 
 function nounAfterPartitive(story: Story, of: number): number {
   // `a time series of concentration`
-  if (story.tagIn(of - 2, NOUN) && story.together(of - 2, of)) return -1
-  if (story.is(of - 1, NUMBER) && !hasIndefinite(story, of - 1)) return -1
+  if (story.tagIn(of - 2, NOUN) && story.together(of - 2, of) && !story.is(of - 1, HUNDREDS)) return -1
   const noun = story.phrases.headOf(of + 1)
   if (noun < 0 || story.tags[noun] !== Tag.NN || story.is(noun, COLLECTIVES)) return -1
   if (story.tagIn(of + 1, DEFINITE | CARDINAL)) return -1

@@ -28,6 +28,7 @@ const OPENING = maskOf('DT', 'PRP', 'PRP$', 'WDT', 'WP', 'EX', 'WRB')
 const OF = words('of', 'per')
 const PARTICLES = words('up', 'off', 'down', 'out', 'abroad')
 const OR = words('or')
+const INCLUDING = words('including', 'according')
 const COORDINATORS = words('and', 'or', 'but', 'nor', 'then')
 /** Words that are surely no nouns, though the tagger or the lexicon may think so. */
 const PLAIN = words('is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'had', 'said', 'says', 'told', 'shook', 'ago', 'later', 'earlier', 'before', 'last', 'next') // prettier-ignore
@@ -187,7 +188,7 @@ function endsAtVerb(story: Story, verb: number, plural: boolean): boolean {
 function endsAtComma(story: Story, comma: number): boolean {
   const next = comma + 1
   if (/^[”"’]$/u.test(story.word(next))) return true
-  if (story.tagIn(next, LINKS | OPENING | FINITE)) return true
+  if (story.tagIn(next, LINKS | OPENING | FINITE) || story.is(next, INCLUDING)) return true
   // `212 suites, two pools and a beach`
   if (story.tagIn(next, maskOf('CD')) && story.tagIn(next + 1, NOUN)) return !story.is(comma - 1, MEASURES)
   if (story.is(next, COORDINATORS)) return opensPhrase(story, next + 1)

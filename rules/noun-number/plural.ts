@@ -13,6 +13,7 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {roleNouns} from '../../lexicons/role-nouns.generated.js'
 import {lengths} from './lengths.generated.js'
 import {measures} from './measures.generated.js'
 import {isManyOf, isPluralSubject} from './many.js'
@@ -41,6 +42,8 @@ const DETERMINERS = words(
 /** Determiners that a mass noun may follow, or an adjective that is compared. */
 const LOOSE = words('most', 'other', 'more', 'all', 'such')
 const PERSONS = words(...personNouns)
+const TENS = words('two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety') // prettier-ignore
+const NAMED_PERSONS = words(...personNouns, ...roleNouns)
 const DOZEN = words('dozen', 'hundred', 'thousand')
 const ARTICLE = words('a', 'half')
 const PLURAL_VERBS = words('are', 'were', 'have')
@@ -57,6 +60,7 @@ const PRONOUNS = words('these', 'those', 'many', 'few', 'both', 'several', 'most
 /** Those of them that are pronouns as often: few object. */
 const FEW = words('few', 'many', 'several')
 const SIZED = words('strong', 'square', 'cubic', 'plus', 'bit', 'year-old', 'years-old')
+const AREAS = words('square', 'cubic')
 const OUT_OF = words('in', 'of')
 const TO = words('to')
 const EVERY = words('every')
@@ -97,14 +101,15 @@ const REACH = 12
 
 /** Nouns that should be plural. */
 export function* plurals(story: Story): Generator<Proposal> {
-  for (const number of story.tagged(Tag.CD)) {
+  for (const number of [...story.tagged(Tag.CD), ...openingNumbers(story)]) {
     const place = nounAfterNumber(story, number)
     if (place) yield* proposal(story, number, place.noun, 'number', place.open)
   }
   for (const determiner of story.places(DETERMINERS)) {
     const noun = nounAfterDeterminer(story, determiner)
     if (noun < 0 || (story.is(determiner, LOOSE) && !isOfPersons(story, determiner, noun))) continue
-    const open = story.is(determiner, LOOSE) || isOpen(story, determiner, noun)
+    const subject = noun === determiner + 1 && isPluralSubject(story, determiner, noun)
+    const open = !subject && (story.is(determiner, LOOSE) || isOpen(story, determiner, noun))
     yield* proposal(story, determiner, noun, 'determiner', open)
   }
   for (const all of story.places(ALL)) {
@@ -113,6 +118,12 @@ export function* plurals(story: Story): Generator<Proposal> {
   }
   for (const {opener, noun, frame, open} of membersAndParts(story))
     yield* proposal(story, opener, noun, frame, open)
+}
+
+/** `Thirty lawmaker voted`: a number that was taken for a name at the start of its sentence. */
+function* openingNumbers(story: Story): Generator<number> {
+  for (const number of story.places(TENS))
+    if (number === story.opener(number) && story.tags[number] !== Tag.CD) yield number
 }
 
 function* proposal(
@@ -136,8 +147,17 @@ function* proposal(
     ends && story.is(noun, PERSONS) && !story.mayBe(noun, ADJECTIVE | VERB) && !story.is(noun + 1, TO)
   const first = opener === story.opener(opener) && noun === opener + 1
   const agreeing = story.is(noun + 1, PLURAL_VERBS) && (first || !story.mayBe(noun, VERB))
+  const area =
+    frame === 'number' && story.is(noun - 1, AREAS) && story.is(noun, MEASURES) && story.is(noun + 1, OF)
   const proved = (first || !story.is(opener, LOOSE)) && (verbal || agreeing) && frame !== 'one-of'
-  if (person || proved || (ends && !open && (story.is(opener, ALL) || isManyOf(story, opener, noun, odds)))) {
+  const subject = first && !open && isPluralSubject(story, opener, noun)
+  if (
+    person ||
+    proved ||
+    area ||
+    (ends && subject) ||
+    (ends && !open && (story.is(opener, ALL) || isManyOf(story, opener, noun, odds)))
+  ) {
     yield {...found, frame, confidence: 0.93}
     return
   }
@@ -164,6 +184,7 @@ function* proposal(
 function isCounted(story: Story, noun: number): boolean {
   const next = noun + 1
   if (story.is(next, OF) || story.is(next, PLURAL_VERBS)) return true
+  // `90 square kilometre of forest`
   return story.is(noun, MEASURES) && story.is(next, LENGTHS) && !story.tagIn(next + 1, NOUN | ADJECTIVE)
 }
 
@@ -223,9 +244,11 @@ function nounAfterNumber(story: Story, number: number): Place | undefined {
     if (story.is(noun, SIZED) || (act && story.tags[noun] !== Tag.NN)) return undefined
     // `The two spoke`; `the 24 hour`, where what follows was left out.
     if (definite && story.mayBe(noun, maskOf('VBD'))) return undefined
-    const open = !plural && definite && (story.is(noun, MEASURES) || story.mayBe(noun, VERB))
+    const part = story.is(first - 2, OF) && story.tagIn(first - 3, CARDINAL)
+    const open = !plural && !part && definite && (story.is(noun, MEASURES) || story.mayBe(noun, VERB))
     // `All three orbit in …`
-    if (story.is(first - 1, ALL) && story.mayBe(noun, VERB_BASE) && !plural) return undefined
+    const object = story.tagIn(first - 2, VERB) && story.together(first - 2, first)
+    if (story.is(first - 1, ALL) && story.mayBe(noun, VERB_BASE) && !plural && !object) return undefined
     // `Two increase the levy`, `five end up in court`, `two million die in road crashes`
     const behind = story.tagIn(noun + 1, OBJECT | maskOf('IN', 'TO'))
     const verb = story.mayBe(noun, VERB_BASE | maskOf('VBD')) && behind && !story.is(noun, MEASURES)
@@ -260,9 +283,9 @@ function isThat(story: Story, token: number): boolean {
 /** `most voter`, `all passenger`: a person right behind, and no article before. */
 function isOfPersons(story: Story, determiner: number, noun: number): boolean {
   // `Such attack are rare`
-  if (story.is(noun + 1, PLURAL_VERBS) && noun === determiner + 1 && determiner === story.opener(determiner))
-    return true
-  if (noun !== determiner + 1 || !story.is(noun, PERSONS)) return false
+  const agreeing = story.is(noun + 1, PLURAL_VERBS) || isPluralSubject(story, determiner, noun)
+  if (agreeing && noun === determiner + 1 && determiner === story.opener(determiner)) return true
+  if (noun !== determiner + 1 || !story.is(noun, NAMED_PERSONS)) return false
   return determiner === story.opener(determiner) || story.tagIn(determiner - 1, VERB | maskOf('IN', 'WRB'))
 }
 

@@ -59,6 +59,17 @@ export function* singulars(story: Story): Generator<Proposal> {
     const open = !ends || mayBeClause(story, determiner, noun)
     const [first = ''] = expected
     const odds = formOdds(story, noun, first)
+    // `Neither sides would say`, `That decisions cost him his job`
+    if (ends && isSurelyOne(story, determiner, noun) && odds >= 0) {
+      yield {
+        ...story.span(noun),
+        expected,
+        frame: 'singular',
+        confidence: 0.93,
+        data: {after: story.word(determiner), number: 'singular'}
+      }
+      continue
+    }
     if (open && odds < leastOdds(story, determiner, noun)) continue
     const frame = open ? 'singular-open' : 'singular'
     const data = {after: story.word(determiner), number: 'singular'}
@@ -75,6 +86,12 @@ export function* singulars(story: Story): Generator<Proposal> {
   }
 }
 
+/** `Neither sides would say`: what opens its sentence, with no alternative, before an auxiliary. */
+function isSurelyOne(story: Story, determiner: number, noun: number): boolean {
+  if (noun !== determiner + 1 || !story.is(determiner, EITHER)) return false
+  return determiner === story.opener(determiner) && story.tagIn(noun + 1, maskOf('MD', 'VBD', 'VBZ'))
+}
+
 /** `one sheets`; `a parents and teachers group`, `a mixed methods approach`: what follows may be a noun. */
 function isJoined(story: Story, determiner: number, noun: number): boolean {
   if (story.is(determiner, ONE) || story.tagIn(noun + 1, maskOf('CC'))) return true
@@ -87,7 +104,7 @@ function nounAfter(story: Story, determiner: number): number {
   if (
     story.is(determiner, EITHER) &&
     story.tags[determiner + 1] === Tag.NNS &&
-    story.is(determiner + 2, SINGULAR_VERBS)
+    (story.is(determiner + 2, SINGULAR_VERBS) || story.tagIn(determiner + 2, maskOf('MD', 'VBD')))
   )
     return determiner + 1
   const head = story.phrases.headOf(determiner)
@@ -209,7 +226,18 @@ function isSurelyNoun(story: Story, determiner: number, noun: number): boolean {
 
 /** `that` is a determiner where a preposition stands before it and no verb behind the noun. */
 function isDemonstrative(story: Story, determiner: number, noun: number): boolean {
+  // `That decisions cost him his job`
+  const opens = determiner === story.opener(determiner) && story.tags[determiner] === Tag.DT
+  if (opens)
+    return (
+      noun === determiner + 1 && story.tagIn(noun + 1, maskOf('VBD', 'VBZ')) && isOnlyVerb(story, noun + 1)
+    )
   return story.is(determiner - 1, PREPOSITIONS) && !story.is(determiner - 1, IN) && !story.isWord(noun + 1)
+}
+
+function isOnlyVerb(story: Story, verb: number): boolean {
+  for (let at = verb + 1; at < story.sentenceEnd(verb); at++) if (story.tagIn(at, FINITE)) return false
+  return true
 }
 
 /** `either parents or teachers` */

@@ -1,8 +1,14 @@
 import {Flag, Tag, VERB, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {mayBeVerb, opensClause, standsAlone} from './clause.js'
+import {clauseTakers} from './clause-takers.generated.js'
+import {invertingVerbs} from './inverting-verbs.generated.js'
+import {sayingVerbs} from './saying-verbs.generated.js'
 import {strongPrepositions} from './strong-prepositions.generated.js'
 
 const STRONG = words(...strongPrepositions)
+/** Behind these a clause may open, or the subject stand. */
+const OPENING = words(...clauseTakers, ...sayingVerbs, ...invertingVerbs)
+const PAST = maskOf('VBD', 'VBZ')
 const THINKING = maskOf('VB', 'VBD', 'VBZ', 'VBP', 'VBG')
 const LEAVING = words('leave', 'leaves', 'left', 'leaving', 'made', 'make', 'makes', 'give', 'gives', 'gave', 'treat', 'treats', 'forced', 'forces', 'force', 'allow', 'allows', 'asked', 'asks') // prettier-ignore
 
@@ -20,7 +26,9 @@ export function beforeApposition(story: Story, token: number): Proposal | undefi
   const next = story.afterAdverbs(noun + 1)
   if (next !== noun + 1 || mayBeVerb(story, next)) return undefined
   const infinitive = story.tags[next] === Tag.TO
-  const verb = story.tagIn(before, THINKING) && story.is(before, LEAVING)
+  // `blamed we journalists for it`
+  const taken = story.tagIn(before, PAST) && !story.is(before, OPENING)
+  const verb = taken || (story.tagIn(before, THINKING) && story.is(before, LEAVING))
   if (!(verb && (infinitive || standsAlone(story, next, true)))) {
     if (!story.is(before, STRONG) || !standsAlone(story, next, true)) return undefined
   }

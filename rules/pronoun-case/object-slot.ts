@@ -1,5 +1,6 @@
 import {
   ADJECTIVE,
+  FINITE,
   Flag,
   NOUN,
   Tag,
@@ -9,6 +10,8 @@ import {
   type Proposal,
   type Story
 } from '../../src/define/index.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {subordinators} from '../../lexicons/subordinators.generated.js'
 import {OBJECT_OF} from './cases-of.js'
 import {causativeVerbs} from '../../lexicons/causative-verbs.generated.js'
 import {afterPhrase, isMentioned, standsAlone} from './clause.js'
@@ -32,6 +35,7 @@ const BY = words('by')
 const BUT = words('but', 'and', 'which', 'who', 'where', 'when')
 const MEMBER = maskOf('DT', 'PRP', 'PRP$', 'NNP', 'NN', 'NNS')
 const TOLD = words('told', 'tells', 'informed', 'assured', 'reminded', 'warned', 'notified')
+const REMINDING = words('remind', 'reminds', 'reminded', 'warn', 'warns', 'convinced', 'accused', 'accuse', 'accuses') // prettier-ignore
 const AUXILIARIES = words('am', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had')
 const DO = words('do', 'does', 'did')
 const INVERTING = words(...invertingVerbs)
@@ -46,6 +50,17 @@ const LIKES = words('likes')
 /** What may stand behind a coordination that ends its clause. */
 const CLOSES = /^[.,;)?!—–…]$/u
 const TITLES = words('the', 'a')
+const PERSONS = words(...personNouns)
+const SUBORDINATE = words(...subordinators)
+const AS = words('as')
+const TO_WORD = words('to')
+const MOST = words('most')
+const WHAT = words('what')
+const BE = words('is', 'was')
+const HAVE = words('has', 'have', 'had')
+/** What follows the person that one tells or reminds: reminded him of it. */
+const OF_WHAT = words('of', 'about', 'against')
+const NEW_SUBJECT = maskOf('PRP', 'DT', 'PRP$', 'NNP', 'NNS', 'EX')
 
 /**
  * A subject form where an object must stand: between he and the minister, for my wife and I, told they to leave.
@@ -77,7 +92,7 @@ function governorOf(story: Story, token: number): number {
   if (story.is(before, STRONG) || story.is(before, WEAK))
     return byPreposition(story, before, token) ? before : -1
   if (story.is(before, AND)) return inCoordination(story, token)
-  if (story.tagIn(before, VERB) && byVerb(story, before, token)) return before
+  if ((story.tagIn(before, VERB) || isPerfect(story, before)) && byVerb(story, before, token)) return before
   return -1
 }
 
@@ -92,7 +107,7 @@ function byPreposition(story: Story, preposition: number, token: number): boolea
     const after = afterPhrase(story, next + 1)
     if (after < 0 || !story.together(token, after - 1)) return false
     if (numeral && story.has(next + 1, Flag.allCaps)) return false
-    return sure || standsAlone(story, after, false)
+    return sure || standsAlone(story, after, false) || isFrontedPair(story, preposition, after)
   }
   // `one of they was hurt`
   if (
@@ -106,14 +121,39 @@ function byPreposition(story: Story, preposition: number, token: number): boolea
   if (story.tags[next] === Tag.TO && story.tags[next + 1] === Tag.VB) return true
   // `of they house` is another slip, and so is `for we voters`.
   if (story.tagIn(next, NOUN | ADJECTIVE)) return false
+  // `Without she, the team has lost`
+  if (story.word(next) === ',' && isFrontedPair(story, preposition, next)) return true
+  // `sources close to they said so`
+  if (story.is(preposition, TO_WORD) && story.tags[preposition - 1] === Tag.JJ) return true
   return standsAlone(story, next, sure)
+}
+
+/** `For he and his team, the defeat ended a run`: what the pair is for is a clause of its own. */
+function isFrontedPair(story: Story, preposition: number, comma: number): boolean {
+  if (preposition !== story.opener(preposition) || story.word(comma) !== ',') return false
+  let verb = comma + 1
+  while (verb < story.sentenceEnd(comma) && story.isWord(verb) && !story.tagIn(verb, FINITE)) verb++
+  return verb > comma + 1 && story.tagIn(verb, FINITE) && story.isWord(verb + 1)
+}
+
+/** `has cost they half of it`, where a noun was read */
+function isPerfect(story: Story, verb: number): boolean {
+  return story.mayBe(verb, maskOf('VBN')) && story.is(verb - 1, HAVE)
+}
+
+/** First token of the list that a phrase ends: `by the chairman, the treasurer and I`. */
+function listStart(story: Story, start: number): number {
+  let first = start
+  while (story.word(first - 1) === ',' && story.phrases.headOf(first - 2) === first - 2)
+    first = story.phrases.startOf(first - 2)
+  return first
 }
 
 /** `for my wife and I`, `between the minister and he`: the preposition before the first of two; -1 if unsure. */
 function inCoordination(story: Story, token: number): number {
   const head = token - 2
   const start = story.phrases.startOf(head)
-  const preposition = start - 1
+  const preposition = start < 0 ? -1 : listStart(story, start) - 1
   if (start < 0 || story.phrases.headOf(head) !== head || !story.together(preposition, token)) return -1
   if (story.tagIn(preposition, VERB))
     return byVerbInCoordination(story, preposition, token) ? preposition : -1
@@ -125,24 +165,47 @@ function inCoordination(story: Story, token: number): number {
   // A singular behind *between* asks for a second member.
   if (between && story.tags[head] !== Tag.NNS) return preposition
   // `she was in Rome and he in Paris`; but `promised to his brother and he by the mayor`
+  if (isSubordinate(story, token)) return preposition
   const placed = story.tagIn(next, maskOf('IN'))
   const gapped = story.lower(token) !== 'i' && placed && !story.is(next, BY)
-  if (gapped || !(CLOSES.test(story.word(next)) || placed || story.tags[next] === Tag.TO)) return -1
+  if (gapped || !(isClosed(story, next) || placed || story.tags[next] === Tag.TO)) return -1
   // `addressed to my wife and I, but it was for him`
   if (story.word(next) === ',' && story.is(next + 1, BUT)) return preposition
   return standsAlone(story, next, false) ? preposition : -1
 }
 
+/** `to my mother and I when the bus stopped`: a clause of its own begins behind the pair. */
+function isSubordinate(story: Story, token: number): boolean {
+  const next = token + 1
+  if (!story.is(next, SUBORDINATE) || !story.tagIn(next + 1, NEW_SUBJECT)) return false
+  return story.lower(token) === 'i' || !story.is(next, AS)
+}
+
+/** A mark, or an adverb and its mark: `treated his family and he unfairly.` */
+function isClosed(story: Story, next: number): boolean {
+  if (CLOSES.test(story.word(next))) return true
+  return story.tags[next] === Tag.RB && story.lower(next).endsWith('ly') && CLOSES.test(story.word(next + 1))
+}
+
 /** `invited my husband and I to dinner`: a verb before the first of two, and no verb behind them. */
 function byVerbInCoordination(story: Story, verb: number, token: number): boolean {
   const next = token + 1
+  // `Let my brother and I explain`
+  if (story.is(verb, LET)) return story.mayBe(next, maskOf('VB')) && story.isWord(next)
   if (story.is(verb, SAYING) || !hasSubject(story, verb)) return false
   // The King and I
   if (story.has(token - 2, Flag.capital) && story.is(story.phrases.startOf(token - 2), TITLES)) return false
   if (story.is(next, THAT)) return true
+  // `asked the residents and we to stay`
+  if (story.tags[next] === Tag.TO && story.tags[next + 1] === Tag.VB && story.is(verb, ASKED)) return true
   if (story.is(verb, INVERTING)) return false
+  // `gave the brothers and he exclusive rights`
+  const rights = story.phrases.headOf(next)
+  if (rights > next && story.is(verb, GIVING) && story.is(token - 2, PERSONS))
+    return standsAlone(story, rights + 1, false)
+  if (isSubordinate(story, token) && story.tagIn(verb, maskOf('VBD'))) return true
   if (story.is(verb, CLAUSE_TAKERS)) return story.tags[next] === Tag.TO
-  const closed = CLOSES.test(story.word(next)) || story.tagIn(next, maskOf('IN', 'TO'))
+  const closed = isClosed(story, next) || story.tagIn(next, maskOf('IN', 'TO'))
   return closed && standsAlone(story, next, false)
 }
 
@@ -167,17 +230,31 @@ function byVerb(story: Story, verb: number, token: number): boolean {
   // `told he that the case was closed`
   if (story.is(verb, TOLD) && story.is(next, THAT)) return hasSubject(story, verb)
   if (story.is(verb, INVERTING)) return false
-  const second = story.tagIn(next, NOUN | ADJECTIVE) && story.is(verb, GIVING)
+  // `reminded he of it`, `What angered they most was`
+  if ((story.is(verb, TOLD) || story.is(verb, REMINDING)) && story.is(next, OF_WHAT))
+    return hasSubject(story, verb)
+  if (story.is(verb - 1, WHAT) && story.is(next, MOST)) return story.is(next + 1, BE)
+  // `offered they land`, where a verb was read
+  const offered = story.tagIn(next, maskOf('VBP')) && story.mayBe(next, maskOf('NN'))
+  const second = (offered || story.tagIn(next, NOUN | ADJECTIVE)) && story.is(verb, GIVING)
   if (story.tagIn(next, NOUN) && !second) return false
   // `believes they are ready`; but `does not trust they.`
   if (story.is(verb, CLAUSE_TAKERS) && story.isWord(next)) return false
   if (!hasSubject(story, verb)) return false
-  if (second) return standsAlone(story, story.phrases.headOf(next) + 1, false)
+  if (second) return standsAlone(story, Math.max(next, story.phrases.headOf(next)) + 1, false)
+  if (isGovernedBehind(story, verb, next)) return true
   if (story.is(next, AND)) {
     const after = afterPhrase(story, next + 1)
     return after > 0 && standsAlone(story, after, false)
   }
   return standsAlone(story, next, false)
+}
+
+/** `struck he on the head after they had met`: a preposition, and no verb that the pronoun could be the subject of. */
+function isGovernedBehind(story: Story, verb: number, adverb: number): boolean {
+  const next = story.afterAdverbs(adverb)
+  if (!story.tagIn(next, maskOf('IN')) || story.is(next, SUBORDINATE) || story.is(next, THAT)) return false
+  return story.tagIn(verb, maskOf('VBD', 'VBZ', 'VBN')) && story.phrases.headOf(next + 1) > next
 }
 
 /** `told she and her husband to leave`, `told he and his wife that`: what follows the pair shows that it is an object. */
@@ -202,6 +279,6 @@ function hasSubject(story: Story, verb: number): boolean {
     return !QUOTE_END.test(story.word(at - 1)) && story.tagIn(verb + 2, maskOf('IN', 'TO'))
   // `do not trust they`
   if (at < verb - 1 && story.is(at, DO)) return story.tags[verb] === Tag.VB
-  if (story.is(at, INVERTING)) return story.tagIn(verb, maskOf('VBN', 'VBG'))
+  if (story.is(at, INVERTING)) return story.tagIn(verb, maskOf('VBN', 'VBG')) || isPerfect(story, verb)
   return story.tagIn(at, NOUN | maskOf('PRP', 'WP', 'WDT', 'MD', 'TO'))
 }

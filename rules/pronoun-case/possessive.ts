@@ -11,6 +11,8 @@ import {
 } from '../../src/define/index.js'
 import {DETERMINER_OF, DETERMINER_OF_POSSESSIVE} from './cases-of.js'
 import {isMentioned, opensClause} from './clause.js'
+import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {belongings} from './belongings.generated.js'
 import {kin} from './kin.generated.js'
 import {clauseTakers} from './clause-takers.generated.js'
 import {invertingVerbs} from './inverting-verbs.generated.js'
@@ -25,7 +27,11 @@ const CLAUSE_TAKERS = words(...sayingVerbs, ...clauseTakers)
 const INVERTING = words(...invertingVerbs)
 const OF = words('of')
 const AND = words('and')
+const THAT = words('that')
 const IS = words("'s")
+const OWNED = words(...kin, ...belongings, ...personNouns)
+const ONE = words('he', 'she')
+const BASE = maskOf('NN', 'VB', 'VBP')
 const NO_NOUN = maskOf('RB', 'CD', 'MD', 'IN', 'DT', 'UH')
 const OTHER_USE = VERB | NO_NOUN | maskOf('JJ')
 /** Verbs that a second object can name: they call ours a tax. */
@@ -62,8 +68,22 @@ export function subjectAsDeterminer(story: Story, token: number): Proposal | und
   const finite = isOwnable(story, noun) && story.tagIn(noun + 1, FINITE) && opensClause(story, token)
   // `the workers and they lawyers.`
   const joined = story.is(token - 1, AND) && isOwnable(story, noun) && !story.isWord(noun + 1)
-  if (!finite && !governed && !joined && !isObject(story, token)) return undefined
+  if (!finite && !governed && !joined && !isObject(story, token) && !isSecond(story, token)) return undefined
   return {...story.span(token), expected: [determiner], data: {before: story.word(noun)}}
+}
+
+/** `to his wife and she mother,`: no verb of *she* has that form. */
+function isSecond(story: Story, token: number): boolean {
+  const noun = token + 1
+  if (!story.is(token - 1, AND) || !story.is(noun, OWNED)) return false
+  // `the fishermen and they boats`
+  const many = !story.is(token, ONE) && story.tagIn(noun, maskOf('VBZ')) && story.mayBe(noun, maskOf('NNS'))
+  if (many) return story.tagIn(noun + 1, maskOf('IN', 'VBD', 'MD')) || !story.isWord(noun + 1)
+  if (!story.is(token, ONE)) return false
+  if (!story.tagIn(noun, BASE) || !story.mayBe(noun, maskOf('NN')) || story.mayBe(noun, maskOf('VBD')))
+    return false
+  const object = story.tagIn(noun + 1, NOUN | maskOf('DT', 'PRP$', 'JJ')) && !story.is(noun + 1, THAT)
+  return !object && story.phrases.headOf(token - 2) === token - 2
 }
 
 /** `brought they children to the service`: the object of a verb that no clause follows. */

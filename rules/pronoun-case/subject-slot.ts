@@ -23,10 +23,23 @@ const THAT = words('that')
 const WHO = words('who')
 const BE = words('is', 'was')
 const IT = words('it')
-const PAIRED = words('both', 'neither', 'either')
+const PAIRED = words('only', 'both', 'neither', 'either')
 const PLURAL_VERBS = words('were', 'are', 'have', "'re", "'ve")
 const PREPOSITION = maskOf('IN', 'TO', 'RP')
 const OBJECT = maskOf('DT', 'PRP$', 'TO')
+const AUXILIARIES = words('had', 'has', 'was', 'is', 'did', 'does', 'would', 'could', 'should')
+const BELIEVING = words(
+  'believe',
+  'believes',
+  'think',
+  'thinks',
+  'suspect',
+  'suspects',
+  'claim',
+  'claims',
+  'say',
+  'says'
+)
 const SPEECH = words('said', 'added', 'noted', 'recalled', 'told')
 /** `all of them, him included` */
 const INCLUDED = words('included', 'excepted', 'excluded')
@@ -56,7 +69,7 @@ function verbAlone(story: Story, token: number): number | undefined {
   const verb = story.afterAdverbs(token + 1)
   if (!isFiniteVerb(story, verb) || story.is(verb, INCLUDED) || isGoverned(story, token)) return undefined
   // `her added value`: a determiner and a participle or noun.
-  if (story.lower(token) === 'her' && (verb !== token + 1 || !isOnlyVerb(story, verb))) return undefined
+  if (story.lower(token) === 'her' && (verb !== token + 1 || !isHerVerb(story, verb))) return undefined
   // `declared him fit for office`
   const opens = token === story.sentenceStart(token)
   if (!opens && story.mayBe(verb, ADJECTIVE) && !story.tagIn(verb, maskOf('VBD'))) return undefined
@@ -74,6 +87,9 @@ function isGoverned(story: Story, token: number): boolean {
   let before = token - 1
   while (before > from && story.tagIn(before, ADVERB) && !story.mayBe(before, PREPOSITION)) before--
   if (before < from || opensClause(story, before + 1)) return false
+  // `believe them crossed the river`: a verb that has its object
+  if (story.is(before, BELIEVING) && story.tagIn(token + 1, maskOf('VBD')) && story.tagIn(token + 2, OBJECT))
+    return false
   // `want the public help them identify`: a verb that was taken for a noun
   if (story.is(before, CAUSATIVE)) return true
   if (/^[,;:—–)\]”"]$/u.test(story.word(before))) return false
@@ -91,6 +107,13 @@ function isGoverned(story: Story, token: number): boolean {
   if (story.tagIn(before, maskOf('NN', 'NNS')))
     return before !== token - 1 || story.mayBe(before, VERB | PREPOSITION)
   return !story.tagIn(before, ADVERB) || story.mayBe(before, PREPOSITION)
+}
+
+/** An auxiliary and its verb (her had left, her will go), or a word that can be nothing but a verb. */
+function isHerVerb(story: Story, verb: number): boolean {
+  if (story.is(verb, AUXILIARIES)) return true
+  if (story.tagIn(verb, maskOf('MD')) && story.tagIn(verb + 1, maskOf('VB'))) return true
+  return isOnlyVerb(story, verb)
 }
 
 /** A word that is no participle, noun or adjective before a noun: behind *her* it must be her verb. */
@@ -122,12 +145,15 @@ function verbOfFirst(story: Story, token: number): number | undefined {
 /** The verb of a coordination whose second member is the pronoun: my husband and me were. */
 function verbOfSecond(story: Story, token: number): number | undefined {
   const head = token - 2
-  const start = story.phrases.startOf(head)
+  const phrase = story.phrases.startOf(head)
+  // `The captain’s wife and him moved`
+  const owned = story.tags[phrase - 1] === Tag.POS ? story.phrases.startOf(phrase - 2) : -1
+  const start = owned >= 0 ? owned : phrase
   if (start < 0 || story.phrases.headOf(head) !== head || !story.together(start, token)) return undefined
   if (!story.is(token - 1, AND) && !story.is(token - 1, NEGATIVE)) return undefined
   const verb = story.afterAdverbs(token + 1)
   if (!isFiniteVerb(story, verb) || !opensSubject(story, start)) return undefined
-  const alone = verb === token + 1 && story.tags[verb] === Tag.VBD && isOnlyVerb(story, verb)
+  const alone = verb === token + 1 && story.tagIn(verb, maskOf('VBD', 'MD')) && isHerVerb(story, verb)
   if (story.lower(token) === 'her' && !story.is(verb, PLURAL_VERBS) && !alone) return undefined
   const named = story.tags[head] === Tag.NNP
   if (

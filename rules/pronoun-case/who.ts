@@ -10,17 +10,26 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {afterPhrase} from './clause.js'
+import {clauseTakers} from './clause-takers.generated.js'
+import {invertingVerbs} from './inverting-verbs.generated.js'
 import {personalVerbs} from './personal-verbs.generated.js'
 import {thinkingVerbs} from './thinking-verbs.generated.js'
 import {sayingVerbs} from './saying-verbs.generated.js'
 
 const PERSONS = words(...personNouns)
 const SAYING = words(...sayingVerbs, ...thinkingVerbs)
+const HAVE = words('has', 'have', 'had')
+const TELLING = words(...sayingVerbs)
 const PERSONAL = words(...personalVerbs)
+const TIMES = words(...timeNouns)
+/** Verbs whose subject may be *who* though a noun phrase stands between: who his wife says is ill, who then said. */
+const OPEN_VERBS = words(...sayingVerbs, ...thinkingVerbs, ...clauseTakers, ...invertingVerbs)
 const AUXILIARIES = words('be', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should') // prettier-ignore
 const QUANTIFIERS = words('all', 'both', 'each', 'few', 'fewer', 'half', 'many', 'most', 'neither', 'none', 'one', 'several', 'some', 'two', 'three', 'four', 'five', 'six', 'dozens', 'hundreds', 'thousands', 'majority') // prettier-ignore
 const OF = words('of')
+const WITH = words('with', 'against', 'by')
 const AGENTS = words('for', 'by', 'among', 'against')
 const WHO_WORD = words('who')
 const FRONTED = words('to', 'with', 'for', 'from', 'by', 'against', 'at', 'about', 'on')
@@ -41,6 +50,10 @@ const PIED = words(
   'by',
   'against'
 )
+/** Of these *in that* and *under that* must be a relative: the manner in that. */
+const MANNERS = words('manner', 'way', 'ways', 'circumstances', 'conditions', 'extent', 'degree', 'ease', 'basis', 'means') // prettier-ignore
+/** Where one is sent to, or comes from. */
+const PLACES = words('island', 'town', 'city', 'village', 'country', 'house', 'school', 'hospital', 'prison', 'camp', 'court', 'club', 'firm', 'company', 'bank', 'university', 'region') // prettier-ignore
 const COPULAS = words('is', 'are', 'was', 'were')
 const TAKEN = words('to', 'with', 'for', 'from', 'by', 'against')
 const PREPOSITION = maskOf('IN', 'TO')
@@ -53,14 +66,26 @@ const LONGEST = 5
 /** *whom* as the subject of a finite verb: officials whom said, the runner-up, whom doctors said had a virus. */
 export function subjectWhom(story: Story, token: number): Proposal | undefined {
   if (story.together(token - 1, token) && story.tagIn(token - 1, PREPOSITION | maskOf('TO'))) return undefined
-  // `both whom are`: missing-word has the *of*
-  if (story.is(token - 1, QUANTIFIERS)) return undefined
+  // `, both whom are`: missing-word has the *of*
+  if (story.is(token - 1, QUANTIFIERS) && !story.isWord(token - 2)) return undefined
   const right = story.lower(token) === 'whomever' ? 'whoever' : 'who'
   const next = story.afterAdverbs(token + 1)
   if (!story.together(token, next)) return undefined
-  const verb = isVerb(story, next) ? next : behindSaying(story, next)
+  const bare = isBareVerb(story, token, next)
+  const verb = bare || isVerb(story, next) ? next : behindSaying(story, next)
   if (verb < 0 || (verb === next && isInverted(story, token, verb))) return undefined
   return {...story.span(token), expected: [right], data: {before: story.word(verb)}}
+}
+
+/** `tenants whom fall behind can be evicted`, where a noun was read: one verb is left, that of the tenants. */
+function isBareVerb(story: Story, token: number, verb: number): boolean {
+  if (verb !== token + 1 || story.tags[token - 1] !== Tag.NNS) return false
+  if (story.tags[verb] !== Tag.NN || !story.mayBe(verb, maskOf('VBP'))) return false
+  if (!story.tagIn(verb + 1, maskOf('IN', 'RP', 'RB', 'TO', 'DT', 'PRP$'))) return false
+  let finites = 0
+  for (let at = story.sentenceStart(token); at < story.sentenceEnd(token); at++)
+    if (story.tagIn(at, FINITE)) finites++
+  return finites <= 1
 }
 
 /** `whomever had tipped`: behind a preposition too, as the clause is the object. */
@@ -87,8 +112,11 @@ export function piedOfThing(story: Story, token: number): Proposal | undefined {
   if (story.is(token, WHO_WORD)) {
     // `a sense of who you are`
     const asked = story.is(preposition, OF) && head === preposition - 1
-    if (person || asked || story.is(preposition, TAKEN) || story.is(verb, COPULAS)) return undefined
-  } else if (!isMainVerbBehind(story, head, verb)) return undefined
+    // `the island to who they were sent`; but `the answer to who he was`
+    const taken = story.is(preposition, TAKEN) && !story.is(head, PLACES)
+    if (person || asked || taken || (story.is(verb, COPULAS) && story.tags[verb + 1] !== Tag.VBN))
+      return undefined
+  } else if (!story.is(head, MANNERS) && !isMainVerbBehind(story, head, verb)) return undefined
   return {...story.span(token), expected: [person ? 'whom' : 'which'], data: {after: story.word(preposition)}}
 }
 
@@ -111,7 +139,7 @@ function isVerb(story: Story, token: number): boolean {
   // `whom police say fired the shots`: a past tense taken for a participle
   if (story.tags[token] === Tag.VBN && story.mayBe(token, maskOf('VBD')))
     return (
-      story.tagIn(token + 1, maskOf('DT', 'PRP$')) &&
+      story.tagIn(token + 1, maskOf('DT', 'PRP$', 'PRP', 'CD', 'NNS', 'NNP')) &&
       story.tagIn(token - 1, VERB) &&
       !story.is(token - 1, AUXILIARIES)
     )
@@ -120,18 +148,22 @@ function isVerb(story: Story, token: number): boolean {
     return true
   if (isUser(story, token)) return true
   if (!story.tagIn(token + 1, maskOf('DT', 'PRP$', 'IN', 'TO'))) return false
+  // `The senator whom chairs the committee called`: the subject of the sentence has a verb to come.
+  const opens =
+    story.phrases.startOf(token - 2) === story.opener(token) && story.tagIn(token + 1, maskOf('DT', 'PRP$'))
+  let finites = 0
   for (let at = token + 1; at < story.sentenceEnd(token) && story.word(at) !== ','; at++) {
-    if (story.tagIn(at, FINITE)) return false
+    if (story.tagIn(at, FINITE)) finites++
   }
-  return true
+  return finites <= (opens ? 1 : 0)
 }
 
 /** `people whom use alternative devices, have`: a verb and its object, with no verb that the object could be the subject of. */
 function isUser(story: Story, verb: number): boolean {
-  if (!story.tagIn(verb, maskOf('VBP', 'VBZ')) || !story.tagIn(verb + 1, maskOf('JJ'))) return false
+  if (!story.tagIn(verb, maskOf('VBP', 'VBZ')) || !story.tagIn(verb + 1, NOMINAL)) return false
   const head = story.phrases.headOf(verb + 1)
   const next = story.afterAdverbs(head + 1)
-  return head > verb + 1 && !story.tagIn(next, FINITE | maskOf('VBN')) && !story.mayBe(next, maskOf('VBD'))
+  return head >= verb + 1 && !story.tagIn(next, FINITE | maskOf('VBN')) && !story.mayBe(next, maskOf('VBD'))
 }
 
 /** `whom did she meet`, `whom will they`: a question, where the subject stands behind the auxiliary. */
@@ -146,11 +178,14 @@ function isInverted(story: Story, token: number, verb: number): boolean {
 
 /** The verb behind `doctors said` in `whom doctors said had`; -1 if there is none. */
 function behindSaying(story: Story, start: number): number {
-  let saying = start
+  // `whom witnesses say fled`, where a verb was read
+  let saying = story.mayBe(start, maskOf('NNS')) && story.is(start + 1, SAYING) ? start + 1 : start
   while (saying < start + LONGEST && story.isWord(saying) && !story.tagIn(saying, FINITE)) saying++
   if (saying === start || !story.is(saying, SAYING)) return -1
   const verb = story.afterAdverbs(saying + 1)
-  return story.together(start, verb) && isVerb(story, verb) && !story.tagIn(verb - 1, maskOf('IN'))
+  // `whom witnesses say fled`, where a participle was read
+  const past = verb === saying + 1 && story.tags[verb] === Tag.VBN && story.is(saying, TELLING)
+  return story.together(start, verb) && (past || isVerb(story, verb)) && !story.tagIn(verb - 1, maskOf('IN'))
     ? verb
     : -1
 }
@@ -174,13 +209,24 @@ export function objectWho(story: Story, token: number): Proposal | undefined {
   if (!story.together(before - 1, token)) return undefined
   const next = story.afterAdverbs(token + 1)
   const counted =
-    story.is(before, OF) && story.is(before - 1, QUANTIFIERS) && opensRelative(story, before - 2)
+    story.is(before, OF) &&
+    (story.is(before - 1, QUANTIFIERS) || story.tags[before - 1] === Tag.JJS) &&
+    opensRelative(story, before - 2)
+  // `, of who only six had read it`
+  const partitive =
+    story.is(before, OF) && story.word(before - 1) === ',' && story.tagIn(token + 1, maskOf('RB', 'CD'))
   const pied =
     story.is(before, TAKEN) &&
     !story.tagIn(next, FINITE) &&
     isAntecedent(story, before - 1) &&
     (afterPhrase(story, next) > 0 || story.tagIn(next, maskOf('DT', 'PRP$')))
-  if (!counted && !pied) return undefined
+  // `the tribe with who he had lived`
+  const together =
+    story.is(before, WITH) &&
+    story.tagIn(before - 1, NOUN) &&
+    story.tagIn(next, maskOf('PRP')) &&
+    !story.is(next + 1, COPULAS)
+  if (!counted && !partitive && !pied && !together) return undefined
   return {...story.span(token), expected: ['whom'], data: {after: story.word(before)}}
 }
 
@@ -209,11 +255,16 @@ export function informalWho(story: Story, token: number): Proposal | undefined {
   // `who supporters call the Lion`, where a noun was read
   const isRead =
     story.tags[after - 1] === Tag.NN && story.tags[after - 2] === Tag.NNS && story.tags[after] === Tag.DT
-  const verb = isRead ? after - 1 : story.afterAdverbs(after)
+  // `who activists have accused`
+  const perfect = story.is(after, HAVE) && story.tags[after + 1] === Tag.VBN
+  const verb = isRead ? after - 1 : perfect ? after + 1 : story.afterAdverbs(after)
   if (
     !story.together(token, verb) ||
-    !story.is(verb, PERSONAL) ||
-    !(isRead || story.tagIn(verb, maskOf('VBD', 'VBP')))
+    !(
+      story.is(verb, PERSONAL) ||
+      (apart && (perfect || verb === after) && isObjectVerb(story, token, after, verb))
+    ) ||
+    !(isRead || perfect || story.tagIn(verb, maskOf('VBD', 'VBP')))
   )
     return undefined
   const next = story.afterAdverbs(verb + 1)
@@ -225,6 +276,17 @@ export function informalWho(story: Story, token: number): Proposal | undefined {
     ...(apart || !known ? {} : ({level: 'info'} as const)),
     data: {before: story.slice(token + 1, verb)}
   }
+}
+
+/** `, who the junta expelled,`: a verb with a subject of its own, which takes no clause. */
+function isObjectVerb(story: Story, token: number, after: number, verb: number): boolean {
+  const head = after - 1
+  // `who the day before fled`, `who both wrote plays`
+  if (story.lower(head).endsWith('selves') || story.lower(head).endsWith('self')) return false
+  if (story.is(head, TIMES) || !story.tagIn(head, NOUN | maskOf('PRP'))) return false
+  const named = story.tagIn(token + 1, maskOf('PRP', 'DT', 'PRP$')) || story.is(head, PERSONS)
+  if (!named) return false
+  return story.mayBe(verb, maskOf('VBN')) && !story.is(verb, OPEN_VERBS)
 }
 
 /** `The man who ran the bank, and who she met twice`: the second clause of a person. */

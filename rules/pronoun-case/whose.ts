@@ -13,6 +13,11 @@ const AUXILIARIES = words(...finiteAuxiliaries, 'be')
 const PARTICIPLE = maskOf('VBN', 'VBG')
 const OTHER_USE = maskOf('VBD', 'VBZ', 'VBN', 'VBG', 'JJ', 'RB', 'IN', 'MD')
 const VERB_BASE = maskOf('VB', 'VBP')
+const OF_NOUN = maskOf('JJ', 'JJS', 'CD')
+const GOVERNED = maskOf('IN', 'DT', 'PRP', 'PRP$', 'TO', 'RB')
+const BE = words('are', 'were')
+const INCLUDE = words('include', 'included')
+const OBJECT = maskOf('DT', 'PRP$', 'CD')
 const NEW_CLAUSE = maskOf('WDT', 'WP', 'WRB', 'CC')
 const SAYING = words(...sayingVerbs, ...reportingVerbs)
 
@@ -20,12 +25,21 @@ const SAYING = words(...sayingVerbs, ...reportingVerbs)
 export function whoseSubject(story: Story, token: number): Proposal | undefined {
   const verb = token + 1
   const head = antecedentOf(story, token)
-  if (head < 0 || !story.is(verb, AUXILIARIES) || !story.tagIn(verb, FINITE)) return undefined
+  if (head < 0) return undefined
+  const auxiliary = story.is(verb, AUXILIARIES) || story.tagIn(verb, maskOf('MD'))
+  if (!(auxiliary && story.tagIn(verb, FINITE)) && !isPredicate(story, verb)) return undefined
   const next = story.afterAdverbs(verb + 1)
-  const predicate = story.tagIn(next, PARTICIPLE | NOUN | maskOf('VB', 'DT', 'IN', 'JJ'))
+  const predicate = !auxiliary || story.tagIn(next, PARTICIPLE | NOUN | maskOf('VB', 'DT', 'IN', 'JJ'))
   if (!predicate || !story.together(token, next)) return undefined
-  const expected = story.is(head, PERSONS) ? ['who', 'which'] : ['which', 'who']
+  const expected = story.is(head, PERSONS) || !auxiliary ? ['who', 'which'] : ['which', 'who']
   return {...story.span(token), expected, data: {before: story.word(verb)}}
+}
+
+/** `the surgeon whose operated on him`: a verb that is nothing else, or a participle with no noun to follow. */
+function isPredicate(story: Story, verb: number): boolean {
+  if (!story.tagIn(verb, maskOf('VBD', 'VBN', 'VBZ', 'VBP')) || story.mayBe(verb, NOUN)) return false
+  if (story.mayBe(verb, maskOf('JJ'))) return story.tagIn(verb + 1, maskOf('DT', 'PRP$'))
+  return story.tagIn(verb + 1, GOVERNED)
 }
 
 /** `The striker, whose 31, joined`: an age, and nothing that is owned. */
@@ -40,7 +54,7 @@ export function whoseAge(story: Story, token: number): Proposal | undefined {
 export function whoBeforeNoun(story: Story, token: number): Proposal | undefined {
   if (antecedentOf(story, token) < 0) return undefined
   let noun = token + 1
-  while (story.tags[noun] === Tag.JJ) noun++
+  while (story.tagIn(noun, OF_NOUN)) noun++
   const verb = story.afterAdverbs(noun + 1)
   if (!story.together(token, verb)) return undefined
   if (!story.is(noun, BELONGINGS))
@@ -63,8 +77,8 @@ function whose(story: Story, token: number, noun: number): Proposal {
 
 /** `a firm who founder was jailed`: a singular that is a noun alone, next to an auxiliary or a past tense. */
 function isSurelyNoun(story: Story, token: number, noun: number, verb: number): boolean {
+  if (isOwnedPlural(story, noun, verb)) return true
   if (
-    noun !== token + 1 ||
     story.tags[noun] !== Tag.NN ||
     story.mayBe(noun, OTHER_USE) ||
     (story.mayBe(noun, VERB_BASE) && !isOne(story, token)) ||
@@ -77,6 +91,18 @@ function isSurelyNoun(story: Story, token: number, noun: number, verb: number): 
     (story.is(verb, AUXILIARIES) || story.tags[verb] === Tag.VBD) &&
     !story.mayBe(verb, NOUN)
   )
+}
+
+/** `the lawyer who clients include three presidents`: a plural, and a verb that has its object. */
+function isOwnedPlural(story: Story, noun: number, verb: number): boolean {
+  if (story.tags[noun] !== Tag.NNS || verb !== noun + 1 || story.mayBe(noun, OTHER_USE)) return false
+  if (story.has(noun, Flag.capital) || story.is(noun, TIMES)) return false
+  const object =
+    story.tagIn(verb, maskOf('VBP', 'VBD')) &&
+    (story.tagIn(verb + 1, OBJECT) || (story.is(verb, BE) && story.tags[verb + 1] === Tag.VBN))
+  // `who critics call a fraud`: persons do something to the one that is spoken of.
+  if (story.is(verb, BE)) return object && !story.is(noun, PERSONS)
+  return object && (story.is(verb, INCLUDE) || (story.is(noun, BELONGINGS) && !story.is(noun, PERSONS)))
 }
 
 /** Is it one that is spoken of, so that no bare verb can follow: a club who chairman? */

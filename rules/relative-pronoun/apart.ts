@@ -9,6 +9,7 @@ const BE = words('is', 'was', 'are', 'were')
 const AGED = words('turns', 'turned')
 /** What is said of a person behind *was*. */
 const STATES = words('born', 'married', 'jailed', 'arrested', 'raised', 'buried', 'divorced', 'unhurt', 'widowed', 'survived', 'elected', 'sworn') // prettier-ignore
+const NOUN_OR_PAST = maskOf('NN', 'VBD')
 const GOVERNING = maskOf('IN', 'TO', 'CC')
 
 /**
@@ -23,10 +24,24 @@ export function whichApart(story: Story, token: number): Proposal | undefined {
   const verb = story.afterAdverbs(token + 1)
   if (!story.together(token, verb)) return undefined
   const start = story.phrases.startOf(head)
-  const many =
-    story.is(verb, PLURAL_VERBS) && story.tags[head] === Tag.NNS && !story.tagIn(start - 1, GOVERNING)
+  const plural =
+    story.is(verb, PLURAL_VERBS) || (story.tags[verb] === Tag.VBP && !story.mayBe(verb, NOUN_OR_PAST))
+  const many = plural && story.tags[head] === Tag.NNS && !isShared(story, start)
   if (!many && !isHuman(story, verb)) return undefined
   return {...story.span(token), expected: ['who'], data: {of: story.word(head)}}
+}
+
+/** Stands another plural, or a coordination, before the phrase, which the clause may belong to? */
+function isShared(story: Story, start: number): boolean {
+  if (story.tagIn(start - 1, maskOf('CC')) || story.word(start - 1) === ',') return true
+  if (!story.tagIn(start - 1, GOVERNING)) return false
+  for (let at = story.sentenceStart(start); at < start; at++)
+    if (
+      story.tagIn(at, maskOf('NNS', 'NNPS')) ||
+      (story.tagIn(at, maskOf('CC')) && story.tagIn(at - 1, NOUN))
+    )
+      return true
+  return false
 }
 
 function isHuman(story: Story, verb: number): boolean {

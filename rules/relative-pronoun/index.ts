@@ -1,6 +1,7 @@
 import {
   FINITE,
   Flag,
+  Name,
   NOUN,
   Tag,
   VERB,
@@ -13,13 +14,17 @@ import {
 } from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
 import {whichApart} from './apart.js'
+import {whatApart, whatOfClause, whichOfPlace} from './clause.js'
 import {doubledRelative, resumedObject, thatBeforeRelative} from './doubled.js'
 import {missingRelative, quantifiedThem, quantifiedWhich} from './missing.js'
-import {closingComma, firstWord, isAntecedent, isNoun, opensSentence} from './places.js'
+import {mostlyPersons} from './mostly-persons.generated.js'
+import {closingComma, firstWord, isAntecedent, isNoun, opensAsName, opensSentence} from './places.js'
 import {thingNouns} from './thing-nouns.generated.js'
 
 const PERSONS = words(...personNouns)
+const LIKELY_PERSONS = words(...personNouns, ...mostlyPersons)
 const THINGS = words(...thingNouns)
+const OF = words('of')
 const WHICH = words('which')
 const WHO = words('who')
 const THAT = words('that')
@@ -39,7 +44,7 @@ const IS = words("'s")
 const PLURAL_VERBS = words('have', 'were', 'are')
 const HAD = words('had', 'has', 'was', 'is', 'were', 'will', 'would')
 const BE = words('is', 'was', 'are', 'were')
-const PHRASES_OF_THAT = words('is', 'said', 'being')
+const PHRASES_OF_THAT = words('is', 'was', 'said', 'being')
 const PRONOUN = maskOf('PRP')
 
 /**
@@ -77,6 +82,9 @@ const CHECKS = [
   [WHO, whoOfThing],
   [THAT, thatBetweenCommas],
   [WHAT, whatForRelative],
+  [WHAT, whatOfClause],
+  [WHAT, whatApart],
+  [WHICH, whichOfPlace],
   [RELATIVES, doubledRelative],
   [THAT, thatBeforeRelative],
   [WHO, contraction],
@@ -103,7 +111,9 @@ function antecedentOf(story: Story, token: number): number {
 /** `the minister which resigned` */
 function whichOfPerson(story: Story, token: number): Proposal | undefined {
   const head = antecedentOf(story, token)
-  if (head < 0 || !(story.is(head, PERSONS) || story.is(head, ANYONE))) return undefined
+  // `two of the players which were hurt`
+  const member = story.is(head, LIKELY_PERSONS) && story.is(story.phrases.startOf(head) - 1, OF)
+  if (head < 0 || !(story.is(head, PERSONS) || story.is(head, ANYONE) || member)) return undefined
   const next = story.afterAdverbs(token + 1)
   const isSubject = story.tagIn(next, FINITE) && !story.mayBe(next, NOUN)
   const isObject = story.tagIn(next, PRONOUN) && story.tagIn(next + 1, FINITE)
@@ -137,18 +147,30 @@ function hasPerson(story: Story, head: number): boolean {
 /** `The general, that led the coup, has` */
 function thatBetweenCommas(story: Story, token: number): Proposal | undefined {
   const head = token - 2
-  if (story.word(token - 1) !== ',' || !story.together(head, token) || !opensSentence(story, head))
-    return undefined
+  const opens = opensSentence(story, head) || opensAsName(story, head)
+  if (story.word(token - 1) !== ',' || !story.together(head, token) || !opens) return undefined
   const next = story.afterAdverbs(token + 1)
   if (
     !story.tagIn(next, FINITE) ||
-    story.is(next, PHRASES_OF_THAT) ||
-    !story.tagIn(head, maskOf('NN', 'NNS'))
+    (story.is(next, PHRASES_OF_THAT) && !isPredicate(story, next)) ||
+    !story.tagIn(head, NOUN)
   )
     return undefined
   if (closingComma(story, token) < 0) return undefined
-  const right = story.is(head, PERSONS) ? 'who' : 'which'
-  return {...story.span(token), expected: [right], data: {of: story.word(head)}}
+  const person = story.is(head, LIKELY_PERSONS) || isPersonName(story, head)
+  return {...story.span(token), expected: [person ? 'who' : 'which'], data: {of: story.word(head)}}
+}
+
+/** `that is retiring`, `that was built`; but `that is, in May`, `that said`. */
+function isPredicate(story: Story, verb: number): boolean {
+  return story.is(verb, BE) && story.tagIn(verb + 1, maskOf('VBG', 'VBN'))
+}
+
+/** A first name with a surname (Ana Lopez), or a name that is a surname and nothing else. */
+function isPersonName(story: Story, head: number): boolean {
+  const start = story.phrases.startOf(head)
+  const first = (story.lexicon.namesOf(story.ids[start]) & Name.first) !== 0
+  return first || (start === head && (story.lexicon.namesOf(story.ids[head]) & Name.surname) !== 0)
 }
 
 /** `the man what said so`, `everything what he knew` */

@@ -9,9 +9,11 @@ import {
   type Story
 } from '../../src/define/index.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {mostlyPersons} from './mostly-persons.generated.js'
 import {reportingVerbs} from '../../lexicons/reporting-verbs.generated.js'
 
 const PERSONS = words(...personNouns)
+const LIKELY_PERSONS = words(...personNouns, ...mostlyPersons)
 const BE = words('is', 'are', 'was', 'were')
 const OF = words('of')
 const QUANTIFIERS = words('all', 'both', 'many', 'most', 'some', 'several', 'few', 'none', 'half', 'each', 'dozens', 'hundreds', 'thousands', 'neither', 'one') // prettier-ignore
@@ -57,12 +59,12 @@ function opensClause(story: Story, there: number): boolean {
 /** `Seven climbers set out, two of which turned back`: of persons, if nothing else before the comma is counted. */
 export function quantifiedWhich(story: Story, token: number): Proposal | undefined {
   const comma = commaBefore(story, token)
-  if (comma < 0 || (story.is(token - 2, PARTS) && !story.is(comma - 1, PERSONS))) return undefined
+  if (comma < 0 || (story.is(token - 2, PARTS) && !story.is(comma - 1, LIKELY_PERSONS))) return undefined
   if (!story.tagIn(story.afterAdverbs(token + 1), FINITE)) return undefined
   let persons = -1
   for (let at = story.sentenceStart(token); at < comma; at++) {
-    if (story.tags[at] !== Tag.NNS && !story.is(at, PERSONS)) continue
-    if (!story.is(at, PERSONS)) return undefined
+    if (story.tags[at] !== Tag.NNS && !story.is(at, LIKELY_PERSONS)) continue
+    if (!story.is(at, LIKELY_PERSONS)) return undefined
     persons = at
   }
   return persons < 0 || story.tags[persons] !== Tag.NNS
@@ -76,12 +78,13 @@ export function quantifiedThem(story: Story, token: number): Proposal | undefine
   const head = comma - 1
   const verb = story.afterAdverbs(token + 1)
   if (comma < 0 || !isSurelyFinite(story, verb) || story.tags[head] !== Tag.NNS) return undefined
+  const expected = [story.is(head, LIKELY_PERSONS) ? 'whom' : 'which']
+  const found = {...story.span(token), expected, data: {of: story.word(head)}}
   for (let at = verb; at < story.sentenceEnd(token); at++) {
     if (story.word(at) !== ',') continue
-    const next = story.afterAdverbs(at + 1)
-    if (!story.tagIn(next, FINITE)) return undefined
-    const word = story.is(head, PERSONS) ? 'whom' : 'which'
-    return {...story.span(token), expected: [word], data: {of: story.word(head)}}
+    // `, and has called a strike`
+    const next = story.afterAdverbs(story.tagIn(at + 1, maskOf('CC')) ? at + 2 : at + 1)
+    return story.tagIn(next, FINITE) ? found : undefined
   }
   return undefined
 }
