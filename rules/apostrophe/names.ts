@@ -1,6 +1,9 @@
 import {ADJECTIVE, Flag, Name, Tag, maskOf, words, type Proposal, type Story} from '../../src/define/index.js'
 import {countries} from '../../lexicons/countries.generated.js'
+import {loneBodies} from './lone-bodies.generated.js'
 import {LEAST, OWNERS} from './owner.js'
+import {personalKin} from './personal-kin.generated.js'
+import {personal} from './personal.generated.js'
 import {nounFrom} from './phrase.js'
 
 const NAME = maskOf('NNP', 'NNPS')
@@ -29,6 +32,13 @@ const MANY = new Set([
   'Jordan',
   'Chad'
 ])
+const LONE = new Set(loneBodies)
+const PERSONAL = words(...personal)
+const KIN = words(...personalKin)
+/** Rank (a SCOWL size) from which a word is known to few. */
+const RARE = 50
+/** Names that seldom have an s of their own behind this: Orbans, Zelenskys, Federers, unlike Petrakis, Airbus. */
+const CLOSED = /[^aeious]$/u
 const INITIALISM = /^\p{Lu}{2,}$/u
 
 /** Names that own what stands behind them and lack their apostrophe: “Malaysias prime minister”. */
@@ -62,7 +72,8 @@ function isKnown(story: Story, token: number, name: string): boolean {
   const {lexicon} = story
   // `Russias`: a country is one, but for the Koreas and the like.
   if (COUNTRIES.has(name) && !story.tagIn(token - 1, COUNTING | NAME) && !MANY.has(name)) return true
-  if (isPersonIn(story, token, name)) return true
+  if (LONE.has(name) && story.is(token - 1, THE)) return true
+  if (isPersonIn(story, token, name) || isOwnerOfKin(story, token, name)) return true
   if (lexicon.tagsOf(story.ids[token] ?? 0) !== 0 || story.tagIn(token - 1, COUNTING)) return false
   const base = lexicon.idOf(name)
   if ((lexicon.tagsOf(base) & ~NAME) !== 0) return false
@@ -87,6 +98,19 @@ function isPersonIn(story: Story, token: number, name: string): boolean {
   if (first && base !== 0 && story.kind(token) === 'body' && !story.tagIn(token, maskOf('VBZ'))) return true
   const isName = (lexicon.namesOf(base) & Name.surname) !== 0 || (lexicon.tagsOf(base) & maskOf('NNP')) !== 0
   return (first || story.is(before, TITLES)) && isName
+}
+
+/** `Macrons office`, `with Anissinas mother`: a surname alone, or a word that hardly anybody knows before what persons have. */
+function isOwnerOfKin(story: Story, token: number, name: string): boolean {
+  const {lexicon} = story
+  const word = story.ids[token] ?? 0
+  if (story.tagIn(token - 1, COUNTING | NAME) || lexicon.namesOf(word) !== 0) return false
+  const isRare = (lexicon.tagsOf(word) & NAME) === 0 && lexicon.rankOf(word) >= RARE
+  const noun = nounFrom(story, token + 1)
+  if (!isRare || noun < 0) return false
+  if (story.is(noun, KIN)) return true
+  const isSurname = (lexicon.namesOf(lexicon.idOf(name)) & Name.surname) !== 0
+  return story.is(noun, PERSONAL) && (isSurname || CLOSED.test(name))
 }
 
 /** Do capitalised words stand behind it: “Malaysias Prime Minister”, “NASAs new Space Center”? */

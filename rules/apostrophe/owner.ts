@@ -5,7 +5,7 @@ import {kin} from './kin.generated.js'
 import {modifiers} from './modifiers.generated.js'
 import {ofOne} from './of-one.generated.js'
 import {owners} from './owners.generated.js'
-import {ownersInY} from './owners-in-y.generated.js'
+import {ownersAdded} from './owners-added.generated.js'
 import {
   SURE_VERBS,
   determinerOf,
@@ -23,8 +23,8 @@ const CERTAINTY: Readonly<Record<Owned, number>> = {ranked: 2, described: 1, sin
 const ONE_IN_FIVE = 1.6
 /** Odds of a noun that neither list has. */
 const UNLISTED = 0.5
-/** Odds of a noun in -y. */
-const IN_Y = 3
+/** Odds of a noun that is too rare to be counted. */
+const ADDED = 3
 /** What a noun that owns as a plural loses: it may be a modifier of what is meant for many (a farmers market). */
 const DESCRIPTIVE = 1.5
 /** Odds below which nothing is said. */
@@ -45,7 +45,7 @@ const MODIFIERS = words(...modifiers)
 const COMMON = 50
 /** Owners by their singular. */
 export const OWNERS: ReadonlyMap<string, {odds: number; plural: boolean}> = new Map([
-  ...ownersInY.map((noun): [string, {odds: number; plural: boolean}] => [noun, {odds: IN_Y, plural: false}]),
+  ...ownersAdded.map((noun): [string, {odds: number; plural: boolean}] => [noun, {odds: ADDED, plural: false}]),
   ...owners.map((line): [string, {odds: number; plural: boolean}] => {
     const [noun = '', odds = ''] = line.split(' ')
     return [noun.replace("'", ''), {odds: Number(odds), plural: noun.endsWith("'")}]
@@ -148,7 +148,8 @@ export function* malformedOwners(story: Story): Generator<Proposal> {
     const tags = story.lexicon.tagsOf(story.lexicon.idOf(noun))
     if ((tags & (SINGULAR | PLURAL)) === 0 || !story.together(token, token + 1)) continue
     // `the companys shares fell`: the slip makes a verb of the noun.
-    if (nounFrom(story, token + 1) < 0 && !story.mayBe(token + 1, NOUN)) continue
+    const next = story.is(token + 1, ONLY) ? token + 2 : token + 1
+    if (nounFrom(story, next) < 0 && !story.mayBe(next, NOUN)) continue
     yield {...story.span(token), expected: [`${noun}'s`], confidence: 0.97}
   }
 }
@@ -160,6 +161,8 @@ function isBody(story: Story, word: string): boolean {
   return (story.lexicon.tagsOf(base) & SINGULAR) !== 0 && story.lexicon.namesOf(base) === 0
 }
 
+/** `the citys only synagogue` */
+const ONLY = words('only')
 const IRREGULAR = words('mens', 'womens', 'childrens', 'childs', 'peoples', 'mans', 'womans')
 /** A verb too: she mans the desk. */
 const MANNING = words('mans')

@@ -41,12 +41,16 @@ const INSIDE = ADJECTIVE | maskOf('NN', 'CD', 'NNP')
 /** What makes a word more than a noun: “the workers strike”. */
 const OTHER_READING = maskOf('VB', 'VBP', 'VBD', 'VBZ', 'RB', 'IN', 'CD', 'DT', 'PRP', 'MD')
 /** Verbs that no noun is: what stands before them is their subject. */
-export const SURE_VERBS = words('is', 'was', 'are', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'should', 'may', 'might', 'must', 'can') // prettier-ignore
-const SINGULAR_VERBS = words('is', 'was', 'has', 'will', 'would', 'could', 'may', 'might')
+export const SURE_VERBS = words('is', 'was', 'are', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'should', 'may', 'might', 'must', 'can', 'cannot', 'said', 'says', 'did', 'does', 'went', 'came', 'gave', 'took', 'became', 'began', 'saw', 'knew', 'wrote', 'fell', 'rose') // prettier-ignore
+const SINGULAR_VERBS = words('is', 'was', 'has', 'will', 'would', 'could', 'may', 'might', 'cannot', 'does', 'did')
 /** What stands behind a verb and never behind a participle that modifies a noun: “families wept in court”. */
 const BEHIND_VERB = maskOf('IN', 'TO', 'RB', 'DT', 'CD', 'PRP', 'PRP$')
+/** What opens the object of a verb, and follows no participle. */
+const OBJECT = maskOf('DT', 'PRP$')
 /** Words before a noun that rank it and stand first in their phrase. */
 const RANKS = words('main', 'own', 'chief', 'former', 'first', 'second', 'third', 'last', 'next', 'latest', 'top', 'new') // prettier-ignore
+/** Participles that stand before a noun as adjectives do: the prosecutors closing speech. */
+const DESCRIBING = words('closing', 'opening', 'winning', 'ongoing', 'outgoing', 'upcoming', 'existing')
 /** Some are taken for adverbs where an apostrophe is missing: the states highest court. */
 const SUPERLATIVE = maskOf('JJS', 'RBS')
 const MOST = words('most', 'least')
@@ -70,6 +74,8 @@ const SINGLE = words('a', 'an', 'this', 'each', 'every', 'another', 'one')
 const TWO_OBJECTS = new Set(givers)
 /** Words that are tagged as prepositions and open a clause: “after the workers strike”. */
 const SUBORDINATORS = words('that', 'than', 'as', 'if', 'because', 'after', 'before', 'since', 'until', 'while', 'although', 'though', 'whether', 'once', 'where', 'when', 'so', 'like') // prettier-ignore
+/** They open a clause too. */
+const CLAUSE_OPENING = maskOf('WDT', 'WP', 'WRB', 'CC')
 /** Time and amounts that stand behind a noun and belong to the clause: “told the workers today”. */
 const ADJUNCTS = words('present', 'today', 'tomorrow', 'yesterday', 'tonight', 'hundreds', 'thousands', 'millions', 'billions', 'dozens', 'home', 'times', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'while', 'access', 'people', 'everything', 'nothing', 'something', 'anything', 'everyone', 'others', 'ones', 'one', 'none', 'such', 'alike', 'worldwide', 'nationwide', 'statewide', 'overseas', 'abroad', 'day', 'week', 'month', 'year', 'weekend', 'night', 'morning', 'afternoon', 'evening', 'season', 'semester', 'quarter', 'summer', 'spring', 'fall', 'winter', 'hour', 'time', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'session', 'term', 'cycle') // prettier-ignore
 
@@ -101,7 +107,8 @@ export function nounFrom(story: Story, from: number): number {
       return at
     // `the worlds smallest known orchid`
     const known = at > from && story.tagIn(at, maskOf('VBN', 'VBG')) && isSuperlative(story, from)
-    if (!known && !story.tagIn(at, ADJECTIVE | maskOf('CD', 'RBS')) && !story.is(at, RANKS)) return -1
+    const describes = story.is(at, DESCRIBING) && story.tags[at + 1] === Tag.NN
+    if (!known && !describes && !story.tagIn(at, ADJECTIVE | maskOf('CD', 'RBS')) && !story.is(at, RANKS)) return -1
   }
   return -1
 }
@@ -120,10 +127,13 @@ export function ownedBy(story: Story, owner: number, role: Role): Owned | undefi
     return undefined
   const noun = nounFrom(story, next)
   if (noun < 0) {
+    // `the companies shares rose`: no plural has a verb in -s.
+    if (role === 'subject' && isPluralInS(story, next)) return 'plural'
     // `critics of the mayors plan spoke`: a noun that the slip makes a verb of.
     if (!story.mayBe(next, SINGULAR) || story.is(next, ADJUNCTS)) return undefined
     // `the judges ruling was read`
     if (story.tags[next] === Tag.VBG) return story.is(next + 1, SINGULAR_VERBS) ? 'singular' : undefined
+    if (role === 'subject' && isOfferOf(story, next)) return 'singular'
     const opens = role === 'subject' && !story.tagIn(next + 1, maskOf('VBP')) && isClauseVerb(story, next + 1)
     const taken = (role === 'governed' || opens) && story.tagIn(next, maskOf('VB', 'VBP'))
     return taken && isNoun(story, next) ? 'singular' : undefined
@@ -142,11 +152,32 @@ export function ownedBy(story: Story, owner: number, role: Role): Owned | undefi
     story.is(last + 1, SURE_VERBS) ||
     (role !== 'object' && isNoun(story, last) && (role === 'governed' || isPast(story, last + 1)))
   if (!isSure && !story.is(last, PERSONS) && mayBeVerb(story, noun, last)) return undefined
-  const isDoubtful = role === 'object' || (role === 'subject' && story.tagIn(last + 1, FINITE))
+  const isFinite = story.tagIn(last + 1, FINITE) && !story.is(last + 1, SURE_VERBS)
+  const isDoubtful = role === 'object' || (role === 'subject' && isFinite)
   if (isDoubtful && !isCount(story, last)) return undefined
   // `with your eyes wide open`
   if (noun > next && story.mayBe(last, ADJECTIVE)) return undefined
   return noun > next ? 'described' : 'singular'
+}
+
+/** A plural that was taken for a verb in -s, with the verb of its clause behind it. */
+function isPluralInS(story: Story, token: number): boolean {
+  return story.tags[token] === Tag.VBZ && story.mayBe(token, PLURAL) && isClauseVerb(story, token + 1)
+}
+
+/**
+ * `the airlines offer of vouchers did`, `the ministers plan to sell was`: a noun that was taken for a verb, with what goes on
+ * with it, and then a verb for one.
+ */
+function isOfferOf(story: Story, noun: number): boolean {
+  if (!story.tagIn(noun, maskOf('VBP', 'VB')) || !story.tagIn(noun + 1, PREPOSITION)) return false
+  for (let at = noun + 1; story.together(noun, at) && story.isWord(at); at++) {
+    if (story.is(at, SUBORDINATORS) || story.tagIn(at, CLAUSE_OPENING | maskOf('PRP'))) return false
+    if (story.tagIn(at, COMMON_NOUN) && story.tagIn(at + 1, DETERMINER | maskOf('NNP', 'NNS'))) return false
+    if (!story.tagIn(at, FINITE)) continue
+    return story.is(at, SINGULAR_VERBS) && story.tagIn(at - 1, COMMON_NOUN | maskOf('NNP'))
+  }
+  return false
 }
 
 /** May a word of a run of nouns be a verb: “the customers value convenience”? */
@@ -165,10 +196,12 @@ function isNoun(story: Story, noun: number): boolean {
   return !opens && (fronted || story.word(next) === '.')
 }
 
-/** Follows a finite verb in the clause? */
+/** Follows a finite verb in the clause, before another one opens (wept as the verdict was read)? */
 function hasFinite(story: Story, from: number): boolean {
-  for (let at = from; at < story.sentenceEnd(from) && !/^[,;:]$/u.test(story.word(at)); at++)
+  for (let at = from; at < story.sentenceEnd(from) && !/^[,;:]$/u.test(story.word(at)); at++) {
     if (story.tagIn(at, FINITE)) return true
+    if (story.is(at, SUBORDINATORS) || story.tagIn(at, CLAUSE_OPENING)) return false
+  }
   return false
 }
 
@@ -201,9 +234,10 @@ function endsAt(story: Story, noun: number): boolean {
   return story.tagIn(next, maskOf('IN')) && !story.is(next, SUBORDINATORS)
 }
 
-/** Is it a past tense that is no participle: “the banks profit rose”? */
+/** Is it a past tense that is no participle: “the banks profit rose”, “the farmers protest blocked the road”? */
 function isPast(story: Story, token: number): boolean {
-  return story.tags[token] === Tag.VBD && !story.mayBe(token, maskOf('VBN'))
+  if (story.tags[token] !== Tag.VBD) return false
+  return !story.mayBe(token, maskOf('VBN')) || story.tagIn(token + 1, OBJECT)
 }
 
 /** Is it the verb of its clause: a finite form, or, where there is none, what the slip makes a participle of? */

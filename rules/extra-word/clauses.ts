@@ -19,6 +19,7 @@ const BE = words('is', 'was', 'are', 'were')
 const LEAVING = words('called', 'calls', 'gave', 'gives', 'made', 'makes', 'considers', 'considered', 'named', 'appointed', 'taught', 'paid', 'showed', 'sent', 'offered', 'owes', 'owed', 'dubbed', 'described', 'describes', 'describe', 'call', 'want', 'wants', 'wanted', 'asked', 'sees', 'saw', 'found', 'finds', 'compared', 'elected', 'gave', 'has', 'had', 'have', 'uses', 'used', 'blames', 'blamed', 'accused', 'accuses', 'keeps', 'kept', 'left', 'spends', 'spent', 'expects', 'expected') // prettier-ignore
 const TIMES = words('day', 'night', 'week', 'month', 'year', 'weekend', 'morning', 'evening', 'spring', 'summer', 'autumn', 'fall', 'winter', 'decade', 'century', 'season', 'time') // prettier-ignore
 const DETERMINER = maskOf('DT', 'PRP$', 'CD')
+const OBJECT = maskOf('DT', 'PRP$', 'CD', 'JJR')
 const PREPOSITION = maskOf('IN', 'TO', 'RP')
 const CONSIST = words('consists', 'consist', 'belongs', 'comprises', 'includes', 'contains', 'employs', 'began', 'opened', 'started', 'died') // prettier-ignore
 
@@ -47,6 +48,11 @@ function* subjectInside(story: Story, relative: number): Generator<Extra> {
   const been = verb + 1
   if (story.is(verb, HAVE) && story.is(been, BEEN) && isPredicate(story, been + 1)) {
     if (!endsStranded(story, been)) yield {token: person}
+    return
+  }
+  // `who she has sold 40 million records`
+  if (story.is(verb, HAVE) && story.tags[been] === Tag.VBN && story.tagIn(been + 1, OBJECT)) {
+    if (!story.is(been, LEAVING) && !story.is(been, SAYING) && !endsStranded(story, been)) yield {token: person}
     return
   }
   if (story.is(main, LEAVING) || story.is(main, SAYING)) return

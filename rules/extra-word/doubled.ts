@@ -21,6 +21,8 @@ const TIMES = words('day', 'days', 'night', 'week', 'weeks', 'month', 'months', 
 /** What a verb has behind it that is no gap of a relative clause. */
 const COMPLEMENT = maskOf('DT', 'PDT', 'PRP$', 'CD', 'VBN', 'VBG', 'VB', 'JJ', 'NN', 'NNS', 'NNP')
 const SUBJECT = maskOf('DT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'NN', 'NNS', 'EX')
+/** What else a subject opens with: many families, two men, his son. */
+const QUANTITY = maskOf('JJ', 'CD', 'PRP$')
 const DETERMINER = maskOf('DT', 'PRP$', 'NNP', 'NNPS', 'NNS', 'CD')
 /** Speech that stands between commas: which, he said, was. */
 const SPEAKING = words('said', 'says', 'say', 'told', 'added', 'thinks', 'thought', 'believes', 'believed')
@@ -73,7 +75,11 @@ function repeatsSubject(story: Story, pronoun: number): boolean {
   if (story.is(verb, SPEAKING) || !story.tagIn(verb + 1, COMPLEMENT)) return false
   const end = story.sentenceEnd(head)
   if (story.word(end - 1) !== '.') return false
-  for (let at = verb + 1; at < end - 1; at++) if (!story.isWord(at) || story.tagIn(at, FINITE)) return false
+  for (let at = verb + 1; at < end - 1; at++) {
+    // `every apartment that is rented`: a verb of another clause
+    if (at > verb + 2 && (story.is(at, THAT) || story.is(at, RELATIVES))) break
+    if (!story.isWord(at) || story.tagIn(at, FINITE)) return false
+  }
   return !story.tagIn(end - 2, maskOf('IN', 'TO', 'RP'))
 }
 
@@ -88,7 +94,7 @@ function conjunctionBehind(story: Story, opener: number): number {
   )
     return -1
   const next = comma + 1
-  return AGAIN[story.lower(opener)]?.has(story.lower(next)) && story.tagIn(next + 1, SUBJECT) ? next : -1
+  return AGAIN[story.lower(opener)]?.has(story.lower(next)) && story.tagIn(next + 1, SUBJECT | QUANTITY) ? next : -1
 }
 
 /** `The envoy, who served in Cairo, he will leave`; -1 where there is none. */

@@ -133,6 +133,9 @@ const CLASSES: Readonly<Record<string, ClassTest>> = {
     !story.tagIn(token + 1, NOUN | ADJECTIVE | maskOf('VBG', 'CC')) &&
     !story.has(token + 1, Flag.clitic),
   CLOSED: isClosed,
+  ADJ: (story, token) =>
+    story.tags[token] === Tag.JJ && !story.mayBe(token, NOUN) && !story.is(token, QUANTITIES),
+  YEAR: (story, token) => /^(?:1[5-9]|20)\d\d$/u.test(story.word(token)),
   STOP: (story, token) => story.word(token) === '.',
   END: (story, token) => !story.isWord(token)
 }

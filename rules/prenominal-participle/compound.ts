@@ -25,6 +25,8 @@ const NAMED = new Set([
   'finance',
   'supply'
 ])
+/** Adverbs before a participle that do not end in -ly. */
+const LONE_ADVERBS = new Set(['never', 'ill', 'well', 'newly', 'much', 'long', 'once'])
 /** Compounds whose verb has -ing: power-share. */
 const ING = new Set(ingClosings.map((line) => line.replace(' ', '-')))
 
@@ -49,7 +51,8 @@ export function compound(story: Story, token: number, noun: number): Proposal | 
   if (form === undefined) return undefined
   return {
     ...story.span(token),
-    expected: [before + form],
+    // `thinly veiled`: an adverb in -ly takes no hyphen.
+    expected: [/ly-$/u.test(before) && !ing ? `${before.slice(0, -1)} ${form}` : before + form],
     confidence: 0.9,
     fix: 'likely',
     data: {noun: story.word(noun)}
@@ -60,6 +63,7 @@ export function compound(story: Story, token: number, noun: number): Proposal | 
 function isPassive(story: Story, token: number, agent: string, verb: string): boolean {
   const own = attestationBefore(`${agent}-${verb}`.toLowerCase())
   if (own.participle >= SEEN.often && own.participle >= SEEN.times * own.base) return true
+  if (isAdverb(story, agent) && isVerbFor(story, agent, verb)) return own.base === 0
   if (!CLOSING.has(verb)) return false
   const all = attestationBefore(`-${verb}`)
   const self = agent.toLowerCase() === 'self'
@@ -70,4 +74,18 @@ function isPassive(story: Story, token: number, agent: string, verb: string): bo
   // `the UN-broker ceasefire`: a name does it.
   if (named && !self && own.base === 0 && !NAMED.has(verb)) return true
   return own.base <= own.participle && (self || (all.participle >= 10 && all.base * 2 <= all.participle))
+}
+
+/** `thinly-veil`, `highly-respect`, `never-publish`: an adverb that is nothing else. */
+function isAdverb({lexicon}: Story, agent: string): boolean {
+  if (LONE_ADVERBS.has(agent.toLowerCase())) return true
+  const tags = lexicon.tagsOf(lexicon.idOf(agent.toLowerCase()))
+  return agent.endsWith('ly') && (tags & maskOf('RB')) !== 0 && (tags & maskOf('NN', 'JJ', 'VB')) === 0
+}
+
+/** Is it a verb, and behind an adverb that stands before nouns too (well, never) nothing else? */
+function isVerbFor({lexicon}: Story, agent: string, verb: string): boolean {
+  const tags = lexicon.tagsOf(lexicon.idOf(verb))
+  if ((tags & BASE) === 0 || (tags & maskOf('VBN', 'JJ')) !== 0) return false
+  return agent.endsWith('ly') || (tags & maskOf('NN')) === 0
 }

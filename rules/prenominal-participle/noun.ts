@@ -38,7 +38,7 @@ export function lemmaOfNoun(story: Story, noun: number): string {
   return lemma === undefined ? story.lower(noun) : story.lexicon.wordOf(lemma)
 }
 
-/** Does a mark or a verb follow? */
+/** Does a mark, a verb or a relative clause follow? */
 function endsPhrase(story: Story, token: number): boolean {
-  return !story.isWord(token) || story.tagIn(token, maskOf('VBD', 'VBN', 'VBZ', 'MD'))
+  return !story.isWord(token) || story.tagIn(token, maskOf('VBD', 'VBN', 'VBZ', 'MD', 'WP', 'WDT'))
 }

@@ -33,5 +33,21 @@ export const selfRuled: readonly string[] = [
   "hold",
   "lead",
   "draft",
-  "run"
+  "run",
+  "install",
+  "list",
+  "assemble",
+  "register",
+  "supervise",
+  "monitor",
+  "license",
+  "patrol",
+  "assist",
+  "design",
+  "manufacture",
+  "produce",
+  "commission",
+  "invent",
+  "organise",
+  "organize"
 ]

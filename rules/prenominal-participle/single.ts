@@ -162,7 +162,8 @@ function unendedAdjective(story: Story, token: number): string | undefined {
   const {lexicon} = story
   const word = story.lower(token)
   if (story.has(token, Flag.capital) || word.length < 5 || story.mayBe(token, ~BASE)) return undefined
-  const whole = lexicon.idOf(word.endsWith('e') ? `${word}d` : `${word}ed`)
+  const stem = word.replace(/(?<=[^aeiou])y$/u, 'i')
+  const whole = lexicon.idOf(stem.endsWith('e') ? `${stem}d` : `${stem}ed`)
   const rarer = lexicon.rankOf(story.ids[token]) >= lexicon.rankOf(whole) + RARER
   return rarer && (lexicon.tagsOf(whole) & ADJECTIVE) !== 0 ? lexicon.wordOf(whole) : undefined
 }

@@ -1,0 +1,25 @@
+// Packed by train/lists.ts from personal-kin.txt
+export const personalKin: readonly string[] = [
+  "mother",
+  "father",
+  "parents",
+  "wife",
+  "husband",
+  "widow",
+  "son",
+  "daughter",
+  "brother",
+  "sister",
+  "grandfather",
+  "grandmother",
+  "grandson",
+  "girlfriend",
+  "boyfriend",
+  "fiancee",
+  "uncle",
+  "aunt",
+  "cousin",
+  "nephew",
+  "niece",
+  "body"
+]
