@@ -48,13 +48,15 @@ const WORKED = words('work', 'works', 'worked', 'working', 'trained', 'employed'
 /** Tokens of a sentence that has a determiner somewhere, unless it is a headline. */
 const LONG = 12
 const DETERMINER = maskOf('DT', 'PRP$')
+/** What a clause has as its verb, though a past tense be taken for a participle; a note has none: grant for project. */
+const CLAUSAL = FINITE | maskOf('VB', 'VBN')
 const TO = words('to')
 const DEGREES = words('very', 'quite', 'highly', 'extremely', 'fairly', 'relatively', 'increasingly', 'newly')
 const MODIFIER = maskOf('JJ')
 const BEFORE_NOUN = maskOf('NN', 'VBN', 'VBG')
 const PARTICIPLE = maskOf('VBN', 'VBG')
 /** What no object ends before: make lesson contribution a pleasure, the Senate passed bill does not … */
-const NO_END = FINITE | maskOf('DT')
+const NO_END = FINITE | maskOf('DT', 'VB')
 /** Bare nouns that a sentence may have before it is taken for the style of headlines or notes. */
 const MOST = 2
 /** Evidence (natural logarithm of odds) that a bare noun needs, by what stands before it. */
@@ -252,12 +254,18 @@ function isDescribing(story: Story, at: number, token: number): boolean {
 
 const DETERMINING = listOf('determining')
 
-/** Has the sentence a stop at its end, and a determiner if it is long: is it no headline, no note? */
+/** Has the sentence a stop at its end, a verb, and a determiner if it is long: is it no headline, no note? */
 function isRunning(story: Story, token: number): boolean {
   const [from, end] = [story.sentenceStart(token), story.sentenceEnd(token)]
+  // `WHAT: Senator to deliver keynote address`
+  if (story.has(from, Flag.allCaps) && story.word(from + 1) === ':') return false
   let stops = false
   for (let at = end - 1; at > end - 4 && at > token - 1; at--) stops ||= /^[.?!]/u.test(story.word(at))
-  if (!stops || end - from <= LONG) return stops
-  for (let at = from; at < end; at++) if (story.tagIn(at, DETERMINER)) return true
-  return false
+  let hasVerb = false
+  let hasDeterminer = end - from <= LONG
+  for (let at = from; at < end; at++) {
+    hasVerb ||= story.tagIn(at, CLAUSAL)
+    hasDeterminer ||= story.tagIn(at, DETERMINER)
+  }
+  return stops && hasVerb && hasDeterminer
 }

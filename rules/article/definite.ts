@@ -139,6 +139,8 @@ function isObject(story: Story, token: number): boolean {
 function endsWell(story: Story, token: number): boolean {
   const head = story.phrases.headOf(token)
   if (head <= token || story.phrases.startOf(token) !== token) return false
+  // `when it was first forming`
+  if (story.mayBe(head, maskOf('VBG'))) return false
   for (let at = token + 1; at < head; at++) {
     if (!story.tagIn(at, ADJECTIVAL) || story.mayBe(at, maskOf('VBG')) || !isPlain(story, at)) return false
   }

@@ -14,7 +14,9 @@ const MODIFIER = maskOf('JJ', 'VBN', 'VBG')
 const MONTHS = words('january', 'february', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december') // prettier-ignore
 const IN = words('in', 'since', 'until')
 const YEAR = /^(?:1[89]|20)\d\d$/u
-const FINITE = maskOf('VBD', 'VBZ', 'MD')
+/** Verbs that nothing else may be: in the 2015 failed coup has none. */
+const FINITE = words('is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', 'could', 'can', 'did')
+const LITTLE = words('little')
 const OF = words('of')
 const MOST = words('most')
 /** A superlative that may be one of several: a best seller, a worst case. */
@@ -58,6 +60,8 @@ function* beforeMass(story: Story, noun: number): Generator<Proposal> {
   if (story.tags[noun] !== Tag.NN || !isPlain(story, noun) || !closesPhrase(story, noun)) return
   let at = noun - 1
   while (story.tagIn(at, MODIFIER) && isPlain(story, at)) at--
+  // `a little luck`
+  if (story.is(at + 1, LITTLE)) return
   if (!story.is(at, INDEFINITE) || !story.together(at, noun) || story.has(at, Flag.allCaps)) return
   const odds = fillOdds(story, at, at + 1, '')
   if (odds >= -1) yield deletion(story, at, {frame: 'mass', odds: odds + 2})
@@ -95,5 +99,5 @@ function isStray(story: Story, the: number): boolean {
   const last = isMonth && YEAR.test(story.word(next + 1)) ? next + 1 : next
   if (!isMonth && !YEAR.test(story.word(next))) return false
   const after = last + 1
-  return !story.together(the, after) || /^[.;]$/u.test(story.word(after)) || story.tagIn(after, FINITE)
+  return !story.together(the, after) || /^[.;]$/u.test(story.word(after)) || story.is(after, FINITE)
 }

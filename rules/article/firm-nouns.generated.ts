@@ -405,7 +405,6 @@ export const firmNouns: readonly string[] = [
   "tendon",
   "tent",
   "textbook",
-  "theatre",
   "threshold",
   "ticket",
   "timeline",

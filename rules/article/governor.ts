@@ -46,6 +46,7 @@ const GIVING = phrasesOf('giving')
 const HEARERS = words('him', 'her', 'them', 'us', 'me')
 const CUSTOMS = nounsByGovernor(customs)
 const OPENER = maskOf('DT', 'PRP$')
+const SPAN_OPENER = maskOf('DT', 'PRP$', 'IN')
 const THE = words('the')
 const THAT = words('that')
 const SINGULAR_VERB = maskOf('VBZ', 'VBD', 'MD')
@@ -53,6 +54,10 @@ const TO = words('to')
 const FROM = words('from')
 const MODIFIER = maskOf('JJ')
 const GOVERNOR = VERB | maskOf('IN', 'TO')
+const BARE_FORM = maskOf('VB', 'VBP')
+/** A singular is no predicate of several: guides are suggestion lacks its ending. */
+const BE_MANY = words('are', 'were')
+const AS = words('as')
 
 /** A noun phrase without a determiner. */
 export interface Bare {
@@ -121,6 +126,10 @@ export function isOpen(story: Story, {before, at, noun, isNamed, isGoverned}: Ba
   if (isVerbLike(story, noun)) return false
   // `His must pass bill`
   if (story.tags[before - 1] === Tag.MD && story.tagIn(before - 2, maskOf('DT', 'PRP$'))) return false
+  if (story.is(before, BE_MANY)) return false
+  // `won appointment as commander`: what one becomes is an office
+  if (at === noun && story.is(noun + 1, AS)) return false
+  if (isSpan(story, before, at, noun)) return false
   // `was sentence to`: a participle without its ending
   if (story.is(before, BE) && at === noun && story.mayBe(noun, maskOf('VB'))) return false
   if (story.is(before, BE) && isOffice(story, noun) && story.is(noun + 1, OFFICE_LINKS)) return false
@@ -140,6 +149,13 @@ export function isOpen(story: Story, {before, at, noun, isNamed, isGoverned}: Ba
   if (story.tagIn(noun + 1, maskOf('IN', 'TO')) && story.lower(noun) === story.lower(noun + 2)) return false
   // `a case by case basis`
   return story.lower(before - 1) !== story.lower(noun) && story.lower(before - 1) !== story.lower(at)
+}
+
+/** `a benefit to cost ratio`, `in the early to mid-nineteenth century`: is *to* a part of a compound? */
+function isSpan(story: Story, before: number, at: number, noun: number): boolean {
+  if (story.is(before, TO)) return story.tags[before - 1] === Tag.JJ && story.tagIn(before - 2, SPAN_OPENER)
+  const isInfinitive = story.tags[before] === Tag.VB && story.is(before - 1, TO)
+  return isInfinitive && at === noun && story.mayBe(before, NOUN) && story.tags[before - 2] === Tag.NN
 }
 
 /** `to further burden our economy`: is it a verb with its object? */
@@ -219,6 +235,8 @@ function isSurelyVerb(story: Story, verb: number): boolean {
   if (story.tags[subject] === Tag.CC && story.mayBe(verb, MODIFIER)) return false
   const tag = story.tags[verb]
   if (tag === Tag.VBN) return story.is(subject, HAVE) || isOnlyVerb(story, verb)
+  // `its visa overstay report`: a base form does not agree with a singular
+  if (story.tagIn(verb, BARE_FORM) && story.tags[subject] === Tag.NN) return false
   // `a fault triggering accident`
   if (tag === Tag.VBG && story.phrases.headOf(subject) === subject && story.phrases.startOf(verb) !== verb)
     return true

@@ -4,7 +4,6 @@ export const massNouns: readonly string[] = [
   "ammunition",
   "baggage",
   "clothing",
-  "corruption",
   "cutlery",
   "electricity",
   "equipment",

@@ -67,6 +67,7 @@ const AFTER = words(
 /** Prepositions that no place stands behind, but whoever acts. */
 const NAMED = words('by', 'with', 'of', 'against', 'between')
 const OWNED = maskOf('IN', 'TO', 'VB', 'VBD', 'VBZ', 'VBP', 'VBG')
+const KINDS = words('kind', 'sort', 'type', 'version')
 const VERSUS = words('v', 'v.', 'vs', 'vs.', 'versus')
 const GOES_ON = maskOf('NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'CC', 'VBG', 'VBN')
 
@@ -122,6 +123,8 @@ function lacksThe(story: Story, first: number, last: number): boolean {
   if (first === story.sentenceStart(first))
     return story.tagIn(next, FINITE) && !story.has(first, Flag.first) && first < last
   if (!story.together(before, first) || !isPlain(story, before)) return false
+  // `a different kind of Middle East`
+  if (story.is(before - 1, KINDS)) return false
   if (story.is(before, PREPOSITIONS)) return story.tags[before - 1] !== Tag.NNP
   return story.tagIn(before, maskOf('VB', 'VBD', 'VBZ', 'VBP')) && (story.is(before, LEFT) || last > first)
 }

@@ -4,12 +4,15 @@ import {NOUN, FINITE, Flag, Tag, maskOf, words, type Story} from '../../src/defi
 const FOLLOWERS = maskOf('IN', 'TO', 'WDT', 'WP', 'WRB', 'DT', 'PRP', 'PRP$', 'EX')
 const PARTICIPLE = maskOf('VBN', 'VBG')
 const BEHIND_PARTICIPLE = maskOf('IN', 'TO', 'DT', 'PRP', 'PRP$')
+/** What a participle behind its noun has behind itself: a deal reached in May, a letter sent late. */
+const ADJUNCT = maskOf('IN', 'TO', 'RB', 'RP', 'NNP')
 const LISTED = NOUN | maskOf('JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'CD', 'RB')
 const COORDINATORS = words('and', 'or', 'nor', 'but', '&', 'versus', 'vs.')
 const OF = words('of')
 /** Words that are nothing but finite verbs. */
 const FINITE_ONLY = words('is', 'was', 'are', 'were', 'has', 'had', 'would', 'could', 'should', 'did', 'does')
 const AND = words('and')
+const ARTICLES = words('the', 'a', 'an')
 const NEAR = words('last', 'next', 'this', 'every', 'each')
 const TIMES = words(
   ...timeNouns,
@@ -62,8 +65,8 @@ export function closesPhrase(story: Story, noun: number): boolean {
   if (story.is(next, CLOSING) || (story.is(next, NEAR) && story.is(next + 1, TIMES))) return true
   // `The mosque and improve`, `a letter and he`
   if (story.is(next, AND)) {
-    // `knife and a pistol`
-    if (story.tagIn(next + 1, maskOf('DT'))) return true
+    // `knife and a pistol`, but not `submarine and all other ship equipment`
+    if (story.is(next + 1, ARTICLES)) return true
     // `a ravine and caught fire`: a past tense that may be a participle, with an object
     if (story.tags[next + 1] === Tag.VBD && !story.mayBe(next + 1, NOUN)) return !story.is(next + 2, BY)
     return story.tagIn(next + 1, VERBAL) && !story.mayBe(next + 1, NOUN | PARTICIPLE)
@@ -86,5 +89,7 @@ export function closesPhrase(story: Story, noun: number): boolean {
   if (story.tags[next] === Tag.VBG) return story.tagIn(next + 1, maskOf('DT', 'PRP$'))
   // `earthquake devastated Gujarat`
   if (story.has(next + 1, Flag.capital)) return false
-  return story.tags[next] === Tag.VBN || (past && story.tagIn(next + 1, maskOf('IN')))
+  // `was deficit financed`: a compound that lacks its hyphen
+  if (story.tags[next] === Tag.VBN) return story.tagIn(next + 1, ADJUNCT)
+  return past && story.tagIn(next + 1, maskOf('IN'))
 }

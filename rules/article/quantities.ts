@@ -71,7 +71,9 @@ function opensPhrase(story: Story, token: number): boolean {
       story.kind(token) === 'body'
     )
   if (!isPlain(story, token) || !story.is(token + 1, OF) || !story.together(before, token)) return false
-  if (story.word(before) === ',' || story.is(before, THAT)) return story.tags[token] === Tag.NN
+  // `said that majority of them`, but not `For that majority of users`
+  if (story.is(before, THAT)) return story.tags[token] === Tag.NN && story.tagIn(before - 1, VERB)
+  if (story.word(before) === ',') return story.tags[token] === Tag.NN && isAfterOpening(story, before)
   return (
     isPlain(story, before) &&
     story.tagIn(before, GOVERNOR) &&
@@ -80,6 +82,13 @@ function opensPhrase(story: Story, token: number): boolean {
     !story.tagIn(before - 1, maskOf('DT', 'PRP$', 'JJ')) &&
     !PAIRED.has(story.slice(before, token + 1).toLowerCase())
   )
+}
+
+/** `In the end, handful of members stayed`: the comma is the first of its sentence, and no list goes on behind it. */
+function isAfterOpening(story: Story, comma: number): boolean {
+  for (let at = story.sentenceStart(comma); at < comma; at++) if (!story.isWord(at)) return false
+  for (let at = comma + 1; at < story.sentenceEnd(comma); at++) if (story.word(at) === ',') return false
+  return true
 }
 
 /** `On two-day visit`, `hit five-year high`: what is measured, behind a verb or preposition. */

@@ -1,6 +1,6 @@
 import {ADVERB, FINITE, NOUN, Tag, VERB, fillOdds, maskOf, words, type Story} from '../../src/define/index.js'
 import {antecedentOf} from './been.js'
-import {gapsAt, sureGapAt, withOthers, type Gap} from './gap.js'
+import {gapAt, gapsAt, proven, sureGapAt, withOthers, type Gap} from './gap.js'
 import {pronounsAt} from './subjects.js'
 import {passiveOnly} from './passive-only.generated.js'
 import {passiveParticiples} from './passive-participles.generated.js'
@@ -16,7 +16,7 @@ const JOINTS = [
   [words('because'), {word: 'of', isLate: true}],
   [words('addition', 'contrast', 'response', 'regard'), {word: 'to', isLate: false}],
   [words('thanks'), {word: 'to', isLate: false}],
-  [words('spite', 'view', 'case', 'search', 'light'), {word: 'of', isLate: false}]
+  [words('spite', 'case', 'search', 'light'), {word: 'of', isLate: false}]
 ] as const satisfies readonly (readonly [ReturnType<typeof words>, Joint])[]
 const FIRST = words('in', 'with')
 const CONJUNCTIONS = words('because', 'although', 'unless', 'whereas')
@@ -63,6 +63,10 @@ const SUBORDINATORS = words('as', 'than', 'when', 'because', 'after', 'before', 
 const PLURAL = maskOf('NNS', 'NNPS')
 const REMAINS = words('being', 'including', 'according', 'regarding', 'concerning', 'during', 'following', 'involving') // prettier-ignore
 const GERUND = maskOf('VBG')
+/** Evidence (natural logarithm of odds) that a joint at the end of its sentence needs. */
+const LATE = -2
+/** `elected to retire`, `killed over 6,000 people`: active. */
+const ACTIVE = words('to', 'over', 'about', 'around', 'between', 'under')
 
 /**
  * Words dropped where a clause opens: because of the storm, because it was late, which is owned by, that the ice is
@@ -90,8 +94,8 @@ function beforePhrase(story: Story, opener: number, {word, isLate}: Joint): Gap 
     if (
       story.tagIn(at, VERB | maskOf('MD', 'WP', 'WDT', 'WRB', 'TO', 'PRP')) ||
       (story.mayBe(at, maskOf('VBZ', 'VBD')) && !story.tagIn(at - 1, NOMINAL)) ||
-      // `because sales slump.`
-      (!isDetermined && at > first && story.mayBe(at, maskOf('VB')))
+      // `because sales slump.`, `because their beams point elsewhere`
+      (at > first && story.mayBe(at, maskOf('VB')) && (!isDetermined || story.tags[at - 1] === Tag.NNS))
     )
       return undefined
     if (!story.isWord(at)) return undefined
@@ -102,7 +106,8 @@ function beforePhrase(story: Story, opener: number, {word, isLate}: Joint): Gap 
     isFirst(story, opener) &&
     story.word(at) === ',' &&
     story.tagIn(at + 1, maskOf('DT', 'PRP', 'NNP', 'NNS', 'CD'))
-  return opens || (isLate && story.word(at) === '.') ? sureGapAt(story, first, word) : undefined
+  if (opens) return sureGapAt(story, first, word)
+  return isLate && story.word(at) === '.' ? proven(gapAt(story, first, word, LATE)) : undefined
 }
 
 /** Does the word open the sentence, by itself or behind *in*? */
@@ -131,6 +136,7 @@ function behindRelative(story: Story, pronoun: number): Gap | undefined {
   const isPassive = story.is(verb, PASSIVE) && story.is(verb + 1, BY) && story.tagIn(verb + 2, AGENT)
   const isDone =
     story.is(verb, DONE) &&
+    !story.is(verb + 1, ACTIVE) &&
     !story.tagIn(verb + 2, maskOf('JJS', 'RBS')) &&
     (story.tagIn(verb + 1, PREPOSITION) || story.word(verb + 1) === ',' || story.is(verb + 1, WHEN))
   if (!isBorn && !isPassive && !isDone) return undefined

@@ -25,6 +25,8 @@ for (const phrase of PHRASES) {
 }
 const SIEVES = new Sieves((story, token) => BY_ANCHOR.get(story.lower(token)) ?? [], needOf)
 const ONE = words('one')
+const NO = words('no')
+const HOW = words('how', 'however')
 const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'as')
 const ANCHORS = words(...BY_ANCHOR.keys())
 
@@ -87,6 +89,10 @@ function* droppedInPhrases(story: Story): Generator<Gap> {
 }
 
 function gapOf(story: Story, {word, least = LEAST, isProven}: Phrase, at: number): Gap | undefined {
+  // `how similar the two are`, `however consistent his aims were`
+  if (story.is(at - 2, HOW)) return undefined
+  // `make no one our enemy`
+  if (word === 'of' && story.is(at - 1, ONE) && story.is(at - 2, NO)) return undefined
   // `one the two sides could not agree on`
   if (word === 'of' && story.is(at - 1, ONE) && story.is(at - 2, BE) && hasOwnVerb(story, at))
     return undefined

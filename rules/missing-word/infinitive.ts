@@ -35,6 +35,7 @@ const NOT = words('not')
 /** *Not* behind these denies them. */
 const NEGATED = words('need', 'needs', 'needed')
 const HAVE = words('has', 'have', 'had', "'ve", 'having')
+const BEING = words('being')
 const ORDER = words('order')
 const IN = words('in')
 const TOO = words('too')
@@ -122,7 +123,8 @@ function readVerb(story: Story, verb: number, taker: number): number {
   if (story.lexicon.formsOf(story.ids[verb], Tag.VBZ).length === 0) return -1
   // `offered up a plan`, `are likely still the same`
   if (!story.tagIn(verb, maskOf('VB', 'VBP')) && story.mayBe(verb, ADVERB | maskOf('IN', 'RP'))) return -1
-  // `the ideas being offered have their price`
+  // `the suits being used have their price`
+  if (story.is(verb, HAVE) && story.is(story.beforeAdverbs(taker), BEING)) return -1
   if (story.is(verb, HAVE)) return story.is(taker, BY_CLASS.passive) ? DOUBT : 2.5 * DOUBT
   if (takesObject(story, verb)) return story.mayBe(verb, PAST) ? DOUBT : 0
   // `he wanted come home`, but not `the plan they wanted put to the vote`

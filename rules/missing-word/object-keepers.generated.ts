@@ -6,7 +6,7 @@ export const objectKeepers: readonly string[] = [
   "designated dismissed driven dubbed dropped earned elected ensured estimated excused extended fed filed fined forbidden forced forgiven found",
   "given granted guaranteed handed held hit imprisoned informed issued jailed judged kept labeled labelled laid left lent",
   "loaned made marked married meant measured named nicknamed nominated offered ordained ordered entrusted intrusted outlawed owed paid passed pleased",
-  "postponed proclaimed promised promoted pronounced proved proven provided quoted raised read reappointed recognised",
+  "postponed presented proclaimed promised promoted pronounced proved proven provided quoted raised read reappointed recognised",
   "recognized reduced refused reminded rendered renamed reported rescheduled retitled returned ruled saved seen selected sent",
   "sentenced served set shipped shot shown sold spared styled supplied suspended taught taxed termed thrown tied titled told",
   "voted won worth written",

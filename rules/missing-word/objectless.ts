@@ -41,6 +41,9 @@ const TIMES = words('day', 'days', 'night', 'nights', 'week', 'weeks', 'month', 
 /** So often a word was seen before prepositions that their shares tell; and the share of what was not seen. */
 const OFTEN = 40
 const SELDOM = 0.005
+/** Odds (natural logarithm) that the likeliest preposition needs; behind a passive, which has no object, less. */
+const LEAST = 4
+const PASSIVE_LEAST = 2
 /** Tags of what opens the phrase. */
 export const DETERMINERS = [Tag.DT, Tag.PRP$] as const
 const FORMS = [Tag.VBD, Tag.VBZ, Tag.VBG, Tag.VBN] as const
@@ -70,21 +73,33 @@ function before(story: Story, at: number): Gap | undefined {
   const seen = prepositionsAfter(story, word)
   const shareIn = (preposition: string): number =>
     seen && seen.total >= OFTEN ? (shareOf(seen, preposition) ?? 0) : 1
-  const [best = '', ...others] = prepositions
-    .map((preposition) => ({
-      preposition,
-      odds: fillOdds(story, at, at, preposition) + Math.log(shareIn(preposition) + SELDOM)
-    }))
-    .sort((a, b) => b.odds - a.odds)
-    .map(({preposition}) => preposition)
-  return withOthers(sureGapAt(story, at, best), others.slice(0, 2))
+  const [best, ...others] = prepositions
+    .map((preposition) => {
+      const odds = fillOdds(story, at, at, preposition)
+      return {preposition, odds, sum: odds + Math.log(shareIn(preposition) + SELDOM)}
+    })
+    .sort((a, b) => b.sum - a.sum)
+  if (!best || best.odds < (story.tags[word] === Tag.VBN ? PASSIVE_LEAST : LEAST)) return undefined
+  return withOthers(
+    sureGapAt(story, at, best.preposition),
+    others.slice(0, 2).map(({preposition}) => preposition)
+  )
 }
 
 /** A noun phrase that is no time, and that no verb follows whose subject it may be. */
 export function isThing(story: Story, at: number): boolean {
   const head = story.phrases.ownedHeadOf(at)
   if (head <= at || story.phrases.startOf(at) !== at || !story.tagIn(head, NOUN)) return false
-  return isNoTime(story, at) && closesClause(story, head)
+  return isNoTime(story, at) && closesClause(story, head) && !mayBeClause(story, at, head)
+}
+
+/** `the government approved rules`, `the ruling violated a law`: a past tense that was taken for a participle. */
+function mayBeClause(story: Story, at: number, head: number): boolean {
+  for (let token = at + 1; token <= story.afterAdverbs(head + 1); token++) {
+    const isPast = story.tags[token] === Tag.VBN && story.mayBe(token, maskOf('VBD'))
+    if (isPast && story.tagIn(story.beforeAdverbs(token), NOUN)) return true
+  }
+  return false
 }
 
 /** A phrase in which no time stands. */
@@ -105,14 +120,14 @@ function prepositionsBehind(story: Story, word: number, at: number): readonly st
     return isPredicate && opensPlainly(story, subject) ? BEHIND_ADJECTIVE : undefined
   }
   if (tag === Tag.VBN && story.is(subject, BE))
-    return story.is(word, KEEPING) || !opensPlainly(story, subject)
+    return story.is(word, KEEPING) || !opensPlainly(story, subject) || opensWithPreposition(story, subject)
       ? undefined
       : story.is(word, MOVED)
         ? BEHIND_MOVED
         : BEHIND_PASSIVE
   if (!story.tagIn(word, VERB) || !story.tagIn(subject, BEFORE)) return undefined
   const verb = VERBS.get(lemmaOf(story, word))
-  if (!verb || isInverted(story, subject)) return undefined
+  if (!verb || isInverted(story, subject) || isThere(story, subject)) return undefined
   // `look your son in the eye`
   if (verb.idioms.has('POSSESSIVE') && story.tagIn(at, maskOf('PRP$'))) return undefined
   return verb.idioms.has(story.lower(story.phrases.ownedHeadOf(at))) ? undefined : verb.prepositions
@@ -146,6 +161,20 @@ function isInverted(story: Story, subject: number): boolean {
   let first = story.phrases.startOf(subject)
   while (story.together(first - 1, subject) && story.isWord(first - 1)) first--
   return story.tagIn(first, maskOf('IN', 'RB', 'WRB', 'TO', 'EX'))
+}
+
+/** `To that can be added the costs`: the phrase that opens the clause is all that stands before its verb. */
+function opensWithPreposition(story: Story, be: number): boolean {
+  let last = be - 1
+  while (story.tagIn(last, maskOf('MD'))) last--
+  const first = Math.max(story.phrases.startOf(last), 0) || last
+  const opener = first - 1
+  return story.tagIn(opener, maskOf('IN', 'TO')) && !story.isWord(opener - 1)
+}
+
+/** `There may come a time`: what follows the verb is its subject. */
+function isThere(story: Story, before: number): boolean {
+  return story.tags[before] === Tag.EX || (story.tags[before] === Tag.MD && story.tags[before - 1] === Tag.EX)
 }
 
 /** Is the word a verb that takes no noun phrase right behind it? */

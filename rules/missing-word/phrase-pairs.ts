@@ -1,7 +1,7 @@
 import {FINITE, NOUN, Tag, VERB, fillOdds, maskOf, prepositionsAfter, shareOf, words, type Story} from '../../src/define/index.js' // prettier-ignore
 import {gapsAt, isPlain, sureGapAt, withOthers, type Gap} from './gap.js'
 import {DETERMINERS, QUANTITIES, isNoTime, isObjectless, isThing} from './objectless.js'
-import {opensBefore} from './relative.js'
+import {hasVerbOf, opensBefore} from './relative.js'
 import {twoObjectVerbs} from './two-object-verbs.generated.js'
 
 const TWO_OBJECTS = words(...twoObjectVerbs.flatMap((line) => line.split(' ')))
@@ -37,12 +37,13 @@ const MEASURES = words(
   'likes',
   'sort',
   'kind',
-  'type'
+  'type',
+  'clock'
 )
 const COMMON_NOUN = maskOf('NN', 'NNS')
 const VERBAL = VERB | maskOf('RB', 'IN')
 /** Odds (natural logarithm) that the likeliest preposition needs. */
-const LEAST = -1
+const LEAST = 4.3
 
 /**
  * Two noun phrases side by side that no verb takes both of: homes without power the south of the country.
@@ -93,6 +94,8 @@ function isSecond(story: Story, at: number): boolean {
   if (story.tags[head - 1] === Tag.NNS && story.mayBe(head, VERB)) return false
   const next = story.afterAdverbs(head + 1)
   if (story.isWord(next) && !story.tagIn(next, maskOf('IN', 'TO', 'CC', 'WDT', 'WP'))) return false
+  // `an agreement his aide, Roy Cohn, had made`: a relative clause without its pronoun
+  if (hasVerbOf(story, head)) return false
   // `the code the Department of Health shared`: a past tense that was taken for a participle
   for (let token = next; story.together(token, at) && story.isWord(token); token++)
     if (story.tagIn(token, maskOf('VBN')) && story.mayBe(token, maskOf('VBD'))) return false

@@ -212,7 +212,7 @@ export const setPhrases: readonly string[] = [
   "one/some/many/several/two/three/four/none/few {of} my/our/your/his/her/its/their/these/those PLURAL",
   "the number/majority/bulk/proportion/percentage/share {of} MANY",
   "as a matter/means/sign {of} DET",
-  "in the wake/aftermath/middle/midst/course/absence/presence/face/vicinity/hands/name/heart/centre/center/light/hope {of} DET",
+  "in the wake/aftermath/middle/midst/course/absence/presence/vicinity/hands/name/heart/centre/center/light/hope {of} DET",
   "on the eve/basis/outskirts/verge/brink/edge/sidelines/subject/strength {of} DET",
   "at the end/start/beginning/height/heart/top/bottom/request/expense/age/foot/scene/hands {of} DET",
   "by/at/until/since/before/after/from/towards/toward/near the end/start/beginning/middle {of} January/February/March/April/May/June/July/August/September/October/November/December/next/last/this/YEAR",
