@@ -1,4 +1,5 @@
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {FINITE, Flag, NOUN, Tag, fillOdds, maskOf, words, type Story} from '../../src/define/index.js'
 import type {Entry} from './complements.js'
 import {people} from './people.generated.js'
@@ -19,6 +20,8 @@ const NAMELESS = words('him', 'her', 'them', 'us', 'me', 'he', 'she', 'they', 'w
 const PEOPLE = words(...personNouns, ...people)
 /** One makes them, and then to some purpose: made friends to help. */
 const MADE = words('friend', 'friends', 'enemy', 'enemies', 'ally', 'allies')
+/** `allows Sunday opening hours` */
+const TIMES = words(...timeNouns)
 const THEM = words('them')
 const THAT = words('that')
 const NOT = words('not')
@@ -70,7 +73,7 @@ export function behindObject(story: Story, {right, wrong}: Entry, last: number):
   if (right === 'bare') return withTo(story, person, last, head, wrong.get('to') === false)
   if (story.is(verb, NOT)) return gerundBehindNot(story, verb)
   if (!person && story.tags[verb] === Tag.VBG)
-    return wrong.has('ing') ? gerundBehind(story, last, head) : undefined
+    return wrong.has('ing') && !story.is(head, TIMES) ? gerundBehind(story, last, head) : undefined
   if (!person)
     return isBareBehind(story, last, head) ? {from: verb, to: verb - 1, expected: 'to '} : undefined
   // `allowed him entering the hall`

@@ -211,7 +211,9 @@ export function hasDescribedObject(story: Story, verb: number): boolean {
   return (
     story.tags[verb] === Tag.VB &&
     !story.mayBe(verb, ADJECTIVE | ADVERB | maskOf('IN')) &&
-    ((story.tags[verb + 1] === Tag.JJ && story.tagIn(verb + 2, NOUN)) || story.tags[verb + 1] === Tag.NNS)
+    ((story.tags[verb + 1] === Tag.JJ && story.tagIn(verb + 2, NOUN)) ||
+      // `opposed to gun bans`
+      (story.tags[verb + 1] === Tag.NNS && !story.mayBe(verb, NOUN)))
   )
 }
 

@@ -88,6 +88,8 @@ export function fromIncomplete(story: Story, first: number, end: number): Propos
     const plural =
       !(best.depends && subject.start - 1 > story.opener(verb)) &&
       story.tagIn(subject.head, NOUN) &&
+      // `Comments on the draft rule close on Friday`
+      !story.mayBe(verb + 1, BASE_FORM) &&
       best.odds >= LEAST.told &&
       isTold(story, verb, past, best.odds >= LEAST.day)
     return plural ? proposalAt(story, verb, [past], subject.head) : undefined

@@ -8,6 +8,8 @@ export const pluralHeads: readonly string[] = [
   "half",
   "third",
   "quarter",
+  "fifth",
+  "tenth",
   "percent",
   "lot",
   "couple",

@@ -113,7 +113,10 @@ export function singularPhrase(
   )
     return undefined
   // `a mix of people are`
-  const counted = story.is(head + 1, OF) && nearest !== head && story.tags[nearest] === Tag.NNS
+  const several = [nearest, story.phrases.headOf(head + 2)].some(
+    (at) => at > head && story.tags[at] === Tag.NNS
+  )
+  const counted = story.is(head + 1, OF) && several
   if (counted && story.is(head, PLURAL_HEADS)) return undefined
   const kind = kindOf(story, verb, first, head)
   return kind && {kind, start, head, attracted: nearest !== head && story.tags[nearest] === Tag.NNS}

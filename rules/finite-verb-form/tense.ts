@@ -26,7 +26,6 @@ const TEXTS = words(
   'book'
 )
 const STATIVE = words(...stativeVerbs)
-const OWNING = words('own', 'hold', 'like', 'want', 'need', 'live')
 const THAT = words('that')
 const RELATIVE = maskOf('WDT', 'WP')
 const PAST_TIMES = words('yesterday', 'ago', 'last', 'earlier')
@@ -145,7 +144,7 @@ export function isPast(story: Story, verb: number, start: number, speech: boolea
  * @param surely Does what stands around the verb ask for the past so that a day of the week is one that was?
  */
 export function isTold(story: Story, verb: number, past: string, surely: boolean): boolean {
-  if (past === story.lower(verb) || story.is(verb, STATIVE) || story.is(verb, OWNING)) return false
+  if (past === story.lower(verb) || story.is(verb, STATIVE)) return false
   let told = false
   for (let at = story.sentenceStart(verb); at < story.sentenceEnd(verb); at++) {
     if (at === verb) continue

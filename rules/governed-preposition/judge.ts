@@ -1,4 +1,4 @@
-import {FINITE, Tag, maskOf, words, type Story, type WordSet} from '../../src/define/index.js'
+import {FINITE, NOUN, Tag, maskOf, words, type Story, type WordSet} from '../../src/define/index.js'
 import {complementOf, type Complement} from './complement.js'
 import type {Governor, Governors} from './governors.js'
 import {ADJUNCTS, COMPLEMENTS} from './nouns.js'
@@ -159,7 +159,8 @@ function meets(story: Story, conditions: readonly string[], place: Place, comple
       case 'all':
         return isArgument(complement)
       case 'ing':
-        return kind === 'clause'
+        // `the ability of teaching hospitals to train`: a noun before a noun.
+        return kind === 'clause' && !isCompound(story, place.preposition + 1)
       case 'verb':
         return kind === 'infinitive' && place.object !== 'reduced'
       case 'time':
@@ -180,6 +181,10 @@ function meets(story: Story, conditions: readonly string[], place: Place, comple
         return COMPLEMENTS.has(story, condition, head)
     }
   })
+}
+
+function isCompound(story: Story, gerund: number): boolean {
+  return story.mayBe(gerund, NOUN) && story.tags[gerund + 1] === Tag.NNS
 }
 
 function isArgument({kind}: Complement): boolean {

@@ -7,6 +7,7 @@ const SUBORDINATORS = words('that', 'if', 'because', 'although', 'though', 'whil
 const GAPPED = words('as', 'than', 'what', 'whatever', 'all', 'everything', 'anything', 'nothing', 'whoever', 'whichever', 'best', 'most', 'least', 'much', 'many') // prettier-ignore
 const WHAT = words('what')
 const THAT = words('that')
+const WAITED = words('is', 'was', 'are', 'were', 'has', 'have', 'had', 'does', 'did')
 const BY = words('by')
 const BE = words('is', 'was', 'are', 'were')
 const SPEECH = words(...speechVerbs)
@@ -26,7 +27,8 @@ const BREAK = /^[;:—–“”"()]$/u
  */
 export function isAwaited(story: Story, place: number, verb: number, verbs: 0 | 1): boolean {
   // A verb too many (he came and left) stands for no clause that opens later.
-  if (!endsRelative(story, verbs === 1 ? place : place - 1)) return false
+  // *Is*, *has* and *did* are as likely the verb that is waited for: all I can chalk it up to is politics.
+  if (!story.is(verb, WAITED) && !endsRelative(story, verbs === 1 ? place : place - 1)) return false
   let open = 1
   let relatives = 0
   for (let at = clauseStart(story, place); at < place; at++) {

@@ -20,7 +20,9 @@ export function whichApart(story: Story, token: number): Proposal | undefined {
   const head = token - 2
   if (story.word(token - 1) !== ',' || !story.together(head, token) || !story.is(head, PERSONS))
     return undefined
-  if (!story.tagIn(head, NOUN) || story.phrases.headOf(head) !== head) return undefined
+  // `the pilots (SEBTC), which provide`: a trial, and no person.
+  if (story.word(head - 1) === ')' || !story.tagIn(head, NOUN) || story.phrases.headOf(head) !== head)
+    return undefined
   const verb = story.afterAdverbs(token + 1)
   if (!story.together(token, verb)) return undefined
   const start = story.phrases.startOf(head)

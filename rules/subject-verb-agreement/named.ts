@@ -57,6 +57,12 @@ function isOneName(
 ): boolean {
   if (clause.doubtful || clause.inverted || joined || clausal || links > 0 || clause.kind === 'relative')
     return false
+  // `Joining Ms. Gorle were two senators`: what opens the sentence is no subject.
+  if (
+    story.tagIn(story.opener(start), maskOf('VBG', 'VBN')) &&
+    story.tagIn(clause.verb + 1, NOUN | maskOf('CD', 'DT'))
+  )
+    return false
   if (!apart && story.beforeAdverbs(clause.verb) !== head) return false
   if (!story.tagIn(head, NAME) || !story.has(head, Flag.capital) || story.has(head, Flag.hyphen)) return false
   for (let at = start; at < head; at++)

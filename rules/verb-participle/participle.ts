@@ -133,7 +133,7 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   // After *not*, *been* and *being*, and before an object, stands no noun: have not sleep, has find the net.
   const asking = story.beforeAdverbs(verb)
   // `can be host on`: behind the bare *be* too, where no participle or noun follows (can be reverse engineered).
-  const bareBe = story.word(asking) === 'be' && !startsNoun(story, verb + 1)
+  const bareBe = story.word(asking) === 'be' && story.isWord(verb + 1) && !startsNoun(story, verb + 1)
   const been = auxiliary === 'be' && (story.is(asking, BEEN) || bareBe)
   const verbal = story.is(verb - 1, NOT) ? auxiliary === 'have' : been || story.tagIn(verb + 1, OBJECT)
   const noun = !verbal && story.mayBe(verb, NOUN | ADJECTIVE)

@@ -111,7 +111,5 @@ function hasObjectBefore(story: Story, verb: number): boolean {
     if (pronoun && !story.tagIn(story.afterAdverbs(at + 1), FINITE)) return true
     if (story.is(at, NOMINATIVE) && story.tagIn(at - 1, NOUNS)) return true
   }
-  return story.clauses
-    .around(verb)
-    .some(({kind, verb: of}) => kind === 'contact' && of >= 0 && of < verb)
+  return story.clauses.around(verb).some(({kind, verb: of}) => kind === 'contact' && of >= 0 && of < verb)
 }
