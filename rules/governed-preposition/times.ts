@@ -77,7 +77,7 @@ function expectedAt(story: Story, preposition: number, next: number): string[] |
   if (!story.is(preposition, IN) && isBeforeLastDay(story, next)) return ['']
   if (!story.is(preposition, ON) && isDay(story, preposition, next)) return ['on']
   if (!story.is(preposition, ON) && isDate(story, next)) return ['on']
-  if (story.is(preposition, ON) && isMonth(story, next)) return ['in']
+  if ((story.is(preposition, ON) || story.is(preposition, AT)) && isMonth(story, next)) return ['in']
   if (story.is(preposition, IN) && story.is(next, THE) && story.is(next + 1, WEEKEND))
     return endsPhrase(story, next + 1) ? ['at', 'over', 'on'] : undefined
   if (story.is(preposition, AT) && story.is(next, THE) && story.is(next + 1, PART))
@@ -97,8 +97,7 @@ function isBeforeLastDay(story: Story, next: number): boolean {
 function isDay(story: Story, preposition: number, day: number): boolean {
   if (!story.is(day, DAYS) || !endsPhrase(story, dayEnd(story, day))) return false
   if (story.tags[preposition] === Tag.RP) return false
-  const before = preposition - 1
-  return !isFormOf(story, before, PARTICLE_VERBS) && !story.has(before, Flag.capital)
+  return !isFormOf(story, preposition - 1, PARTICLE_VERBS)
 }
 
 function dayEnd(story: Story, day: number): number {

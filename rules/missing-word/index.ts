@@ -13,6 +13,7 @@ import {LEAST, gapAt, proven, sureGapAt, type Gap} from './gap.js'
 import {droppedTo} from './infinitive.js'
 import {droppedInPredicate} from './predicates.js'
 import {anchorsOf, matchPhrase, needOf, parsePhrase, parseSetPhrase, type Phrase} from './phrases.js'
+import {pastAlikes} from './past-alikes.generated.js'
 import {phrases} from './phrases.generated.js'
 import {droppedPronoun} from './subjects.js'
 import {droppedVerb} from './verbless.js'
@@ -27,6 +28,10 @@ const SIEVES = new Sieves((story, token) => BY_ANCHOR.get(story.lower(token)) ??
 const ONE = words('one')
 const NO = words('no')
 const HOW = words('how', 'however')
+const OF = words('of')
+const SINGULAR = words('is', 'was', 'has')
+const BY = words('by')
+const PAST_ALIKES = words(...pastAlikes)
 const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'as')
 const ANCHORS = words(...BY_ANCHOR.keys())
 
@@ -45,7 +50,7 @@ export default defineRule({
   *find(story) {
     const told = new Set<number>()
     for (const gap of gapsOf(story)) {
-      if (told.has(gap.at)) continue
+      if (told.has(gap.at) || isPastMeant(story, gap)) continue
       told.add(gap.at)
       yield proposalOf(story, gap)
     }
@@ -57,6 +62,11 @@ export default defineRule({
   note: ({data}) =>
     `The ${data.word === undefined ? 'verb' : `word *${data.word}*`} seems to have been left out.`
 })
+
+/** `The choir begun its tour`: a wrong form of the verb, and no *was* that is missing. */
+function isPastMeant(story: Story, {at, word}: Gap): boolean {
+  return story.is(at, PAST_ALIKES) && (word === 'was' || word === 'were') && !story.is(at + 1, BY)
+}
 
 function* gapsOf(story: Story): Generator<Gap> {
   yield* droppedVerb(story)
@@ -94,16 +104,23 @@ function gapOf(story: Story, {word, least = LEAST, isProven}: Phrase, at: number
   // `make no one our enemy`
   if (word === 'of' && story.is(at - 1, ONE) && story.is(at - 2, NO)) return undefined
   // `one the two sides could not agree on`
-  if (word === 'of' && story.is(at - 1, ONE) && story.is(at - 2, BE) && hasOwnVerb(story, at))
-    return undefined
+  if (word === 'of' && story.is(at - 1, ONE) && hasOwnVerb(story, at, story.is(at - 2, BE))) return undefined
   if (least === -Infinity) return sureGapAt(story, at, word)
   const gap = gapAt(story, at, word, least)
   return isProven ? proven(gap) : gap
 }
 
-function hasOwnVerb(story: Story, first: number): boolean {
+/** Is what follows *one* a clause of its own: one the neighbors knew, one the builders of the dam will like? */
+function hasOwnVerb(story: Story, first: number, isPredicate: boolean): boolean {
   const head = story.phrases.headOf(first)
-  return head >= 0 && story.tagIn(story.afterAdverbs(head + 1), FINITE)
+  if (head < 0) return false
+  const next = story.afterAdverbs(head + 1)
+  if (isPredicate && story.tagIn(next, FINITE)) return true
+  if (head > first + 1) return false
+  if (story.is(next, OF)) return true
+  if (!story.tagIn(next, FINITE) || story.is(next, SINGULAR)) return false
+  for (let at = next + 1; at < story.sentenceEnd(next); at++) if (story.tagIn(at, FINITE)) return true
+  return false
 }
 
 function proposalOf(story: Story, {at, word, others = [], odds}: Gap): Proposal {
