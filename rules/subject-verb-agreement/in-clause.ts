@@ -232,9 +232,18 @@ function ofRelative(story: Story, {antecedent, opener, parent, subject}: Clause)
     story.together(start - 1, start) &&
     (story.tagIn(story.beforeAdverbs(start), LINK) || !story.isWord(start - 1))
   // `a way to save resources that allows`, `the answers today that ease fears`
-  const governed = story.tagIn(start - 1, maskOf('VB', 'VBG', 'VBN')) && story.together(start - 1, start)
+  // `run tests that is`: a bare object has no other noun that the clause could speak of.
+  const infinitive = story.tagIn(start - 1, maskOf('VB', 'VBG', 'VBN')) && story.together(start - 1, start)
+  const governed = infinitive && !(antecedent === opener - 1 && isPlainObject(story, start - 1))
   if (governed || story.is(antecedent, TIMES)) return undefined
   return number && !linked && story.word(opener - 1) !== ',' ? {number, start, head: antecedent} : undefined
+}
+
+/** Has the verb of an object nothing before it that a relative clause could belong to: will run tests, to find a solution? */
+function isPlainObject(story: Story, verb: number): boolean {
+  for (let at = verb - 1; at >= story.sentenceStart(verb) && /^(?!,).*\w/u.test(story.word(at)); at--)
+    if (story.tagIn(at, NOUN) && !story.tagIn(story.afterAdverbs(at + 1), FINITE)) return false
+  return true
 }
 
 function few(story: Story, start: number, head: number): Found | undefined {
