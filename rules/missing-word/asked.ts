@@ -17,6 +17,7 @@ const STATIVE = words(...stativeVerbs)
 const WELL = words('well')
 const SUCH = words('such')
 const AS = words('as')
+const BE = words('is', 'was', 'are', 'were', 'be', 'been')
 const ARTICLES = words('a', 'an')
 const BEFORE_ARTICLE = words(...after('article'))
 const THE = words('the', 'this', 'that')
@@ -96,7 +97,9 @@ function isSubject(story: Story, word: number, head: number): boolean {
   if (story.is(word, PARTS)) return false
   if (story.tagIn(word - 1, maskOf('IN', 'TO'))) return !closesClause(story, head)
   const verb = story.afterAdverbs(head + 1)
-  return story.tagIn(verb, FINITE) && (opensBefore(story, word) || hasVerbOf(story, verb))
+  // `it was one the two sides could not agree on`
+  const isPredicate = story.is(word - 1, BE)
+  return story.tagIn(verb, FINITE) && (isPredicate || opensBefore(story, word) || hasVerbOf(story, verb))
 }
 
 /** `as a result the number of them decreased`: a past tense that was taken for a participle. */

@@ -132,7 +132,6 @@ export const phrases: readonly string[] = [
   "one {of} the SUPERLATIVE !",
   "one {of} the ADJECTIVE SUPERLATIVE !",
   "one {of} the reasons/few/first/world/country/main/major/last/two/three/leading/oldest",
-  "one {of} the PLURAL 2",
   "one {of} his/her/their/its/our/my/these/those",
   "some/many/several/none {of} the/these/those/his/her/their/its/our/my PLURAL 3",
   "two/three/four/five/six/seven/eight/nine/ten {of} the/his/her/their/its/these/those PLURAL 3",
