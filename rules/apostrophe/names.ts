@@ -95,9 +95,15 @@ function isPersonIn(story: Story, token: number, name: string): boolean {
   const first = (lexicon.namesOf(story.ids[before] ?? 0) & Name.first) !== 0
   const base = lexicon.idOf(name)
   // `Donald Trumps`: behind a first name any word is a surname, but not in a headline (Ann Plans visit).
-  if (first && base !== 0 && story.kind(token) === 'body' && !story.tagIn(token, maskOf('VBZ'))) return true
+  // `Summer Jobs`: a first name that is a common word tells nothing.
+  const id = story.ids[before] ?? 0
+  const isOnlyName = (lexicon.tagsOf(id) & COMMON) === 0
+  if (first && isOnlyName && base !== 0 && story.kind(token) === 'body' && !story.tagIn(token, maskOf('VBZ')))
+    return true
   const isName = (lexicon.namesOf(base) & Name.surname) !== 0 || (lexicon.tagsOf(base) & maskOf('NNP')) !== 0
-  return (first || story.is(before, TITLES)) && isName
+  // `Young Farmers`
+  const isFirst = first && (isOnlyName || (lexicon.tagsOf(word) & PLURAL) === 0)
+  return (isFirst || story.is(before, TITLES)) && isName
 }
 
 /** `Macrons office`, `with Anissinas mother`: a surname alone, or a word that hardly anybody knows before what persons have. */

@@ -45,7 +45,10 @@ const MODIFIERS = words(...modifiers)
 const COMMON = 50
 /** Owners by their singular. */
 export const OWNERS: ReadonlyMap<string, {odds: number; plural: boolean}> = new Map([
-  ...ownersAdded.map((noun): [string, {odds: number; plural: boolean}] => [noun, {odds: ADDED, plural: false}]),
+  ...ownersAdded.map((noun): [string, {odds: number; plural: boolean}] => [
+    noun,
+    {odds: ADDED, plural: false}
+  ]),
   ...owners.map((line): [string, {odds: number; plural: boolean}] => {
     const [noun = '', odds = ''] = line.split(' ')
     return [noun.replace("'", ''), {odds: Number(odds), plural: noun.endsWith("'")}]

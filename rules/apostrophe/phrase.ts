@@ -42,7 +42,19 @@ const INSIDE = ADJECTIVE | maskOf('NN', 'CD', 'NNP')
 const OTHER_READING = maskOf('VB', 'VBP', 'VBD', 'VBZ', 'RB', 'IN', 'CD', 'DT', 'PRP', 'MD')
 /** Verbs that no noun is: what stands before them is their subject. */
 export const SURE_VERBS = words('is', 'was', 'are', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'should', 'may', 'might', 'must', 'can', 'cannot', 'said', 'says', 'did', 'does', 'went', 'came', 'gave', 'took', 'became', 'began', 'saw', 'knew', 'wrote', 'fell', 'rose') // prettier-ignore
-const SINGULAR_VERBS = words('is', 'was', 'has', 'will', 'would', 'could', 'may', 'might', 'cannot', 'does', 'did')
+const SINGULAR_VERBS = words(
+  'is',
+  'was',
+  'has',
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'cannot',
+  'does',
+  'did'
+)
 /** What stands behind a verb and never behind a participle that modifies a noun: “families wept in court”. */
 const BEHIND_VERB = maskOf('IN', 'TO', 'RB', 'DT', 'CD', 'PRP', 'PRP$')
 /** What opens the object of a verb, and follows no participle. */
@@ -108,7 +120,8 @@ export function nounFrom(story: Story, from: number): number {
     // `the worlds smallest known orchid`
     const known = at > from && story.tagIn(at, maskOf('VBN', 'VBG')) && isSuperlative(story, from)
     const describes = story.is(at, DESCRIBING) && story.tags[at + 1] === Tag.NN
-    if (!known && !describes && !story.tagIn(at, ADJECTIVE | maskOf('CD', 'RBS')) && !story.is(at, RANKS)) return -1
+    if (!known && !describes && !story.tagIn(at, ADJECTIVE | maskOf('CD', 'RBS')) && !story.is(at, RANKS))
+      return -1
   }
   return -1
 }

@@ -52,7 +52,8 @@ function* subjectInside(story: Story, relative: number): Generator<Extra> {
   }
   // `who she has sold 40 million records`
   if (story.is(verb, HAVE) && story.tags[been] === Tag.VBN && story.tagIn(been + 1, OBJECT)) {
-    if (!story.is(been, LEAVING) && !story.is(been, SAYING) && !endsStranded(story, been)) yield {token: person}
+    if (!story.is(been, LEAVING) && !story.is(been, SAYING) && !endsStranded(story, been))
+      yield {token: person}
     return
   }
   if (story.is(main, LEAVING) || story.is(main, SAYING)) return

@@ -94,7 +94,9 @@ function conjunctionBehind(story: Story, opener: number): number {
   )
     return -1
   const next = comma + 1
-  return AGAIN[story.lower(opener)]?.has(story.lower(next)) && story.tagIn(next + 1, SUBJECT | QUANTITY) ? next : -1
+  return AGAIN[story.lower(opener)]?.has(story.lower(next)) && story.tagIn(next + 1, SUBJECT | QUANTITY)
+    ? next
+    : -1
 }
 
 /** `The envoy, who served in Cairo, he will leave`; -1 where there is none. */

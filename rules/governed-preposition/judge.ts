@@ -160,7 +160,9 @@ function meets(story: Story, conditions: readonly string[], place: Place, comple
         return isArgument(complement)
       case 'ing':
         // `the ability of teaching hospitals to train`: a noun before a noun.
-        return kind === 'clause' && !isCompound(story, place.preposition + 1)
+        return (
+          kind === 'clause' && !(story.is(place.preposition, OF) && isCompound(story, place.preposition + 1))
+        )
       case 'verb':
         return kind === 'infinitive' && place.object !== 'reduced'
       case 'time':

@@ -158,12 +158,12 @@ function behindWell(story: Story, well: number): Gap | undefined {
 /** `issues such housing`, but not `gave the firms such help` */
 function behindSuch(story: Story, such: number): Gap | undefined {
   const at = such + 1
-  const isBehindNoun = story.tagIn(such - 1, NOUN) || story.word(such - 1) === ','
-  if (!isBehindNoun || story.is(at, AS) || story.is(at, ARTICLES) || story.is(at, NO_THING)) return undefined
+  // Behind a comma *such* may open the clause: …, such local activity has an impact.
+  if (!story.tagIn(such - 1, NOUN) || story.is(at, AS) || story.is(at, ARTICLES) || story.is(at, NO_THING))
+    return undefined
   if (!story.tagIn(at, LISTED)) return undefined
   const isNamed = story.tagIn(at, maskOf('NNP'))
-  if (story.isWord(such - 1) ? !story.tagIn(such - 1, PLURAL) && !isNamed : !closesClause(story, at))
-    return undefined
+  if (!story.tagIn(such - 1, PLURAL) && !isNamed) return undefined
   // `the extent such order blocks it`, `the laws address such violence`
   if (story.tagIn(story.phrases.headOf(at) + 1, FOLLOWING)) return undefined
   return gapAt(story, at, 'as', LEAST.such)

@@ -37,6 +37,7 @@ const RATHER = words('rather', 'sooner', 'better', 'best', 'as')
 const AS = words('as')
 const WELL = words('well')
 const FLOATING = words('all', 'both', 'each')
+const DEPENDING = words('depending')
 const BY = words('by')
 const SHOULD = words('should')
 const CAN = words('can', 'could')
@@ -115,9 +116,10 @@ function askedByModal(story: Story, modal: number, verb: number, wrong: WrongFor
   // `What can parents do?`
   if (story.tagIn(modal - 1, WH) && isQuestion(story, modal) && !wrong.finite) return false
   // An -ing form is the verb of no clause: how it may impacting us; but *all they can using poles*.
+  // `more than it would based on the count`, `than they should according to the law`
+  if (wrong.isPreposition && (verb > modal + 1 || (wrong.form === 'gerund' && !story.is(verb, DEPENDING))))
+    return false
   if (wrong.form === 'gerund') return !(story.is(modal, CAN) && isGapped(story, modal))
-  // `more than it would based on the count`
-  if (wrong.isPreposition && verb > modal + 1) return false
   return !isGapped(story, modal, verb) && !isAwaited(story, modal, verb, 1)
 }
 
@@ -213,7 +215,8 @@ function mayInvert(story: Story, modal: number, verb: number): boolean {
   if (story.tags[modal] !== Tag.MD || story.is(modal, SHOULD) || story.is(verb, BE)) return true
   const before = story.beforeAdverbs(modal)
   if (before < story.sentenceStart(modal) || story.is(before, NOR) || story.tagIn(before, WH)) return true
-  return isQuestion(story, modal) || story.is(story.sentenceStart(modal), NEVER)
+  const negated = story.is(modal - 1, NEVER) || story.is(story.sentenceStart(modal), NEVER)
+  return negated || isQuestion(story, modal)
 }
 
 function hasSubject(story: Story, auxiliary: number): boolean {

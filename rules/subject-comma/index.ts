@@ -85,6 +85,8 @@ function isBehindSubject(story: Story, comma: number): boolean {
   if (!opensSentence(story, from)) return false
   if (!isSurelyFinite(story, verb) && !reports(story, verb) && !isOnlyVerb(story, from, verb)) return false
   if (story.tagIn(story.afterAdverbs(verb + 1), INVERTED)) return false
+  // `…, said Governor Marsh`: quotation marks are lost, or were never there.
+  if (story.is(verb, SPEECH) && story.tagIn(verb + 1, maskOf('NNP', 'DT', 'PRP'))) return false
   // `The governor however, refused`: a comma is lost before the adverb.
   if (story.tagIn(comma - 1, ADVERB)) return false
   if (isList(story, from, comma)) return story.tagIn(verb, PLURAL) || story.is(verb, WERE)

@@ -20,6 +20,24 @@ const ITS = words('its', 'itself')
 const IT = words('it')
 const THEIR = words('their', 'they', 'them', 'themselves')
 const NAME = maskOf('NNP')
+/** Conjunctions that are tagged as prepositions. */
+const WHERE_CLAUSES_OPEN = words(
+  'that',
+  'because',
+  'although',
+  'though',
+  'while',
+  'if',
+  'since',
+  'after',
+  'before',
+  'until',
+  'as',
+  'whether',
+  'than',
+  'when',
+  'where'
+)
 const FRONTED = maskOf('IN', 'RB', 'VBG', 'VBN', 'WRB', 'TO')
 /** So many words of sport make a page of sport. */
 const SPORTING = 3
@@ -57,6 +75,8 @@ function isOneName(
 ): boolean {
   if (clause.doubtful || clause.inverted || joined || clausal || links > 0 || clause.kind === 'relative')
     return false
+  // `aides like Ms. Gorle were`
+  if (story.tagIn(start - 1, maskOf('IN')) && !story.is(start - 1, WHERE_CLAUSES_OPEN)) return false
   // `Joining Ms. Gorle were two senators`: what opens the sentence is no subject.
   if (
     story.tagIn(story.opener(start), maskOf('VBG', 'VBN')) &&

@@ -30,6 +30,8 @@ const BESIDE = new Map(
   unusual.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)])
 )
 const AFTER_BE = new Map(afterBe.map((line) => line.split(' ') as [string, string]))
+/** `to be host for the fair` */
+const HOSTED = words('for', 'to', 'of')
 const NOT = words('not', "n't", 'never')
 const THAT = words('that')
 const BEEN = words('been', 'being')
@@ -133,7 +135,11 @@ function baseRepair(story: Story, verb: number, auxiliary: Auxiliary): Repair | 
   // After *not*, *been* and *being*, and before an object, stands no noun: have not sleep, has find the net.
   const asking = story.beforeAdverbs(verb)
   // `can be host on`: behind the bare *be* too, where no participle or noun follows (can be reverse engineered).
-  const bareBe = story.word(asking) === 'be' && story.isWord(verb + 1) && !startsNoun(story, verb + 1)
+  const bareBe =
+    story.word(asking) === 'be' &&
+    story.isWord(verb + 1) &&
+    !story.is(verb + 1, HOSTED) &&
+    !startsNoun(story, verb + 1)
   const been = auxiliary === 'be' && (story.is(asking, BEEN) || bareBe)
   const verbal = story.is(verb - 1, NOT) ? auxiliary === 'have' : been || story.tagIn(verb + 1, OBJECT)
   const noun = !verbal && story.mayBe(verb, NOUN | ADJECTIVE)

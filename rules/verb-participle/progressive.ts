@@ -86,7 +86,7 @@ export function passiveFor(story: Story, verb: number): Repair | undefined {
   // `was surprising to many`
   const describes = story.mayBe(verb, ADJECTIVE) || story.is(verb, DESCRIBING)
   // `what it is doing by its motion`
-  if ((!agent && describes) || hasObjectBefore(story, verb)) return undefined
+  if ((!agent && describes) || hasObjectBefore(story, verb, agent)) return undefined
   const isOften = attestationAfter(story.lexicon.wordOf(lemma), 'be').participle >= PASSIVE.often
   const alone =
     !story.mayBe(verb, NOUN) && (story.is(verb + 1, CIRCUMSTANCES) || story.word(verb + 1) === '.')
@@ -104,12 +104,16 @@ function isAgent(story: Story, by: number): boolean {
 }
 
 /** Does a relative clause, with or without its pronoun, bring the object of the verb: the question the firm has been answering? */
-function hasObjectBefore(story: Story, verb: number): boolean {
+function hasObjectBefore(story: Story, verb: number, agent: boolean): boolean {
   for (let at = story.sentenceStart(verb); at < verb; at++) {
     // `the tool, which is using by`: the pronoun is the subject; `said that lines will be separating by`
     const pronoun = story.tagIn(at, maskOf('WDT', 'WP')) || (story.is(at, THAT) && story.tagIn(at - 1, NOUNS))
     if (pronoun && !story.tagIn(story.afterAdverbs(at + 1), FINITE)) return true
     if (story.is(at, NOMINATIVE) && story.tagIn(at - 1, NOUNS)) return true
   }
-  return story.clauses.around(verb).some(({kind, verb: of}) => kind === 'contact' && of >= 0 && of < verb)
+  return story.clauses
+    .around(verb)
+    .some(
+      ({kind, verb: of}) => (kind === 'contact' || (kind === 'reported' && !agent)) && of >= 0 && of < verb
+    )
 }
