@@ -1,4 +1,5 @@
 import {FINITE, defineRule, words, type Proposal, type Story} from '../../src/define/index.js'
+import {droppedWhereAsked} from './asked.js'
 import {droppedBe} from './be.js'
 import {droppedHave} from './been.js'
 import {droppedBefore} from './clause-words.js'
@@ -73,6 +74,7 @@ function* gapsOf(story: Story): Generator<Gap> {
   yield* droppedJoint(story)
   yield* droppedFinite(story)
   yield* droppedInPredicate(story)
+  yield* droppedWhereAsked(story)
 }
 
 function* droppedInPhrases(story: Story): Generator<Gap> {

@@ -24,7 +24,7 @@ const PREPOSITION = words(
   'near'
 )
 /** A star the size of the sun. */
-const MEASURES = words(
+export const MEASURES = words(
   'size',
   'age',
   'height',
@@ -115,7 +115,7 @@ function leavesNoRoom(story: Story, before: number): boolean {
 }
 
 /** Is a verb before it that takes two objects, or an object and a predicate? */
-function takesTwo(story: Story, at: number): boolean {
+export function takesTwo(story: Story, at: number): boolean {
   for (let token = at - 1; token >= story.sentenceStart(at); token--)
     if (story.is(token, TWO_OBJECTS)) return true
   return story.word(story.sentenceEnd(at) - 1) === '?'
