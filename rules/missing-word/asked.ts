@@ -87,15 +87,16 @@ function behindCounted(story: Story, word: number): Gap | undefined {
     return undefined
   // `one the board asks`, `one percent the more it lends`, `give members the chance`
   if (isSubject(story, word, head) || story.is(head, MEASURES)) return undefined
-  if (story.tagIn(at + 1, maskOf('RBR', 'JJR')) || takesTwo(story, at) || isPastNear(story, head))
-    return undefined
+  if (story.tagIn(at + 1, maskOf('RBR', 'JJR')) || isPastNear(story, head)) return undefined
+  if (story.tagIn(word, NOUN) && takesTwo(story, at)) return undefined
   return gapAt(story, at, 'of', LEAST.of)
 }
 
 /** `one the board asks`, `what most the tenants fear`, `by some the mayor is called`: has the second phrase a verb of its own? */
 function isSubject(story: Story, word: number, head: number): boolean {
   if (story.is(word, PARTS)) return false
-  if (story.tagIn(word - 1, maskOf('IN', 'TO'))) return !closesClause(story, head)
+  const isPreposition = story.tagIn(word - 1, maskOf('IN', 'TO')) && !story.is(word - 1, SUBORDINATORS)
+  if (isPreposition) return !closesClause(story, head)
   const verb = story.afterAdverbs(head + 1)
   // `it was one the two sides could not agree on`
   const isPredicate = story.is(word - 1, BE)
