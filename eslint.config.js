@@ -42,7 +42,7 @@ export default tseslint.config(
     }
   },
   {
-    files: ['**/*.js'],
+    files: ['**/*.js', '**/*.mjs'],
     languageOptions: {globals: {URL: 'readonly', console: 'readonly', process: 'readonly'}}
   },
   ...rooms.map((room) => ({

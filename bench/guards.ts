@@ -59,7 +59,7 @@ const {createDesk} = await import('../src/index.js')
 const found = rules.find(({rule}) => rule.name === name)
 if (!found) throw new Error(`There is no rule ${name}`)
 const {rule} = found
-const {level, options} = checkSetting(rule, true)
+const {options} = checkSetting(rule, 'warn')
 
 const clean: Story[] = []
 const items: Item[] = []
@@ -121,7 +121,7 @@ function changeOf(guard: Guard, value: boolean): Change | undefined {
 
 /** Warnings of the rule at the default budget. */
 function marksOf(story: Story): Finding[] {
-  const findings = findingsOf(rule, story, level || 'warn', {options, variety: 'auto'})
+  const findings = findingsOf(rule, story, 'warn', {options, variety: 'auto'})
   return [...findings].filter((finding) => finding.level === 'warn' && weigh(finding, 1).length > 0)
 }
 

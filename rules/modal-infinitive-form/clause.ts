@@ -26,9 +26,11 @@ const BREAK = /^[;:—–“”"()]$/u
  * @param verbs How many finite verbs the place itself is: 1 for an auxiliary, 0 for *to*.
  */
 export function isAwaited(story: Story, place: number, verb: number, verbs: 0 | 1): boolean {
-  // A verb too many (he came and left) stands for no clause that opens later.
   // *Is*, *has* and *did* are as likely the verb that is waited for: all I can chalk it up to is politics.
   if (!story.is(verb, WAITED) && !endsRelative(story, verbs === 1 ? place : place - 1)) return false
+  // `might easily lost their place`, `how to performs`: a clause does not end in the middle of its verb, nor before it.
+  if (verb > place + 1 || (verbs === 0 && story.tagIn(place - 1, OPENERS))) return false
+  // A verb too many (he came and left) stands for no clause that opens later.
   let open = 1
   let relatives = 0
   for (let at = clauseStart(story, place); at < place; at++) {
@@ -57,7 +59,9 @@ function endsRelative(story: Story, verb: number): boolean {
   const subject = subjectStart(story, verb)
   if (story.tagIn(subject, OPENERS) || story.tagIn(subject - 1, OPENERS) || story.is(subject - 1, THAT))
     return true
-  return opensRelative(story, subject) || story.tagIn(story.beforeAdverbs(verb), OPENERS)
+  // `to the side he can missed`: a modal ends no clause without its pronoun, as *had* does.
+  const isContact = !story.tagIn(verb, maskOf('MD')) && opensRelative(story, subject)
+  return isContact || story.tagIn(story.beforeAdverbs(verb), OPENERS)
 }
 
 /** Does the clause of an auxiliary end with it: “the best they could”, “than he should”? */

@@ -52,7 +52,7 @@ export function compound(story: Story, token: number, noun: number): Proposal | 
   return {
     ...story.span(token),
     // `thinly veiled`: an adverb in -ly takes no hyphen.
-    expected: [/ly-$/u.test(before) && !ing ? `${before.slice(0, -1)} ${form}` : before + form],
+    expected: [before.endsWith('ly-') && !ing ? `${before.slice(0, -1)} ${form}` : before + form],
     confidence: 0.9,
     fix: 'likely',
     data: {noun: story.word(noun)}
