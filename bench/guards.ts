@@ -1,5 +1,5 @@
 /**
- * `npm run guards -- RULE [--words N] [--clean N]`: which condition of a rule costs more slips than it saves needless marks.
+ * `npm run guards -- RULE [--words N]`: which condition of a rule costs more slips than it saves needless marks.
  *
  * Slips of the rule’s family are put into clean documents; each condition in the rule’s code is made true, then false, one at
  * a time, and what is found then that was missed before is counted, beside the marks that clean text gains. Best first. A
@@ -10,7 +10,7 @@ import {register} from 'node:module'
 import {parseArgs} from 'node:util'
 import {Switches, type Guard} from './guards/switches.js'
 import {GROUPS, cleanDocuments} from './slips/documents.js'
-import {FAMILIES, readClean, touches, type Slip} from './slips/index.js'
+import {FAMILIES, inContext, readClean, touches, type Slip} from './slips/index.js'
 import {mends, warningsOf} from './slips/answers.js'
 import {checkSetting} from '../src/define/setting.js'
 import {findingsOf} from '../src/define/define-rule.js'
@@ -23,8 +23,6 @@ const WORDS_PER_SLIP = 50
 /** Most missed slips that are tried with each condition, and samples that are shown. */
 const MOST_TRIED = 1500
 const SAMPLES = 5
-/** Context of a sample, in UTF-16 code units. */
-const CONTEXT = 70
 
 /** A slip in its paragraph. */
 interface Item {
@@ -43,7 +41,7 @@ interface Change {
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {words: {type: 'string', default: '150000'}, clean: {type: 'string', default: '150000'}}
+  options: {words: {type: 'string', default: '150000'}}
 })
 const [name = ''] = positionals
 if (!FAMILIES.includes(name)) {
@@ -64,8 +62,8 @@ const {options} = checkSetting(rule, 'warn')
 const clean: Story[] = []
 const items: Item[] = []
 for (const group of GROUPS) {
-  for await (const document of cleanDocuments(group, Number(values.clean), [name])) clean.push(document.story)
   for await (const document of cleanDocuments(group, Number(values.words), [name])) {
+    clean.push(document.story)
     const {text, slips} = document.spoil({wordsPerSlip: WORDS_PER_SLIP})
     items.push(...slips.map((slip) => itemOf(text, slip)))
   }
@@ -153,15 +151,7 @@ function print({guard: {file, within, text}, value, gained, needless}: Change): 
   console.log(
     `\n${file} ${within} [${text}] = ${value}: ${gained.length} more slips, ${needless.length} more marks`
   )
-  for (const {text, slip} of gained.slice(0, SAMPLES)) console.log(`  + ${contextOf(text, slip, slip.right)}`)
+  for (const {text, slip} of gained.slice(0, SAMPLES)) console.log(`  + ${inContext(text, slip, slip.right)}`)
   for (const {story, finding} of needless.slice(0, SAMPLES))
-    console.log(`  - ${contextOf(story.text, finding, finding.expected[0] ?? '')}`)
-}
-
-function contextOf(text: string, {start, end}: {start: number; end: number}, right: string): string {
-  const left = text.slice(Math.max(0, start - CONTEXT), start)
-  return `…${left}[${text.slice(start, end)} → ${right}]${text.slice(end, end + CONTEXT)}…`.replaceAll(
-    '\n',
-    '¶'
-  )
+    console.log(`  - ${inContext(story.text, finding, finding.expected[0] ?? '')}`)
 }

@@ -10,7 +10,7 @@ import {parseArgs} from 'node:util'
 import {createDesk} from '../src/index.js'
 import {mends, warningsOf} from './slips/answers.js'
 import {GROUPS, cleanDocuments, type Group} from './slips/documents.js'
-import {touches, type Slip, type Spoiled} from './slips/index.js'
+import {inContext, touches, type Spoiled} from './slips/index.js'
 
 /** What became of the slips of one kind. */
 interface Tally {
@@ -20,7 +20,6 @@ interface Tally {
   right: number
 }
 
-const CONTEXT = 70
 const {values} = parseArgs({
   options: {
     family: {type: 'string', multiple: true, default: []},
@@ -77,17 +76,11 @@ function judge(spoiled: Spoiled, kinds: Map<string, Tally>, lines: string[]): vo
     }
     if (Number(values.sample) > 0 || (values.missed && hits.length === 0)) {
       const verdict = hits.length === 0 ? 'missed' : right ? 'right' : own ? 'own' : 'found'
-      lines.push(`${verdict.padEnd(6)} ${slip.family} ${slip.frame}: ${contextOf(spoiled.text, slip)}`)
+      lines.push(
+        `${verdict.padEnd(6)} ${slip.family} ${slip.frame}: ${inContext(spoiled.text, slip, slip.right)}`
+      )
     }
   }
-}
-
-function contextOf(text: string, {start, end, right}: Slip): string {
-  const before = text.slice(Math.max(0, start - CONTEXT), start)
-  return `…${before}[${text.slice(start, end)} → ${right}]${text.slice(end, end + CONTEXT)}…`.replaceAll(
-    '\n',
-    '¶'
-  )
 }
 
 function print(group: Group, words: number, kinds: Map<string, Tally>): void {

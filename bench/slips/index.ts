@@ -20,4 +20,4 @@
 export {FAMILIES, MECHANICAL_FAMILIES, makeSlips} from './make.js'
 export {MIX, pick, type PickOptions} from './pick.js'
 export {CleanDocument, readClean, spoil, type SpoilOptions, type Spoiled} from './spoil.js'
-export {touches, type Slip} from './slip.js'
+export {inContext, touches, type Slip} from './slip.js'

@@ -31,5 +31,21 @@ export function touches(text: string, slip: Slip, mark: {start: number; end: num
   return mark.start <= end && mark.end >= start && (mark.start < end || mark.end > start)
 }
 
+/** Context on either side of a place, in UTF-16 code units. */
+const CONTEXT = 70
+
+/**
+ * A place of a text on one line, with what belongs there: `…is [schedule → scheduled] to…`.
+ *
+ * @param text The text.
+ * @param place Its first UTF-16 code unit, and its end, exclusive.
+ * @param right The words that belong there.
+ */
+export function inContext(text: string, {start, end}: {start: number; end: number}, right: string): string {
+  const left = text.slice(Math.max(0, start - CONTEXT), start)
+  const line = `…${left}[${text.slice(start, end)} → ${right}]${text.slice(end, end + CONTEXT)}…`
+  return line.replaceAll('\n', '¶')
+}
+
 /** What a maker says of a slip; its family and what stood there are added. */
 export type Change = Pick<Slip, 'frame' | 'start' | 'end' | 'written'>

@@ -14,7 +14,8 @@ import {
   since,
   thanNoOther
 } from './extremes.js'
-import {farThan, recordHeld} from './records.js'
+import {farThan} from './far-than.js'
+import {recordHeld} from './records.js'
 import {comparativeBetween, faultyThan, secondAs, thatForThan} from './than.js'
 
 /**

@@ -76,14 +76,8 @@ function weightOf(story: Story, token: number, preposition: number, expected: st
   return seen ? odds + oftener(seen, expected, story.lower(preposition)) : odds
 }
 
-/**
- * How much oftener one preposition was seen behind a word than another, as a natural logarithm.
- *
- * @param seen What was seen behind the word.
- * @param one The one, in lower case.
- * @param other The other.
- */
-export function oftener(seen: Seen, one: string, other: string): number {
+/** How much oftener one preposition was seen behind a word than another, as a natural logarithm. */
+function oftener(seen: Seen, one: string, other: string): number {
   const countOf = (word: string): number => (shareOf(seen, word) ?? 0) * seen.total + UNSEEN
   return Math.log(countOf(one) / countOf(other))
 }

@@ -29,8 +29,6 @@ const SIEVES = new Sieves((story, token) => BY_ANCHOR.get(story.lower(token)) ??
 const ONE = words('one')
 const NO = words('no')
 const HOW = words('how', 'however')
-const OF = words('of')
-const SINGULAR = words('is', 'was', 'has')
 const BY = words('by')
 const PAST_ALIKES = words(...pastAlikes)
 const BE = words('is', 'was', 'are', 'were', 'be', 'been', 'as')
@@ -106,23 +104,16 @@ function gapOf(story: Story, {word, least = LEAST, isProven}: Phrase, at: number
   // `make no one our enemy`
   if (word === 'of' && story.is(at - 1, ONE) && story.is(at - 2, NO)) return undefined
   // `one the two sides could not agree on`
-  if (word === 'of' && story.is(at - 1, ONE) && hasOwnVerb(story, at, story.is(at - 2, BE))) return undefined
+  if (word === 'of' && story.is(at - 1, ONE) && story.is(at - 2, BE) && hasOwnVerb(story, at))
+    return undefined
   if (least === -Infinity) return sureGapAt(story, at, word)
   const gap = gapAt(story, at, word, least)
   return isProven ? proven(gap) : gap
 }
 
-/** Is what follows *one* a clause of its own: one the neighbors knew, one the builders of the dam will like? */
-function hasOwnVerb(story: Story, first: number, isPredicate: boolean): boolean {
+function hasOwnVerb(story: Story, first: number): boolean {
   const head = story.phrases.headOf(first)
-  if (head < 0) return false
-  const next = story.afterAdverbs(head + 1)
-  if (isPredicate && story.tagIn(next, FINITE)) return true
-  if (head > first + 1) return false
-  if (story.is(next, OF)) return true
-  if (!story.tagIn(next, FINITE) || story.is(next, SINGULAR)) return false
-  for (let at = next + 1; at < story.sentenceEnd(next); at++) if (story.tagIn(at, FINITE)) return true
-  return false
+  return head >= 0 && story.tagIn(story.afterAdverbs(head + 1), FINITE)
 }
 
 function proposalOf(story: Story, {at, word, others = [], odds}: Gap): Proposal {

@@ -115,11 +115,11 @@ function askedByModal(story: Story, modal: number, verb: number, wrong: WrongFor
   if (story.is(modal, SHOULD) && !wrong.finite && inverted && hasBase(story, verb)) return false
   // `What can parents do?`
   if (story.tagIn(modal - 1, WH) && isQuestion(story, modal) && !wrong.finite) return false
-  // An -ing form is the verb of no clause: how it may impacting us; but *all they can using poles*.
   // `more than it would based on the count`, `than they should according to the law`
   if (wrong.isPreposition && (verb > modal + 1 || (wrong.form === 'gerund' && !story.is(verb, DEPENDING))))
     return false
-  if (wrong.form === 'gerund') return !(story.is(modal, CAN) && isGapped(story, modal))
+  // An -ing form is the verb of no clause: how it may impacting us; but *all they can using poles*.
+  if (wrong.form === 'gerund') return !(story.is(modal, CAN) && isGapped(story, modal, verb))
   return !isGapped(story, modal, verb) && !isAwaited(story, modal, verb, 1)
 }
 

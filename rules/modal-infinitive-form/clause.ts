@@ -65,11 +65,11 @@ function endsRelative(story: Story, verb: number): boolean {
 }
 
 /** Does the clause of an auxiliary end with it: “the best they could”, “than he should”? */
-export function isGapped(story: Story, auxiliary: number, verb?: number): boolean {
+export function isGapped(story: Story, auxiliary: number, verb: number): boolean {
   const subject = subjectStart(story, auxiliary)
   if (subject <= story.sentenceStart(auxiliary) || !story.is(subject - 1, GAPPED)) return false
   // `wrote as well as he could spoke`: where the sentence has its verb already, the clause needs one of its own.
-  if (verb && isFinitePast(story, verb) && hasVerbBefore(story, subject - 1)) return false
+  if (isFinitePast(story, verb) && hasVerbBefore(story, subject - 1)) return false
   // `see what it could became`: the clause is the object of a verb, and so needs a verb of its own.
   return !(story.is(subject - 1, WHAT) && story.tagIn(subject - 2, VERB))
 }

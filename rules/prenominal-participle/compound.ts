@@ -26,7 +26,7 @@ const NAMED = new Set([
   'supply'
 ])
 /** Adverbs before a participle that do not end in -ly. */
-const LONE_ADVERBS = new Set(['never', 'ill', 'well', 'newly', 'much', 'long', 'once'])
+const LONE_ADVERBS = new Set(['never', 'ill', 'well', 'much', 'long', 'once'])
 /** Compounds whose verb has -ing: power-share. */
 const ING = new Set(ingClosings.map((line) => line.replace(' ', '-')))
 

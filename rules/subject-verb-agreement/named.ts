@@ -1,6 +1,7 @@
-import {Flag, NOUN, Name, Tag, agreementOdds, isAnchored, maskOf, words, type Clause, type ClauseSubject, type Proposal, type Story} from '../../src/define/index.js' // prettier-ignore
+import {Flag, NOUN, Name, Tag, agreementOdds, isAnchored, maskOf, words, type Clause, type ClauseSubject, type Proposal, type Story, type WordSet} from '../../src/define/index.js' // prettier-ignore
 import {countries} from '../../lexicons/countries.generated.js'
 import {personNouns} from '../../lexicons/person-nouns.generated.js'
+import {subordinators} from '../../lexicons/subordinators.generated.js'
 import {timeNouns} from '../../lexicons/time-nouns.generated.js'
 import {roleNouns} from '../../lexicons/role-nouns.generated.js'
 import {mayBeSubjunctive} from './supposed.js'
@@ -20,24 +21,8 @@ const ITS = words('its', 'itself')
 const IT = words('it')
 const THEIR = words('their', 'they', 'them', 'themselves')
 const NAME = maskOf('NNP')
-/** Conjunctions that are tagged as prepositions. */
-const WHERE_CLAUSES_OPEN = words(
-  'that',
-  'because',
-  'although',
-  'though',
-  'while',
-  'if',
-  'since',
-  'after',
-  'before',
-  'until',
-  'as',
-  'whether',
-  'than',
-  'when',
-  'where'
-)
+/** Conjunctions, most of which are tagged as prepositions. */
+const SUBORDINATORS = words(...subordinators)
 const FRONTED = maskOf('IN', 'RB', 'VBG', 'VBN', 'WRB', 'TO')
 /** So many words of sport make a page of sport. */
 const SPORTING = 3
@@ -76,7 +61,7 @@ function isOneName(
   if (clause.doubtful || clause.inverted || joined || clausal || links > 0 || clause.kind === 'relative')
     return false
   // `aides like Ms. Gorle were`
-  if (story.tagIn(start - 1, maskOf('IN')) && !story.is(start - 1, WHERE_CLAUSES_OPEN)) return false
+  if (story.tagIn(start - 1, maskOf('IN')) && !story.is(start - 1, SUBORDINATORS)) return false
   // `Joining Ms. Gorle were two senators`: what opens the sentence is no subject.
   if (
     story.tagIn(story.opener(start), maskOf('VBG', 'VBN')) &&
@@ -149,7 +134,7 @@ function ownerBehind(story: Story, verb: number): number {
   return -1
 }
 
-function has(story: Story, verb: number, set: ReturnType<typeof words>): boolean {
+function has(story: Story, verb: number, set: WordSet): boolean {
   for (let at = verb + 1; at < story.sentenceEnd(verb); at++) if (story.is(at, set)) return true
   return false
 }

@@ -40,8 +40,7 @@ function isOnlyPossibleVerb(story: Story, verb: number): boolean {
   return story.word(story.sentenceEnd(verb) - 1) === '.' && story.kind(verb) === 'body'
 }
 
-/**
- * May a verb be a noun: will write blogs, reports that bribes to judges, the cessation of transfers? */
+/** May a verb be a noun: will write blogs, reports that bribes to judges, the cessation of transfers? */
 export function isLikeNoun(story: Story, verb: number): boolean {
   const before = story.beforeAdverbs(verb)
   if (story.is(before, WHICH) && story.tags[verb - 1] === Tag.WDT && story.tagIn(verb + 1, maskOf('PRP')))

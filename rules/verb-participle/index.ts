@@ -204,11 +204,10 @@ function isOtherConstruction(story: Story, auxiliary: number, verb: number): boo
   // A relative clause without its pronoun ends in the auxiliary: `the fun they had became a legend`.
   // `the best I have ever had was visiting …`
   if (before !== auxiliary - 1 && story.is(auxiliary, HAD)) return true
-  const subject = story.phrases.startOf(before)
   // `Every time the script is modify`: no clause but one with *have* lacks its object.
-  const lacksObject = !VERBS_OF_BE.has(story.lower(auxiliary)) || !story.mayBe(verb, maskOf('VB'))
+  if (VERBS_OF_BE.has(story.lower(auxiliary)) && story.mayBe(verb, maskOf('VB'))) return false
+  const subject = story.phrases.startOf(before)
   if (
-    !lacksObject ||
     before !== auxiliary - 1 ||
     subject <= first ||
     !story.tagIn(subject, maskOf('PRP', 'DT', 'PRP$', 'NNP', 'NNS'))

@@ -47,12 +47,15 @@ export function perfectFor(story: Story, auxiliary: number, verb: number): Repai
   const phrase = story.tagIn(verb + 1, PHRASE) || story.word(verb + 1) === ','
   if (story.is(verb, DESCRIBING) && phrase && story.tags[verb + 1] !== Tag.CD) return undefined
   const odds = formOdds(story, verb, participle)
-  const plain = isAuxiliary(story, auxiliary, verb)
-  const least = Math.max(
-    object || (plain && !phrase) ? LEAST.object : phrase && !plain ? LEAST.phrase : LEAST.last,
-    doubt(story, auxiliary, verb)
-  )
+  const behind = object ? LEAST.object : leastBehind(phrase, isAuxiliary(story, auxiliary, verb))
+  const least = Math.max(behind, doubt(story, auxiliary, verb))
   return odds < least ? undefined : {expected, odds, frame: 'have-ing', sure: false}
+}
+
+/** Least odds where no object follows: less behind a *have* that can be nothing but an auxiliary. */
+function leastBehind(phrase: boolean, plain: boolean): number {
+  if (plain) return phrase ? LEAST.last : LEAST.object
+  return phrase ? LEAST.phrase : LEAST.last
 }
 
 /** Is *have* no verb of its own: may have, we’ve, haven’t, have already? */

@@ -1,6 +1,6 @@
 import type {Lexicon} from '../language/lexicon.js'
 import type {Story} from '../language/story.js'
-import {ADJECTIVE, Tag, maskOf, type TagId} from '../language/tag.js'
+import {ADJECTIVE, Tag, isIn, maskOf, type TagId} from '../language/tag.js'
 import {CountTable} from '../model/counts.js'
 import {modelSection} from '../model/models.js'
 
@@ -27,11 +27,10 @@ const NOUNS = maskOf('NN', 'NNS')
  * @param tag Its tag.
  */
 export function governorKind(tag: TagId): GovernorKind | undefined {
-  const bit = tag < 31 ? 1 << tag : 0
   if (tag === Tag.VBN) return 'p'
-  if ((bit & FINITE) !== 0) return 'v'
-  if ((bit & NOUNS) !== 0) return 'n'
-  return (bit & ADJECTIVE) !== 0 ? 'j' : undefined
+  if (isIn(tag, FINITE)) return 'v'
+  if (isIn(tag, NOUNS)) return 'n'
+  return isIn(tag, ADJECTIVE) ? 'j' : undefined
 }
 
 /** Of a word in one use: the share of each of {@link COUNTED_PREPOSITIONS} behind it, and how often any was seen. */
